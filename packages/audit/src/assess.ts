@@ -1,0 +1,84 @@
+import { type Advisory, formatSlug, observe } from '@disclock/github'
+import { type CaseEvent, evaluate, type Terms } from '@disclock/lifecycle'
+import type { DateTime } from 'luxon'
+import type { Collected } from './collect.js'
+import type { Ledger } from './ledger.js'
+import type { CaseReport } from './report.js'
+
+/** The vendor's words that a reporter can see. */
+const WORDS: ReadonlySet<string> = new Set(['report.acknowledged', 'update.sent', 'info.requested'])
+const REPLIES: ReadonlySet<string> = new Set(['info.supplied'])
+
+/**
+ * The cases of one repository under its policy. What the ledger knows of an event stands before what this run saw of
+ * it: the first sighting is the tighter bound.
+ */
+export async function assess(
+  { slug, listing, comments }: Collected,
+  terms: Terms,
+  ledger: Ledger | null,
+  now: DateTime<true>,
+): Promise<readonly CaseReport[]> {
+  const at = now.toUTC().toISO({ suppressMilliseconds: true })
+  const last = ledger && (await ledger.lastLook(formatSlug(slug)))
+  const existing = (listing?.items ?? []).filter(
+    ({ createdAt }) => !createdAt || Date.parse(createdAt) <= now.toMillis(),
+  )
+  return Promise.all(
+    existing.map(async (advisory) => {
+      const said = comments.get(advisory.ghsaId) ?? ({ kind: 'absent' } as const)
+      const wasThere = last?.unpublished.includes(advisory.ghsaId) ? { lastLookAt: last.at } : {}
+      const seen = observe({ advisory, comments: said, at, ...wasThere })
+      const events = await remembered(advisory.ghsaId, seen, ledger)
+      return caseReport(formatSlug(slug), advisory, events, terms, now)
+    }),
+  )
+}
+
+async function remembered(
+  caseId: string,
+  seen: readonly CaseEvent[],
+  ledger: Ledger | null,
+): Promise<readonly CaseEvent[]> {
+  if (ledger === null) return seen
+  const { events: known } = await ledger.read(caseId)
+  const ids = new Set(known.map(({ id }) => id))
+  const looks = seen.filter(({ type }) => type === 'observation.made')
+  const added = seen.filter(({ id, type }) => type !== 'observation.made' && !ids.has(id))
+  // A look holds for its run alone: written down, every run would add a line to every case.
+  if (added.length > 0) await ledger.append(caseId, added)
+  return [...known, ...added, ...looks]
+}
+
+function caseReport(
+  repository: string,
+  advisory: Advisory,
+  events: readonly CaseEvent[],
+  terms: Terms,
+  now: DateTime<true>,
+): CaseReport {
+  const vendorsWord = lastOf(events, WORDS, now)
+  const reportersWord = lastOf(events, REPLIES, now)
+  const evaluation = evaluate({ id: advisory.ghsaId, events }, terms, now)
+  return {
+    repository,
+    url: advisory.htmlUrl ?? null,
+    state: advisory.state ?? 'unknown',
+    summary: advisory.summary ?? '',
+    open: advisory.state === 'triage' || advisory.state === 'draft',
+    receivedAt: events.find(({ type }) => type === 'report.received')?.occurredAt ?? null,
+    lastWordAt: vendorsWord,
+    reporterSpokeLast: reportersWord !== null && (vendorsWord === null || isLater(reportersWord, vendorsWord)),
+    ...evaluation,
+  }
+}
+
+function lastOf(events: readonly CaseEvent[], types: ReadonlySet<string>, now: DateTime<true>): string | null {
+  const times = events.filter(({ type }) => types.has(type)).map(({ occurredAt }) => occurredAt)
+  const past = times.filter((time) => Date.parse(time) <= now.toMillis())
+  return past.reduce<string | null>((last, time) => (last === null || isLater(time, last) ? time : last), null)
+}
+
+function isLater(a: string, b: string): boolean {
+  return Date.parse(a) > Date.parse(b)
+}

@@ -1,0 +1,47 @@
+import { markdownText } from './printable.js'
+import { ACCESS_WORDS, VERDICT_WORDS } from './render-text.js'
+import type { AuditReport, CaseReport, Finding, RepositoryReport } from './report.js'
+
+/** GitHub takes a job summary of at most 1 MiB, and drops a longer one. */
+const LONGEST = 900_000
+
+/** The report as Markdown for a private place. Nothing of a foreign text is markup. */
+export function renderMarkdown(report: AuditReport): string {
+  const lines = [
+    '# Disclosure promises',
+    '',
+    `As of ${report.asOf}${report.memoryless ? ', memoryless (no ledger)' : ''}.`,
+  ]
+  for (const repository of report.repositories) lines.push('', ...repositoryLines(repository, report))
+  const text = `${lines.join('\n')}\n`
+  return text.length <= LONGEST
+    ? text
+    : `${text.slice(0, text.lastIndexOf('\n', LONGEST))}\n\nCut: the whole report is in the JSON file.\n`
+}
+
+function* repositoryLines(repository: RepositoryReport, report: AuditReport): Iterable<string> {
+  const name = repository.repository
+  const { policy, privateReporting } = repository
+  yield `## ${markdownText(name)}`
+  yield ''
+  yield `${policy ? `${policy.commitments} promises from ${markdownText(policy.source)}` : 'No promises read'}. Private reporting: ${privateReporting}. ${ACCESS_WORDS[repository.access](repository)}`
+  const findings = report.findings.filter((finding) => finding.repository === name)
+  if (findings.length > 0) yield ''
+  for (const finding of findings) yield findingLine(finding)
+  for (const each of report.cases.filter((each) => each.repository === name && each.open)) yield* caseLines(each)
+}
+
+function findingLine({ code, case: id, message, next }: Finding): string {
+  const rest = next !== null && !message.includes(next) ? ` *${markdownText(next, 400)}*` : ''
+  return `- **${code.replaceAll('-', ' ')}**${id ? ` ${markdownText(id)}` : ''}: ${markdownText(message, 400)}${rest}`
+}
+
+function* caseLines(each: CaseReport): Iterable<string> {
+  yield ''
+  yield `### ${markdownText(each.case)} ${markdownText(each.summary, 100)}`
+  yield ''
+  yield '| | promise | due | why |'
+  yield '| --- | --- | --- | --- |'
+  for (const clock of each.clocks)
+    yield `| ${VERDICT_WORDS[clock.verdict]} | ${markdownText(clock.commitment)} | ${markdownText(clock.due ?? '')} | ${markdownText(clock.why.at(-1) ?? '', 400)} |`
+}

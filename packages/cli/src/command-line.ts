@@ -1,0 +1,46 @@
+import { Command, CommanderError } from 'commander'
+import { auditCommand } from './audit-command.js'
+import { demoCommand } from './demo-command.js'
+import { evaluateCommand } from './evaluate-command.js'
+import { recordCommand } from './record-command.js'
+import { UsageError } from './usage-error.js'
+
+/** How a command ended: the exit status. 0 well, 1 overdue, 2 wrong use or unreadable input, 3 could not look. */
+export type Status = 0 | 1 | 2 | 3
+
+/** Runs one command line and gives its exit status. Messages go to standard error, results to standard output. */
+export async function run(argv: readonly string[]): Promise<Status> {
+  let status: Status = 0
+  const ends = (ended: Status) => {
+    status = ended
+  }
+  const program = new Command('disclock')
+    .description('Keeps the promises in SECURITY.md: reads them, clocks them, and shows honestly what was kept.')
+    .exitOverride()
+    .showHelpAfterError('(disclock --help lists the commands)')
+  for (const add of [demoCommand, auditCommand, recordCommand, evaluateCommand]) add(program, ends)
+  try {
+    await program.parseAsync(argv)
+    return status
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+function explain(error: unknown): Status {
+  // Commander has said what was wrong, or printed the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const known = error instanceof UsageError || (error instanceof Error && EXPECTED.has(error.name))
+  const message = known ? (error as Error).message : `something went wrong that should not: ${nameOf(error)}`
+  process.stderr.write(`disclock: ${message}\n`)
+  return 2
+}
+
+/** Errors of our packages whose messages are for people and hold nothing of a report. */
+const EXPECTED: ReadonlySet<string> = new Set(['InputError', 'LedgerError', 'CalendarError', 'PeriodError'])
+
+// A message of unknown origin may quote a report: in a public log, only its kind is said.
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  return process.env.GITHUB_ACTIONS === undefined ? (error.stack ?? error.message) : error.name
+}

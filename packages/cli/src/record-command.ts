@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { folderLedger } from '@disclock/audit'
+import { parseEvent } from '@disclock/lifecycle'
+import type { Command } from 'commander'
+import { DateTime } from 'luxon'
+import type { Status } from './command-line.js'
+import { UsageError } from './usage-error.js'
+
+interface Options {
+  readonly ledger: string
+  readonly at?: string
+  readonly notBefore?: string
+  readonly by?: string
+  readonly id?: string
+  readonly set: Readonly<Record<string, string>>
+}
+
+/** `disclock record`: what happened where no API looks, such as a reply by e-mail. */
+export function recordCommand(program: Command, ends: (status: Status) => void): void {
+  program
+    .command('record')
+    .description('records that something happened in a case: a receipt or a reply by e-mail, a decision')
+    .argument('<case>', "the case's id, such as GHSA-xxxx-xxxx-xxxx")
+    .argument('<type>', 'what happened, such as report.received or report.acknowledged')
+    .requiredOption('--ledger <folder>', 'where runs remember what they first saw')
+    .option('--at <time>', 'when it happened, an instant or a day; default: now')
+    .option('--not-before <time>', 'the earliest it can have happened, where that is all you know')
+    .option('--by <role>', 'reporter, vendor, coordinator, third-party or system; default: who usually does it')
+    .option('--id <id>', 'an id of your own; the same id twice is one event')
+    .option('--set <key=value>', 'what else the event carries, such as severity=high', collect, {})
+    .action(async (caseId: string, type: string, options: Options) => {
+      await record(caseId, type, options)
+      ends(0)
+    })
+}
+
+function collect(pair: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [, key, value] = /^([A-Za-z][A-Za-z0-9]*)=(.*)$/s.exec(pair) ?? []
+  if (key === undefined || value === undefined)
+    throw new UsageError(`--set: "${pair}" is not KEY=VALUE, such as severity=high`)
+  return { ...before, [key]: value }
+}
+
+async function record(caseId: string, type: string, options: Options): Promise<void> {
+  const now = DateTime.utc().toISO({ suppressMilliseconds: true })
+  const parsed = parseEvent({
+    ...options.set,
+    id: options.id ?? randomUUID(),
+    type,
+    occurredAt: options.at ?? now,
+    ...(options.notBefore !== undefined && { notBefore: options.notBefore }),
+    ...(options.by !== undefined && { by: options.by }),
+    recordedAt: now,
+    certainty: 'attested',
+    source: 'disclock record',
+  })
+  if (parsed.issues)
+    throw new UsageError(
+      parsed.issues
+        .map(({ message }) => message.replace(/^occurredAt\b/, '--at').replace(/^notBefore\b/, '--not-before'))
+        .join('\n'),
+    )
+  await folderLedger(options.ledger).append(caseId, [parsed.value])
+  process.stdout.write(`recorded ${type} (${parsed.value.id}) in ${caseId}\n`)
+}

@@ -1,0 +1,55 @@
+import type { EventType } from '@disclock/policy'
+import type { CaseState } from './reduce.js'
+
+/** How far a case has come, in the words of a SECURITY.md: a projection for people, computed from the regions. */
+export const STAGES = ['receipt', 'triage', 'fix', 'testing', 'release', 'disclosure', 'closed'] as const
+/** One of {@link STAGES}. */
+export type Stage = (typeof STAGES)[number]
+
+const reaches: ReadonlyMap<EventType, Stage> = new Map([
+  ['report.acknowledged', 'triage'],
+  ['report.validated', 'triage'],
+  ['report.accepted', 'fix'],
+  ['fix.started', 'fix'],
+  ['fix.ready', 'testing'],
+  ['fix.released', 'release'],
+  ['advisory.published', 'disclosure'],
+  ['made-public', 'disclosure'],
+])
+
+/** The furthest stage that the case has reached; `closed` while its report is closed. */
+export function stageOf(state: CaseState): Stage {
+  if (state.at.report === 'closed') return 'closed'
+  const reached = state.timeline.map(({ event }) => STAGES.indexOf(reaches.get(event.type) ?? 'receipt'))
+  return STAGES[Math.max(0, ...reached)] ?? 'receipt'
+}
+
+/** The regions as the command line prints them. */
+export interface Regions {
+  readonly report: string
+  readonly embargo: string
+  readonly fix: { readonly vendorAware: boolean; readonly ready: boolean; readonly deployed: boolean }
+  readonly world: { readonly public: boolean; readonly exploit: boolean; readonly attack: boolean }
+  readonly turn: string
+  readonly identifier: string
+  readonly credit: string
+}
+
+/** The state of every region, in the shape of the contract. */
+export function regionsView({ at }: CaseState): Regions {
+  const is = (path: string) => at[path] ?? ''
+  const yes = (path: string) => at[path] === 'yes'
+  return {
+    report: is('report'),
+    embargo: is('embargo'),
+    fix: {
+      vendorAware: at.fix !== 'unaware',
+      ready: at.fix === 'ready' || at.fix === 'deployed',
+      deployed: at.fix === 'deployed',
+    },
+    world: { public: yes('world.public'), exploit: yes('world.exploit'), attack: yes('world.attack') },
+    turn: is('turn'),
+    identifier: is('identifier'),
+    credit: is('credit'),
+  }
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parsePolicy } from './parse.js'
+
+const least = { version: 1, project: 'ThreatDex' }
+
+test('the least policy promises nothing, and says so', () => {
+  expect(parsePolicy(least)).toEqual({
+    value: {
+      version: 1,
+      project: 'ThreatDex',
+      contacts: [],
+      calendar: null,
+      observable: null,
+      commitments: [],
+      report: { ask: [] },
+      scope: { in: [], out: [] },
+    },
+  })
+})
+
+test('the sample of the design, as JSON', () => {
+  const sample = {
+    ...least,
+    contacts: [{ email: 'security@threatdex.example.com', pgp: 'on-request' }],
+    calendar: { zone: 'Europe/Stockholm', workweek: ['mon', 'tue', 'wed', 'thu', 'fri'], holidays: ['SE'] },
+    observable: ['advisory'],
+    commitments: [
+      { milestone: 'acknowledgement', within: '2 business days' },
+      { milestone: 'triage', within: '5 business days' },
+      { milestone: 'status-update', every: '7 days', pausable: true },
+      { milestone: 'fix', within: '90 days' },
+      { milestone: 'fix', within: '14 days', severity: 'critical', strength: 'aim' },
+      { milestone: 'disclosure', within: '90 days' },
+    ],
+    report: {
+      ask: [
+        { field: 'summary', level: 'required' },
+        { field: 'steps', level: 'required' },
+        { field: 'poc', level: 'optional' },
+      ],
+    },
+    scope: { in: ['apps/web'], out: ['social engineering'] },
+  }
+  const { value, issues } = parsePolicy(sample)
+  expect(issues).toBeUndefined()
+  expect(value).toMatchObject({ calendar: sample.calendar, observable: ['advisory'], report: sample.report, scope: sample.scope })
+  expect(value?.commitments.map(({ id, kind, strength }) => [id, kind, strength])).toEqual([
+    ['acknowledgement', 'promise', 'will'],
+    ['triage', 'promise', 'will'],
+    ['status-update', 'recurring', 'will'],
+    ['fix', 'promise', 'will'],
+    ['fix-critical', 'promise', 'aim'],
+    ['disclosure', 'promise', 'will'],
+  ])
+})
+
+test.each([
+  { why: 'nothing', input: null, issues: [['wrong-type']] },
+  { why: 'a list', input: [least], issues: [['wrong-type']] },
+  { why: 'no keys', input: {}, issues: [['missing-key', 'version'], ['missing-key', 'project']] },
+  { why: 'another version', input: { ...least, version: 2 }, issues: [['unsupported-version', 'version']] },
+  { why: 'a version in quotes', input: { ...least, version: '1' }, issues: [['wrong-type', 'version']] },
+  { why: 'an empty name', input: { ...least, project: ' ' }, issues: [['blank', 'project']] },
+  { why: 'a name of two lines', input: { ...least, project: 'a\nb' }, issues: [['unseen-character', 'project']] },
+  { why: 'a name turned around', input: { ...least, project: 'a\u202eb' }, issues: [['unseen-character', 'project']] },
+  { why: 'an endless name', input: { ...least, project: 'a'.repeat(301) }, issues: [['too-long', 'project']] },
+  { why: 'an endless list', input: { ...least, scope: { in: Array(201).fill('a') } }, issues: [['too-many', 'scope', 'in']] },
+  { why: 'a list for keys', input: { ...least, scope: [] }, issues: [['wrong-type', 'scope']] },
+  { why: 'keys for a list', input: { ...least, contacts: {} }, issues: [['wrong-type', 'contacts']] },
+  { why: 'an unknown channel', input: { ...least, observable: ['fax'] }, issues: [['unknown-value', 'observable', 0]] },
+  {
+    why: 'all unknown keys at once, also those that every object inherits',
+    input: { ...least, contact: [], toString: 1, scope: { inn: [], constructor: [] } },
+    issues: [
+      ['unknown-key', 'contact'],
+      ['unknown-key', 'toString'],
+      ['unknown-key', 'scope', 'inn'],
+      ['unknown-key', 'scope', 'constructor'],
+    ],
+  },
+  {
+    why: 'a key that would change the prototype',
+    input: JSON.parse('{ "version": 1, "project": "p", "__proto__": { "contacts": [] } }') as unknown,
+    issues: [['unknown-key', '__proto__']],
+  },
+  {
+    why: 'a field asked for twice',
+    input: { ...least, report: { ask: [{ field: 'poc' }, { field: 'poc', level: 'optional' }] } },
+    issues: [['duplicate-field', 'report', 'ask', 1, 'field']],
+  },
+  {
+    why: 'everything wrong is told of, whatever else is wrong',
+    input: { project: 1, contacts: [{}, { email: 'a' }], commitments: [{ milestone: 'fix', within: '9-1 days' }, 7] },
+    issues: [
+      ['missing-key', 'version'],
+      ['wrong-type', 'commitments', 1],
+      ['wrong-type', 'project'],
+      ['invalid-email', 'contacts', 1, 'email'],
+      ['not-exactly-one', 'contacts', 0],
+      ['range-reversed', 'commitments', 0, 'within'],
+    ],
+  },
+])('$why', ({ input, issues }) => {
+  expect(parsePolicy(input).issues?.map(({ code, path }) => [code, ...path])).toEqual(issues)
+})
+
+test('a field is required unless the policy says otherwise', () => {
+  const { value } = parsePolicy({ ...least, report: { ask: [{ field: 'steps' }] } })
+  expect(value?.report.ask).toEqual([{ field: 'steps', level: 'required' }])
+})
+
+test('the policy shares nothing with the data it was read from', () => {
+  const input = { ...least, observable: ['advisory'], scope: { in: ['a'] }, calendar: { workweek: ['mon'] } }
+  const { value } = parsePolicy(input)
+  const before = JSON.stringify(value)
+  input.observable.push('email')
+  input.scope.in.push('b')
+  input.calendar.workweek.push('tue')
+  expect(JSON.stringify(value)).toBe(before)
+})
+
+test('any data is read or refused, never thrown at', () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true })
+  const named = (...names: string[]) =>
+    fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), anything, { maxKeys: 8 })
+  const policyLike = named('version', 'project', 'contacts', 'calendar', 'observable', 'commitments', 'report', 'scope')
+  fc.assert(
+    fc.property(fc.oneof(anything, policyLike), (input) => {
+      const { value, issues } = parsePolicy(input)
+      expect(value === undefined).toBe(issues !== undefined)
+      for (const { code, message, hint } of issues ?? []) {
+        expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
+        expect(message).not.toBe('')
+        expect(hint).not.toBe('')
+      }
+    }),
+  )
+})
+
+test('no message quotes more than 60 characters, or one that cannot be seen', () => {
+  const hostile = fc.constantFrom('Z'.repeat(90), `${'Z'.repeat(20)}\u202e\u0007\n${'Z'.repeat(90)}`)
+  const spoiled = hostile.chain((text) =>
+    fc.constantFrom<unknown>(
+      { [text]: 1 },
+      { project: text },
+      { contacts: [{ email: text }, { url: text }, { advisory: text }, { email: 'a@b.cd', pgp: text, role: text }, text] },
+      { calendar: { zone: text, holidays: [text], hours: { [text]: text }, cutoff: text, join: text, workweek: [text] } },
+      { calendar: { holidays: text, closures: [{ from: text, to: text, reason: text }], workingDays: [text] } },
+      { commitments: [{ milestone: text, within: text, kind: text, id: text, severity: text, ends: text, [text]: 1 }] },
+      { report: { ask: [{ field: text, level: text }] }, scope: { in: [text] }, observable: [text] },
+    ),
+  )
+  fc.assert(
+    fc.property(spoiled, (input) => {
+      for (const { message, hint } of parsePolicy(input).issues ?? []) {
+        expect(`${message} ${hint}`).not.toMatch(/Z{61}|[\p{Cc}\p{Cf}]/u)
+      }
+    }),
+  )
+})

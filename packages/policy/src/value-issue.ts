@@ -1,0 +1,65 @@
+import type * as v from 'valibot'
+import { describe } from './describe.js'
+import type { PolicyIssue, PolicyIssueCode } from './issue.js'
+import { quote } from './quote.js'
+import { LINE, SHAPES, type TextShape } from './schema/shapes.js'
+
+type Path = PolicyIssue['path']
+
+/** What valibot says of values, in our words. Of keys `keyIssues` says more, so those of its issues are left out. */
+export function valueIssues(issues: readonly v.BaseIssue<unknown>[] = [], under: Path = []): readonly PolicyIssue[] {
+  return issues.flatMap((issue) => {
+    // The keys of a disclosure.yml are texts and indexes; valibot's type allows for maps too.
+    const path = [...under, ...(issue.path ?? []).map(({ key }) => key as string | number)]
+    if (issue.type === 'strict_object') return []
+    // A choice between types: where one of them fits and only its entries are wrong, these are what to tell of.
+    const inner = issue.issues?.filter((one) => one.path !== undefined) ?? []
+    return inner.length > 0 ? valueIssues(inner, path) : [valueIssue(issue, path)]
+  })
+}
+
+function valueIssue(issue: v.BaseIssue<unknown>, path: Path): PolicyIssue {
+  return { ...whatIsWrong(issue, path), path, hint: issue.message }
+}
+
+function whatIsWrong({ type, input, requirement }: v.BaseIssue<unknown>, path: Path): What {
+  if (type === 'regex') return wrongShape(String(input), requirement)
+  if (type === 'max_length') return tooMuch(input, Number(requirement))
+  if (type === 'literal' && path.at(-1) === 'version' && typeof input === 'number') {
+    return { code: 'unsupported-version', message: `this version of Disclock does not read version ${input}` }
+  }
+  if (type === 'picklist' && typeof input === 'string') {
+    return { code: 'unknown-value', message: `${quote(input)} is not known here` }
+  }
+  const expected = EXPECTED[type]
+  const found = `found ${describe(input)}`
+  return { code: 'wrong-type', message: expected === undefined ? found : `expected ${expected}, ${found}` }
+}
+
+interface What {
+  readonly code: PolicyIssueCode
+  readonly message: string
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  picklist: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+}
+
+function wrongShape(text: string, pattern: unknown): What {
+  if (pattern === LINE.pattern) {
+    const blank = text.trim() === ''
+    if (blank) return { code: 'blank', message: 'the text is empty' }
+    return { code: LINE.code, message: `${quote(text)} is not ${LINE.noun}` }
+  }
+  const shape = Object.values<TextShape>(SHAPES).find((one) => one.pattern === pattern)
+  if (shape === undefined) return { code: 'invalid-text', message: `${quote(text)} is not understood` }
+  return { code: shape.code, message: `${quote(text)} is not ${shape.noun}` }
+}
+
+function tooMuch(input: unknown, most: number): What {
+  if (Array.isArray(input)) return { code: 'too-many', message: `the list has ${input.length} entries` }
+  return { code: 'too-long', message: `${quote(String(input))} has ${String(input).length} characters; at most ${most} are read` }
+}
