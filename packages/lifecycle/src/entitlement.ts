@@ -14,7 +14,7 @@ export function entitlementOutcome(commitment: Entitlement, reading: Reading): O
   const start = startOf(commitment, reading)
   if (start === undefined) return idle('unknown', [unrecordedStart(reading)])
   const due = deadline(commitment, commitment.after, start, reading)
-  const reached = reachedBy(commitment, reading.state.timeline)[0]
+  const reached = reachedBy(commitment, reading.state.timeline)
   const running = reached === undefined
   const began = reading.now >= due.latest.at
   const day = formatDue(due, commitment, reading.calendar)

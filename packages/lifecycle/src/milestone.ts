@@ -1,3 +1,4 @@
+import type { Millis } from '@disclock/calendar/core'
 import type { Commitment, EventType, Milestone } from '@disclock/policy'
 import type { Role } from './event.js'
 import type { Placed } from './order.js'
@@ -90,33 +91,53 @@ export function ruleOf({ milestone }: Commitment): Rule {
   return rules[milestone]
 }
 
-/** When a milestone was reached: an interval, and the events that say so. */
+/** When a milestone was reached: at some instant from `earliest` to `latest`, and the events that bound it. */
 export interface Reached {
-  readonly earliest: number
-  readonly latest: number
+  readonly earliest: Millis
+  readonly latest: Millis
   readonly events: readonly Placed[]
 }
 
-/** Every way in which the commitment's milestone was reached, the earliest first. */
-export function reachedBy(commitment: Commitment, timeline: readonly Placed[]): readonly Reached[] {
+/**
+ * When the commitment's milestone was first reached; undefined where no event says that it was. Of several ways, each
+ * known to some interval, the first that surely happened bounds it from above, the first that may have from below.
+ */
+export function reachedBy(commitment: Commitment, timeline: readonly Placed[]): Reached | undefined {
   const { stops, by } = ruleOf(commitment)
   const counts = ({ event }: Placed) =>
     (by === undefined || by.includes(event.by)) && (event.type !== 'milestone.reached' || event.name === commitment.id)
-  const reached = stops.flatMap((stop): Reached[] => {
-    const [only, ...others] = stop
-    if (only !== undefined && others.length === 0)
-      return timeline
-        .filter((placed) => only.includes(placed.event.type) && counts(placed))
-        .map((placed) => ({ earliest: placed.earliest, latest: placed.latest, events: [placed] }))
-    const events = stop.map((group) => timeline.find((placed) => group.includes(placed.event.type) && counts(placed)))
-    if (!events.every((placed) => placed !== undefined)) return []
-    return [
-      {
-        earliest: Math.max(...events.map((placed) => placed.earliest)),
-        latest: Math.max(...events.map((placed) => placed.latest)),
-        events,
-      },
-    ]
-  })
-  return reached.sort((a, b) => a.latest - b.latest || a.earliest - b.earliest)
+  const counted = timeline.filter(counts)
+  return firstOf(
+    stops.flatMap((stop) => {
+      const groups = stop.flatMap(
+        (group) => firstOf(counted.filter(({ event }) => group.includes(event.type)).map(alone)) ?? [],
+      )
+      return groups.length === stop.length ? lastOf(groups) : []
+    }),
+  )
+}
+
+const alone = (placed: Placed): Reached => ({ earliest: placed.earliest, latest: placed.latest, events: [placed] })
+
+function firstOf(ways: readonly Reached[]): Reached | undefined {
+  const surely = least(ways, ({ latest }) => latest)
+  const maybe = least(ways, ({ earliest }) => earliest)
+  if (surely === undefined || maybe === undefined) return undefined
+  const events = surely === maybe ? surely.events : [...maybe.events, ...surely.events]
+  return { earliest: maybe.earliest, latest: surely.latest, events }
+}
+
+function lastOf(groups: readonly Reached[]): Reached {
+  return {
+    earliest: Math.max(...groups.map(({ earliest }) => earliest)),
+    latest: Math.max(...groups.map(({ latest }) => latest)),
+    events: groups.flatMap(({ events }) => events),
+  }
+}
+
+function least(ways: readonly Reached[], by: (way: Reached) => Millis): Reached | undefined {
+  return ways.reduce<Reached | undefined>(
+    (best, way) => (best === undefined || by(way) < by(best) ? way : best),
+    undefined,
+  )
 }

@@ -23,12 +23,12 @@ export function promiseOutcome(commitment: Promised, reading: Reading): Outcome 
   const say = (...words: string[]) => [...opening, ...words]
 
   const reached = reachedBy(commitment, reading.state.timeline)
-  const inTime = reached.find(({ latest }) => latest < due.earliest.at)
-  if (inTime) return { ...from, ...stopped(inTime, start), verdict: 'kept', why: say(keptWords(inTime, reading)) }
-  const unsure = reached.find(({ earliest }) => earliest < due.latest.at)
-  if (unsure) return { ...from, ...stopped(unsure, start), verdict: 'unknown', why: say(unsureWords(unsure, reading)) }
-  const late = reached[0]
-  if (late) return { ...from, ...stopped(late, start), verdict: 'broken', why: say(lateWords(late, reading)) }
+  if (reached) {
+    const at = { ...from, stoppedAt: reached.latest, evidence: [start, ...reached.events] }
+    if (reached.latest < due.earliest.at) return { ...at, verdict: 'kept', why: say(keptWords(reached, reading)) }
+    if (reached.earliest >= due.latest.at) return { ...at, verdict: 'broken', why: say(lateWords(reached, reading)) }
+    return { ...at, verdict: 'unknown', why: say(unsureWords(reached, reading)) }
+  }
 
   const end = endOf(commitment, reading)
   if (end && end.placed.earliest < due.latest.at)
@@ -46,7 +46,7 @@ export function promiseOutcome(commitment: Promised, reading: Reading): Outcome 
 
   const { evidence: types, spoken } = ruleOf(commitment)
   const looked = { types, spoken, from: start.latest, to: due.latest.at }
-  const known = silenceCounts(reading.state.timeline, looked, reading.policy)
+  const known = silenceCounts(reading.state.looks, looked, reading.policy)
   return {
     ...from,
     verdict: known ? 'broken' : 'unknown',
@@ -100,10 +100,6 @@ function dueOf(commitment: Promised, row: Row, start: Placed, reading: Reading):
   }
 }
 
-function stopped(reached: Reached, start: Placed) {
-  return { stoppedAt: reached.latest, evidence: [start, ...reached.events] }
-}
-
 /** What ends a clock without its milestone: by others (`overtaken`), or because nothing is owed any more. */
 export function endOf(commitment: Commitment, { state }: Reading) {
   const { ends } = ruleOf(commitment)
@@ -147,7 +143,7 @@ export function unrecordedStart({ caseId }: Reading): string {
   return `When the report was received is not recorded. If it came by e-mail, record it: disclock record ${caseId} report.received --at <when>`
 }
 
-const named = ({ events }: Reached) => events.map(({ event }) => event.type).join(' and ')
+const named = ({ events }: Reached) => [...new Set(events.map(({ event }) => event.type))].join(' and ')
 
 function keptWords(reached: Reached, { calendar }: Reading): string {
   const when = reached.earliest === reached.latest ? 'on' : 'no later than'

@@ -43,6 +43,8 @@ export function recurringOutcome(commitment: Recurring, reading: Reading): Outco
   }
   const until = end?.placed ?? { earliest: reading.now, latest: reading.now }
   const last = countMissed(commitment, from, until, false, tally, reading)
+  // An end that is known to bounds only may have come after a period that nobody can tell of.
+  if (end && last.unsure) tally.unknown++
 
   const running = end === undefined
   const overdue = running && last.missed > 0
@@ -70,6 +72,8 @@ interface Counted {
   readonly from: Span
   readonly due: DueSpan
   readonly missed: number
+  /** Whether `until` may have come in time or late, for all that is known. */
+  readonly unsure: boolean
 }
 
 /** Counts the periods that were surely over before `until`, and gives the one that was not. */
@@ -86,9 +90,9 @@ function countMissed(
   let start = from
   for (let missed = 0; ; missed++) {
     const due = deadline(commitment, commitment.every, start, reading)
-    if (until.earliest < due.latest.at) return { from: start, due, missed }
+    if (until.earliest < due.latest.at) return { from: start, due, missed, unsure: until.latest >= due.earliest.at }
     const looked = { types, spoken, from: start.latest, to: due.latest.at }
-    if (proven || silenceCounts(reading.state.timeline, looked, reading.policy)) tally.broken++
+    if (proven || silenceCounts(reading.state.looks, looked, reading.policy)) tally.broken++
     else tally.unknown++
     start = nextPeriod(commitment, due)
   }
@@ -101,11 +105,10 @@ function nextPeriod(commitment: Recurring, due: DueSpan): Span {
 }
 
 /** An update that came after a missed period made good for it, and is not counted as kept besides. */
-function countUpdate(update: Placed, { due, missed }: Counted, tally: Tally): void {
+function countUpdate(update: Placed, { missed, unsure }: Counted, tally: Tally): void {
   tally.evidence.push(update)
-  if (missed > 0) return
-  if (update.latest < due.earliest.at) tally.kept++
-  else tally.unknown++
+  if (unsure) tally.unknown++
+  else if (missed === 0) tally.kept++
 }
 
 function verdictOf(

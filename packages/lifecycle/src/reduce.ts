@@ -24,6 +24,8 @@ export interface CaseState {
   readonly at: Readonly<Record<string, string>>
   /** The events that stand (not taken back, not in the future), in their one order. */
   readonly timeline: readonly Placed[]
+  /** What was looked at, also after `now`: a later look still tells what was there before. */
+  readonly looks: readonly CaseEvent<'observation.made'>[]
   /** When the turn was the reporter's. */
   readonly reporterTurns: readonly Stretch[]
   readonly anomalies: readonly Anomaly[]
@@ -38,7 +40,7 @@ const regions = regionsOf(caseMachine)
 export function reduce(events: readonly CaseEvent[], calendar: Calendar, now: Millis): CaseState {
   const anomalies: Anomaly[] = []
   const standing = withoutVoided(withoutRepeats(events, anomalies), anomalies)
-  const timeline = inOrder(happened(standing, calendar, now, anomalies))
+  const timeline = inOrder(withoutSuperseded(happened(standing, calendar, now, anomalies)))
 
   const at: Record<string, string> = Object.fromEntries(regions.map((region) => [region.path, region.initial]))
   const filledIn = new Set<string>()
@@ -48,7 +50,8 @@ export function reduce(events: readonly CaseEvent[], calendar: Calendar, now: Mi
     if (forced.length > 0) anomalies.push(outOfOrder(placed.event, forced))
     noteTurn(reporterTurns, at.turn === 'reporter', placed.latest)
   }
-  return { at, timeline, reporterTurns, anomalies }
+  const looks = standing.filter((event) => event.type === 'observation.made')
+  return { at, timeline, looks, reporterTurns, anomalies }
 }
 
 /** Moves one region, and says whether the model had no edge for it. */
@@ -80,6 +83,7 @@ function noteTurn(turns: Stretch[], reporters: boolean, at: Millis): void {
   else if (!reporters && open) turns[turns.length - 1] = { from: last.from, to: at }
 }
 
+/** Each event once, in an order that does not depend on the order of recording. */
 function withoutRepeats(events: readonly CaseEvent[], anomalies: Anomaly[]): readonly CaseEvent[] {
   const byId = new Map<string, CaseEvent>()
   const conflicts = new Set<string>()
@@ -97,7 +101,7 @@ function withoutRepeats(events: readonly CaseEvent[], anomalies: Anomaly[]): rea
       event: id,
       message: `different events have the id "${id}"; the one recorded first stands`,
     })
-  return [...byId.values()]
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function byRecording(a: CaseEvent, b: CaseEvent): number {
@@ -139,4 +143,17 @@ function happened(events: readonly CaseEvent[], calendar: Calendar, now: Millis,
       })
     return [{ ...placed, latest: Math.min(placed.latest, now) }]
   })
+}
+
+/** What was only inferred gives way to what somebody saw or attests of the same kind, within the bounds inferred. */
+function withoutSuperseded(events: readonly Placed[]): readonly Placed[] {
+  const isBetter = (better: Placed, { event, earliest, latest }: Placed) =>
+    better.event.certainty !== 'inferred' &&
+    better.event.type === event.type &&
+    (event.type !== 'severity.assessed' || (better as Placed<'severity.assessed'>).event.severity === event.severity) &&
+    better.earliest >= earliest &&
+    better.latest <= latest
+  return events.filter(
+    (placed) => placed.event.certainty !== 'inferred' || !events.some((better) => isBetter(better, placed)),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Millis } from '@disclock/calendar/core'
 import type { EventType, Policy } from '@disclock/policy'
 import type { CaseEvent } from './event.js'
-import type { Placed } from './order.js'
+import type { CaseState } from './reduce.js'
 
 /**
  * Whether it is evidence that none of `types` was seen from `from` to `to`.
@@ -12,11 +12,10 @@ import type { Placed } from './order.js'
  * there, only someone's attested word makes silence evidence. Absence alone accuses nobody.
  */
 export function silenceCounts(
-  timeline: readonly Placed[],
+  looks: CaseState['looks'],
   { types, spoken, from, to }: { types: readonly EventType[]; spoken: boolean; from: Millis; to: Millis },
   policy: Policy,
 ): boolean {
-  const looks = timeline.map(({ event }) => event).filter((event) => event.type === 'observation.made')
   if (looks.length === 0) return true
   const everywhere = !spoken || everyChannelCanBeLookedAt(policy)
   const telling = looks.filter((look) => everywhere || look.certainty === 'attested')
