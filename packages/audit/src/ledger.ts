@@ -59,7 +59,7 @@ export function folderLedger(folder: string): Ledger {
   return {
     name: folder,
     read: async (caseId) => parseLines(await linesOf(fileOf(caseId)), `${caseId}.jsonl`),
-    append: (caseId, events) => locked(fileOf(caseId), folder, (file) => appendTo(file, events)),
+    append: async (caseId, events) => locked(fileOf(caseId), folder, (file) => appendTo(file, events)),
     lastLook: async (repository) => parseLook(await readFile(lookFile(repository), 'utf8').catch(emptyIfMissing)),
     noteLook: async (repository, look) => {
       await mkdir(looks, { recursive: true, mode: 0o700 })

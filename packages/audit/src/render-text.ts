@@ -75,7 +75,12 @@ function* findingLines(
 function* caseLines(each: CaseReport, paint: Paint): Iterable<string> {
   yield ''
   yield `  ${paint('bold', each.case)} “${printable(each.summary, 70)}” (${each.state}, stage ${each.stage})`
-  for (const clock of each.clocks.filter(isShown)) yield `    ${clockLine(clock, paint)}`
+  const clocks = each.clocks.filter(isShown)
+  const [first, ...others] = clocks
+  // Where the receipt is not recorded, every clock says so.
+  const alike = first !== undefined && others.every(({ why }) => why.at(-1) === first.why.at(-1))
+  if (alike && others.length > 0) yield `    ${clockLine({ ...first, commitment: `all ${clocks.length}` }, paint)}`
+  else for (const clock of clocks) yield `    ${clockLine(clock, paint)}`
 }
 
 /** What does not apply to a case, and what a reporter may not do yet, is in the JSON only. */

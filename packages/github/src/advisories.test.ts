@@ -32,7 +32,7 @@ test('null authors, null dates and missing keys are listed; entries without an i
   const advisories = [
     advisoryJson({ ghsaId: 'GHSA-aaaa-bbbb-0001', author: null, createdAt: null, updatedAt: null }),
     { ghsa_id: 'GHSA-aaaa-bbbb-0002' },
-    { ghsa_id: 'nonsense' },
+    { ghsa_id: '../no id' },
     {},
   ]
   const { items, unreadable, end } = await list({}, 'admin', { advisories })

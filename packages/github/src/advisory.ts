@@ -10,7 +10,7 @@ import { type Person, parsePerson } from './person.js'
  * published is embargoed, down to its id. The description is not kept, since nothing needs it.
  */
 export interface Advisory {
-  /** `GHSA-xxxx-xxxx-xxxx`: checked, so it is safe in a URL. */
+  /** As `GHSA-xxxx-xxxx-xxxx`: checked, so it is safe in a URL and as the name of a file. */
   readonly ghsaId: string
   readonly cveId?: Told<string>
   readonly htmlUrl?: Told<string>
@@ -60,11 +60,12 @@ export interface Credit {
   readonly state?: Told<string>
 }
 
-const GHSA_ID = /^GHSA(?:-[0-9a-z]{4}){3}$/i
+// Not GHSA-xxxx-xxxx-xxxx to the letter: GitHub changes forms without a word, and a report must not vanish by it.
+const ADVISORY_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
 
-/** Whether `text` has the form of GitHub's advisory ids. */
-export function isGhsaId(text: string): boolean {
-  return GHSA_ID.test(text)
+/** Whether `text` can be an advisory's id: safe in a URL and as the name of a file. */
+export function isAdvisoryId(text: string): boolean {
+  return ADVISORY_ID.test(text)
 }
 
 /**
@@ -74,7 +75,7 @@ export function isGhsaId(text: string): boolean {
  * @see https://docs.github.com/en/rest/security-advisories/repository-advisories
  */
 export function parseAdvisory(json: unknown): Advisory | null {
-  if (!isFields(json) || typeof json.ghsa_id !== 'string' || !isGhsaId(json.ghsa_id)) return null
+  if (!isFields(json) || typeof json.ghsa_id !== 'string' || !isAdvisoryId(json.ghsa_id)) return null
   return {
     ghsaId: json.ghsa_id,
     cveId: textOf(json.cve_id),

@@ -1,4 +1,4 @@
-import { isGhsaId } from './advisory.js'
+import { isAdvisoryId } from './advisory.js'
 import type { GitHub } from './client.js'
 import { instantOf, isFields, type Told, textOf } from './fields.js'
 import { type Look, lookRefused } from './look.js'
@@ -24,11 +24,11 @@ export interface Comment {
  * The API is a preview: where the server does not have it (404, 410) this is `absent`, and that is *unknown*, never
  * "no comments". An empty list proves no silence either: GitHub never shows confidential comments.
  *
- * @throws {RangeError} `ghsaId` is no advisory's id.
+ * @throws {RangeError} `ghsaId` cannot be an advisory's id.
  * @see https://github.blog/changelog/2026-10-02-repository-security-advisory-comments-api-in-public-preview
  */
 export async function listComments(github: GitHub, slug: Slug, ghsaId: string): Promise<Look<readonly Comment[]>> {
-  if (!isGhsaId(ghsaId)) throw new RangeError('ghsaId must be of the form GHSA-xxxx-xxxx-xxxx')
+  if (!isAdvisoryId(ghsaId)) throw new RangeError('ghsaId cannot be an id, as it would not be safe in a URL')
   const path = '/repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments'
   const { entries, end } = await readPages(github, path, { ...slug, ghsa_id: ghsaId })
   if (end !== 'complete') {

@@ -3,7 +3,7 @@ export {
   type Advisory,
   type AdvisoryState,
   type Credit,
-  isGhsaId,
+  isAdvisoryId,
   parseAdvisory,
   type Vulnerability,
 } from './advisory.js'
