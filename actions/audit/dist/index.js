@@ -11,12 +11,24 @@ var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require
   if (typeof require !== "undefined") return require.apply(this, arguments);
   throw Error('Dynamic require of "' + x + '" is not supported');
 });
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require2() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -5502,7 +5514,7 @@ var require_body = __commonJS({
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
-        const escape2 = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
+        const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
         const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
         const blobParts = [];
         const rn = new Uint8Array([13, 10]);
@@ -5510,14 +5522,14 @@ Content-Disposition: form-data`;
         let hasUnknownSizeValue = false;
         for (const [name, value] of object) {
           if (typeof value === "string") {
-            const chunk2 = textEncoder.encode(prefix + `; name="${escape2(normalizeLinefeeds(name))}"\r
+            const chunk2 = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix}; name="${escape2(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
+            const chunk2 = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + `\r
 Content-Type: ${value.type || "application/octet-stream"}\r
 \r
 `);
@@ -21246,6 +21258,6504 @@ var require_light = __commonJS({
   }
 });
 
+// ../../packages/calendar/dist/ad-MSV6SRX5.js
+var ad_MSV6SRX5_exports = {};
+__export(ad_MSV6SRX5_exports, {
+  holidays: () => holidays
+});
+var holidays;
+var init_ad_MSV6SRX5 = __esm({
+  "../../packages/calendar/dist/ad-MSV6SRX5.js"() {
+    "use strict";
+    holidays = `
+1101|All Saints' Day
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+0314|Constitution Day
+E+1|Easter Monday
+0106|Epiphany
+E-2|Good Friday
+1208|Immaculate Conception
+0501|Labour Day
+0101|New Year's Day
+0908|Our Lady of Meritxell
+E-48!24|Shrove Monday
+0220@24-24|Shrove Tuesday
+E+50|Whit Monday
+=zzzzzzzzzzzzwh010101a20101a20101|Encamp Town Festival|03
+=zzzzzzzzzzzzxn010101a1010101a20101|Andorra La Vella Festival|07
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ae-6GF2SXNJ.js
+var ae_6GF2SXNJ_exports = {};
+__export(ae_6GF2SXNJ_exports, {
+  holidays: () => holidays2
+});
+var holidays2;
+var init_ae_6GF2SXNJ = __esm({
+  "../../packages/calendar/dist/ae-6GF2SXNJ.js"() {
+    "use strict";
+    holidays2 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=2401019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s01019s01019s01019s01019t01019s01019t01019t01019s01019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s0101|Feast of the Sacrifice (Eid al-Adha)
+=989u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|First day of Ramadan
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+=8a9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Laylat al-Mi'raj
+1202|National Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ag-LYX6TJP2.js
+var ag_LYX6TJP2_exports = {};
+__export(ag_LYX6TJP2_exports, {
+  holidays: () => holidays3
+});
+var holidays3;
+var init_ag_LYX6TJP2 = __esm({
+  "../../packages/calendar/dist/ag-LYX6TJP2.js"() {
+    "use strict";
+    holidays3 = `
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+E+1|Easter Monday
+E-2|Good Friday
+1101~0000021|Independence Day
+0801|J'Ouvert Morning
+0501|Labour Day
+0802|Last Lap
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+1209|V.C Bird Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ai-5JEPOSAG.js
+var ai_5JEPOSAG_exports = {};
+__export(ai_5JEPOSAG_exports, {
+  holidays: () => holidays4
+});
+var holidays4;
+var init_ai_5JEPOSAG = __esm({
+  "../../packages/calendar/dist/ai-5JEPOSAG.js"() {
+    "use strict";
+    holidays4 = `
+0530|Anguilla Day
+0801~0654321|August Monday
+0801~3210654|August Thursday
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+0608~0654321|Celebration of the Birthday of Her Majesty the Queen
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0801~4321065|Constitution Day
+E+1|Easter Monday
+E-2|Good Friday
+0302|James Ronald Webster Day
+0501|Labour Day
+1219|National Heroes and Heroines Day
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/al-YGYJDGSR.js
+var al_YGYJDGSR_exports = {};
+__export(al_YGYJDGSR_exports, {
+  holidays: () => holidays5
+});
+var holidays5;
+var init_al_YGYJDGSR = __esm({
+  "../../packages/calendar/dist/al-YGYJDGSR.js"() {
+    "use strict";
+    holidays5 = `
+E|Catholic Easter
+E+1|Catholic Easter
+1225|Christmas Day
+1226~0.....1@04-39|Christmas Day (substitute day)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+1128|Independence Day
+1129~0.....1@04-38|Independence Day (substitute day)
+0501|Labour Day
+0502~0.....1@04-39|Labour Day (substitute day)
+1129|Liberation Day
+1130~0.....1@03-37|Liberation Day (substitute day)
+1019@04-40|Mother Teresa Day
+1020~0.....1@08-36|Mother Teresa Day (substitute day)
+0102|New Year Holiday
+0104~00.....@00-39|New Year Holiday (substitute day)
+0101|New Year's Day
+0103~00.....|New Year's Day (substitute day)
+O|Orthodox Easter
+O+1|Orthodox Easter
+0322|Sultan Nevruz's Day
+0323~0.....1@03-37|Sultan Nevruz's Day (substitute day)
+0314|Summer Day
+0315~0.....1@04-38|Summer Day (substitute day)
+1208@10-40|Youth Day
+1209~0.....1@12-40|Youth Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/am-3ZJ377N5.js
+var am_3ZJ377N5_exports = {};
+__export(am_3ZJ377N5_exports, {
+  holidays: () => holidays6
+});
+var holidays6;
+var init_am_3ZJ377N5 = __esm({
+  "../../packages/calendar/dist/am-3ZJ377N5.js"() {
+    "use strict";
+    holidays6 = `
+0128|Army Day
+0106|Christmas Day
+0705|Constitution Day
+0921|Independence Day
+0308|International Women's Day
+0501|Labour Day
+0424|Mother's Day
+0101|New Year's Day
+0102|New Year's Day
+1231|New Year's Eve
+0103|Pre-Christmas holidays
+0104|Pre-Christmas holidays
+0105|Pre-Christmas holidays
+0528|Republic Day
+0509|Victory and Peace Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ao-3DZYBCLA.js
+var ao_3DZYBCLA_exports = {};
+__export(ao_3DZYBCLA_exports, {
+  holidays: () => holidays7
+});
+var holidays7;
+var init_ao_3DZYBCLA = __esm({
+  "../../packages/calendar/dist/ao-3DZYBCLA.js"() {
+    "use strict";
+    holidays7 = `
+1102|All Souls' Day
+1225|Christmas Day
+E-2|Good Friday
+1111|Independence Day
+0308|International Woman's Day
+0501|Labour Day
+0204|Liberation Day
+0917|National Hero Day
+0101|New Year's Day
+0404|Peace Day
+E-47|Shrove Tuesday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ar-YZWKF5S6.js
+var ar_YZWKF5S6_exports = {};
+__export(ar_YZWKF5S6_exports, {
+  holidays: () => holidays8
+});
+var holidays8;
+var init_ar_YZWKF5S6 = __esm({
+  "../../packages/calendar/dist/ar-YZWKF5S6.js"() {
+    "use strict";
+    holidays8 = `
+=6ia4a4a4a4a4aba4a4a4a4aba4a4a4a4a4aba4a2a6a4a4aba2a5a5a4aba4a2a5a5a4aba4a3a5a4a4ab|Anniversary of the Passing to Immortality of General Jos\xE9 de San Mart\xEDn
+=4ra4a4a4aba4a4a4a4a4aba4a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6|Anniversary of the Passing to Immortality of General Manuel Belgrano
+0615~0652221@16-40|Anniversary of the Passing to Immortality of General Mart\xEDn Miguel de G\xFCemes
+=zzzzzzov|Bicentennial of the Assembly of the Year XIII
+=zzzzzzpf|Bicentennial of the Battle of Salta
+=zzzzzzla|Bicentennial of the Battle of Tucum\xE1n
+=zzzzzzfg|Bicentennial of the Creation and First Oath of Allegiance to the Argentine Flag
+=zzzzzz61773z6m2q298r6m2f775y4axc31464o3t198v190i4o0o384r2934|Bridge Day
+1225|Christmas Day
+=4i|Day of Affirmation of Argentine Rights over the Malvinas, Islands and Antarctic Sector
+=zzzzzz2maba4a4a4a8a79xa4a4aba2a5a5a4aba4a2a6a4a4aba2a5a5a4aba4a2a5a5|Day of National Sovereignty
+0324@06-40|Day of Remembrance for Truth and Justice
+=zzzzzzbka4aba4a4a4aba4a2a6a4a4aba2a5a5a4aba4a2a5a5a4aba4a3a5a4a4ab|Day of Respect for Cultural Diversity
+0525|Day of the May Revolution
+=cqa4a4aba2a5a5a6a5a5a5a6a5a5a5a6a5a5a5a4a7a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6|Day of the Veterans and the Fallen in the Malvinas War
+E-2|Good Friday
+1208|Immaculate Conception of Mary
+0709|Independence Day
+0501|Labour Day
+=j3|National Census 2001
+=zzzzzz1w|National Census 2010
+0518@22-22|National Census 2022
+=zzzzxj|National Holiday for the Bicentennial of the May Revolution
+1220@22-22|National Holiday for the World Football Champions in the FIFA World Cup QATAR 2022
+0101|New Year's Day
+E-48@11-40|Shrove Monday
+E-47@11-40|Shrove Tuesday
+=829xaba3a5a4aba4a4a4a4|The Day of the Race
+`;
+  }
+});
+
+// ../../packages/calendar/dist/as-SSQDSV5S.js
+var as_SSQDSV5S_exports = {};
+__export(as_SSQDSV5S_exports, {
+  holidays: () => holidays9
+});
+var holidays9;
+var init_as_SSQDSV5S = __esm({
+  "../../packages/calendar/dist/as-SSQDSV5S.js"() {
+    "use strict";
+    holidays9 = `
+0417|American Samoa Flag Day
+0418~0......@05-39|American Samoa Flag Day (substitute day)
+1225|Christmas Day
+1224~....02.@04-39|Christmas Day (substitute day)
+1008~0654321|Columbus Day
+0704|Independence Day
+0703~....02.@04-38|Independence Day (substitute day)
+0619@21-40|Juneteenth
+0618~....02.@21-39|Juneteenth (substitute day)
+0901~0654321|Labour Day
+0115~0654321|Martin Luther King Jr. Day
+0525~0654321|Memorial Day
+0101|New Year's Day
+1231~....02.@04-39|New Year's Day (substitute day)
+1122~3210654|Thanksgiving Day
+1111|Veterans Day
+0215~0654321|Washington's Birthday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/at-AMENUWFV.js
+var at_AMENUWFV_exports = {};
+__export(at_AMENUWFV_exports, {
+  holidays: () => holidays10
+});
+var holidays10;
+var init_at_AMENUWFV = __esm({
+  "../../packages/calendar/dist/at-AMENUWFV.js"() {
+    "use strict";
+    holidays10 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+E+60|Corpus Christi
+E+1|Easter Monday
+0106|Epiphany
+1208|Immaculate Conception
+1026|National Holiday
+0101|New Year's Day
+0501|Staatsfeiertag
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/au-JNJX255W.js
+var au_JNJX255W_exports = {};
+__export(au_JNJX255W_exports, {
+  holidays: () => holidays11
+});
+var holidays11;
+var init_au_JNJX255W = __esm({
+  "../../packages/calendar/dist/au-JNJX255W.js"() {
+    "use strict";
+    holidays11 = `
+0425|Anzac Day|-NT QLD
+0126~0000021|Australia Day
+1226|Boxing Day|-NT SA TAS
+1228~00.....@04-38|Boxing Day (substitute day)|-NT SA TAS
+1225|Christmas Day|-NT SA
+1227~00.....@04-39|Christmas Day (substitute day)|-NT SA
+E+1|Easter Monday
+E-1|Easter Saturday|-TAS WA
+E|Easter Sunday|-NT SA TAS WA
+E-2|Good Friday
+0922@22-22|National Day of Mourning for Queen Elizabeth II
+0101|New Year's Day|-TAS
+0102~0.....1|New Year's Day|-TAS
+0426~0.....1@04-38|Anzac Day (substitute day)|ACT WA
+0308~0654321|Canberra Day|ACT
+O+8@20-20|Declared public holiday|ACT
+0608~0654321@23-40|King's Birthday|-. QLD WA
+1001~0654321|Labour Day|ACT NSW SA
+0608~0654321@00-22|Queen's Birthday|-. QLD WA
+0527~0654321|Reconciliation Day|ACT
+0426~0.....1@09-38!10,21|Anzac Day (substitute day)|NSW
+0425~0000001|Anzac Day|NT QLD
+1226!04,09,10,15,20,21|Boxing Day|NT
+1228~00.....@04-21|Boxing Day|NT
+1228~00.....@26-38|Boxing Day (substitute day)|NT
+1225~0000022|Christmas Day|NT SA
+E@23-40|Easter Sunday|NT
+0501~0654321|May Day|NT
+0801~0654321|Picnic Day|NT
+1001~0654321@22-40|King's Birthday|QLD
+0501~0654321|Labour Day|QLD
+1001~0654321@00-21|Queen's Birthday|QLD
+0308~0654321|Adelaide Cup Day|SA
+E@24-40|Easter Sunday|SA
+1226~0000022|Proclamation Day|SA
+1226~.....00@26-38|Proclamation Day|SA
+1226~0000022|Boxing Day|TAS
+0308~0654321|Eight Hours Day|TAS
+0101~0000022|New Year's Day|TAS
+0924~4321065|AFL Grand Final Friday|VIC
+0308~0654321|Labour Day|VIC
+1101~1065432|Melbourne Cup|VIC
+E@22-40|Easter Sunday|WA
+=zzzzzzzzzzzzeva4a4aba4a4a4a4aba4a4a4a4a4aba4a4a4a4|King's Birthday|WA
+0301~0654321|Labour Day|WA
+0924~0654321@00-21|Queen's Birthday|WA
+0601~0654321|Western Australia Day|WA
+`;
+  }
+});
+
+// ../../packages/calendar/dist/aw-D3SJQCDY.js
+var aw_D3SJQCDY_exports = {};
+__export(aw_D3SJQCDY_exports, {
+  holidays: () => holidays12
+});
+var holidays12;
+var init_aw_D3SJQCDY = __esm({
+  "../../packages/calendar/dist/aw-D3SJQCDY.js"() {
+    "use strict";
+    holidays12 = `
+E+39|Ascension Day
+0125|Betico Croes Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E-2|Good Friday
+0427|Kings Day
+0501~0000001|Labour Day
+0318|National Anthem and Flag Day
+0317~....02.|National Anthem and Flag Day (substitute day)
+0101|New Year's Day
+E-48|Shrove Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ax-C3SZV5KH.js
+var ax_C3SZV5KH_exports = {};
+__export(ax_C3SZV5KH_exports, {
+  holidays: () => holidays13
+});
+var holidays13;
+var init_ax_C3SZV5KH = __esm({
+  "../../packages/calendar/dist/ax-C3SZV5KH.js"() {
+    "use strict";
+    holidays13 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+0106|Epiphany
+E-2|Good Friday
+1206|Independence Day
+0501|Labour Day
+0620~5432106|Midsummer Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/az-54GSRXQ3.js
+var az_54GSRXQ3_exports = {};
+__export(az_54GSRXQ3_exports, {
+  holidays: () => holidays14
+});
+var holidays14;
+var init_az_54GSRXQ3 = __esm({
+  "../../packages/calendar/dist/az-54GSRXQ3.js"() {
+    "use strict";
+    holidays14 = `
+0626|Azerbaijan Armed Forces Day
+0627~0.....1@04-39|Azerbaijan Armed Forces Day (substitute day)
+1112|Constitution Day
+0509|Day of Victory over Fascism
+0510~0.....1@04-38|Day of Victory over Fascism (substitute day)
+=08019t019t019t019u019u019t019t019u019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019t019u019u019t01|End of Ramadan (Eid al-Fitr)
+=0a01jntktj01jn9wjotjjo9wjotjjo9wjn01tjjo9wjn01jn9wjo|End of Ramadan (Eid al-Fitr) (substitute day)
+=24019t019t019t019u019u019t019u019t019t019t019t019u019u019t019t019t019t019u019t019u019u019t019t019t019t019u019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t01|Feast of the Sacrifice (Eid al-Adha)
+=lvjo9wjotjjo9wjn01jn9wjo9wjn01jn9wjo9wjn01tjjotj01tj|Feast of the Sacrifice (Eid al-Adha) (substitute day)
+1109|Flag Day
+1110~0.....1@02-36|Flag Day (substitute day)
+1018|Independence Day
+1019~0.....1@03-37|Independence Day (substitute day)
+1231|International Solidarity Day of Azerbaijanis
+0101~0.....1@01-40|International Solidarity Day of Azerbaijanis (substitute day)
+0308|International Women's Day
+0309~0.....1@03-37|International Women's Day (substitute day)
+1117|National Revival Day
+0615|National Salvation Day
+0616~0.....1@02-36|National Salvation Day (substitute day)
+0101|New Year's Day
+0102|New Year's Day
+=0301zzer01a4zz4na401a4zz4na5zz4na401a4zz4na401zzer01a4zz4na401a4|New Year's Day (substitute day)
+0528|Republic Day
+0529~0.....1@00-39|Republic Day (substitute day)
+0320@11-40|Spring Festival
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ba-ALNXWKV7.js
+var ba_ALNXWKV7_exports = {};
+__export(ba_ALNXWKV7_exports, {
+  holidays: () => holidays15
+});
+var holidays15;
+var init_ba_ALNXWKV7 = __esm({
+  "../../packages/calendar/dist/ba-ALNXWKV7.js"() {
+    "use strict";
+    holidays15 = `
+0502|2nd day of the Labour Day
+0503~0......@04-38|2nd day of the Labour Day (substitute day)
+0102|2nd day of the New Year
+0103~0......@00-39|2nd day of the New Year (substitute day)
+1101|All Saints' Day
+1102|All Souls' Day
+0815|Assumption
+0828|Assumption
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1226|Boxing Day
+1225|Christmas Day
+E+60|Corpus Christi
+E+1|Easter Monday
+E|Easter Sunday
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+0106|Epiphany
+=240101019r0101019r0101019r0101019s0101019s0101019r0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019r0101019r0101019r0101019s0101019r0101019s0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r010101|Feast of the Sacrifice (Eid al-Adha)
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+0503~.0.....@05-39|Labour Day (substitute day)
+0101|New Year's Day
+0103~.0.....@06-40|New Year's Day (substitute day)
+0107|Orthodox Christmas
+O|Orthodox Easter
+0114|Orthodox New Year
+0301|Independence Day|BIH BIH-W
+1125|Statehood Day|BIH
+0308|Day of the Establishment of the District|BRC
+1121|Dayton Agreement Day|SRP
+0109|Republic Day|SRP
+0509|Victory Day|SRP
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bb-SDUMMC7G.js
+var bb_SDUMMC7G_exports = {};
+__export(bb_SDUMMC7G_exports, {
+  holidays: () => holidays16
+});
+var holidays16;
+var init_bb_SDUMMC7G = __esm({
+  "../../packages/calendar/dist/bb-SDUMMC7G.js"() {
+    "use strict";
+    holidays16 = `
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+0801|Emancipation Day
+0121|Errol Barrow Day
+E-2|Good Friday
+1130|Independence Day
+0801~0654321|Kadooment Day
+0501~0000001|May Day
+0428|National Heroes Day
+0101|New Year's Day
+E+49|Pentecost
+1227~00.....@04-39|Public Holiday
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bd-M554C6LV.js
+var bd_M554C6LV_exports = {};
+__export(bd_M554C6LV_exports, {
+  holidays: () => holidays17
+});
+var holidays17;
+var init_bd_M554C6LV = __esm({
+  "../../packages/calendar/dist/bd-M554C6LV.js"() {
+    "use strict";
+    holidays17 = `
+0414|Bengali New Year's Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+0519!16,17,18,20|Buddha's Birthday
+=zzzzzzzzme9u9ukj|Buddha's Birthday
+1225|Christmas Day
+=2y9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Day of Ashura
+1008!16,17,18,20|Durga Puja
+=zzzzzzzzqd9uaokh|Durga Puja
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=2401019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s01019s01019s01019s01019t01019s01019t01019t01019s01019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s0101|Feast of the Sacrifice (Eid al-Adha)
+0326|Independence Day
+0824!16,17,18,20|Krishna Janmashtami
+=zzzzzzzzp29uaojp|Krishna Janmashtami
+0221|Language Martyrs' Day
+0501|May Day
+0317|Mujib's Birthday & Children's Day
+0815|National Mourning Day
+1216|Victory Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/be-DZTUS7NC.js
+var be_DZTUS7NC_exports = {};
+__export(be_DZTUS7NC_exports, {
+  holidays: () => holidays18
+});
+var holidays18;
+var init_be_DZTUS7NC = __esm({
+  "../../packages/calendar/dist/be-DZTUS7NC.js"() {
+    "use strict";
+    holidays18 = `
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0721|National Holiday
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bf-IRZZDALB.js
+var bf_IRZZDALB_exports = {};
+__export(bf_IRZZDALB_exports, {
+  holidays: () => holidays19
+});
+var holidays19;
+var init_bf_IRZZDALB = __esm({
+  "../../packages/calendar/dist/bf-IRZZDALB.js"() {
+    "use strict";
+    holidays19 = `
+1101|All Saints' Day
+0103|Anniversary of the 1966 Upper Voltan coup d'\xE9tat
+E+39|Ascension Day
+0815|Assumption
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0805|Independence Day
+0308|International Women's Day
+0501|Labour Day
+0101|New Year's Day
+E+49|Pentecost
+1211|Proclamation of the Republic
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bg-OR4XOJMA.js
+var bg_OR4XOJMA_exports = {};
+__export(bg_OR4XOJMA_exports, {
+  holidays: () => holidays20
+});
+var holidays20;
+var init_bg_OR4XOJMA = __esm({
+  "../../packages/calendar/dist/bg-OR4XOJMA.js"() {
+    "use strict";
+    holidays20 = `
+0524|Bulgarian Education and Culture, and Slavonic Literature Day
+1225|Christmas Day
+1224|Christmas Eve
+O+1|Easter Monday
+O|Easter Sunday
+O-2|Good Friday
+0922|Independence Day
+0501|Labour Day
+0303|Liberation Day
+0101|New Year's Day
+0506|St. George's Day
+0906|Unification Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bh-OM74YGL6.js
+var bh_OM74YGL6_exports = {};
+__export(bh_OM74YGL6_exports, {
+  holidays: () => holidays21
+});
+var holidays21;
+var init_bh_OM74YGL6 = __esm({
+  "../../packages/calendar/dist/bh-OM74YGL6.js"() {
+    "use strict";
+    holidays21 = `
+1217|Accession Day
+=239u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Arafat Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=2y9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Day of Ashura
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=2401019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s01019s01019s01019s01019t01019s01019t01019t01019s01019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s0101|Feast of the Sacrifice (Eid al-Adha)
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+1216|National Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bi-7XU5TDEZ.js
+var bi_7XU5TDEZ_exports = {};
+__export(bi_7XU5TDEZ_exports, {
+  holidays: () => holidays22
+});
+var holidays22;
+var init_bi_7XU5TDEZ = __esm({
+  "../../packages/calendar/dist/bi-7XU5TDEZ.js"() {
+    "use strict";
+    holidays22 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+1225|Christmas Day
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0701|Independence Day
+0501|Labour Day
+1021|Ndadaye Day
+0101|New Year's Day
+0406|Ntaryamira Day
+0724@15-15|Public Holiday
+1013|Rwagasore Day
+0205|Unity Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bj-BFW5YDFT.js
+var bj_BFW5YDFT_exports = {};
+__export(bj_BFW5YDFT_exports, {
+  holidays: () => holidays23
+});
+var holidays23;
+var init_bj_BFW5YDFT = __esm({
+  "../../packages/calendar/dist/bj-BFW5YDFT.js"() {
+    "use strict";
+    holidays23 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0110|F\xEAte du Vodoun
+0801|Independence Day
+0501|Labour Day
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bl-I57IWIW2.js
+var bl_I57IWIW2_exports = {};
+__export(bl_I57IWIW2_exports, {
+  holidays: () => holidays24
+});
+var holidays24;
+var init_bl_I57IWIW2 = __esm({
+  "../../packages/calendar/dist/bl-I57IWIW2.js"() {
+    "use strict";
+    holidays24 = `
+1009|Abolition of Slavery
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bm-QFGGBLJS.js
+var bm_QFGGBLJS_exports = {};
+__export(bm_QFGGBLJS_exports, {
+  holidays: () => holidays25
+});
+var holidays25;
+var init_bm_QFGGBLJS = __esm({
+  "../../packages/calendar/dist/bm-QFGGBLJS.js"() {
+    "use strict";
+    holidays25 = `
+0525~4321065|Bermuda Day
+1226|Boxing Day
+1225|Christmas Day
+0728~3210654|Emancipation Day
+E-2|Good Friday
+0901~0654321|Labour Day
+0615~0654321|National Heroes Day
+0101|New Year's Day
+1111|Remembrance Day
+0729~4321065|Somers' Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bn-6K2WRMJI.js
+var bn_6K2WRMJI_exports = {};
+__export(bn_6K2WRMJI_exports, {
+  holidays: () => holidays26
+});
+var holidays26;
+var init_bn_6K2WRMJI = __esm({
+  "../../packages/calendar/dist/bn-6K2WRMJI.js"() {
+    "use strict";
+    holidays26 = `
+0331|Armed Forces Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=109uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese New Year
+1225|Christmas Day
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+=989u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|First day of Ramadan
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+=8a9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Laylat al-Mi'raj
+0223|National Day
+0101|New Year's Day
+=9o9u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|Nuzul Al-Quran
+0715|Sultan's Birthday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bo-TBWHZXVV.js
+var bo_TBWHZXVV_exports = {};
+__export(bo_TBWHZXVV_exports, {
+  holidays: () => holidays27
+});
+var holidays27;
+var init_bo_TBWHZXVV = __esm({
+  "../../packages/calendar/dist/bo-TBWHZXVV.js"() {
+    "use strict";
+    holidays27 = `
+1102|All Souls' Day
+0621|Andean Amazonian Chaque\xF1o New Year
+0622~0......@09-37|Andean Amazonic Chacoan New Year (substitutes)
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitutes)
+E+60|Corpus Christi
+E-2|Good Friday
+0806|Independence Day
+0807~0......@00-34|Independence Day (substitutes)
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitutes)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitutes)
+0122|Plurinational State Foundation Day
+0123~0......@06-40|Plurinational State Foundation Day (substitutes)
+E-48|Shrove Monday
+E-47|Shrove Tuesday
+1118|Beni Day|B
+1119~0......@01-40|Beni Day (substitutes)|B
+0914|Cochabamba Day|C
+0915~0......@03-36|Cochabamba Day (substitutes)|C
+0525|Chuquisaca Day|H
+0526~0......@03-36|Chuquisaca Day (substitutes)|H
+0716|La Paz Day|L
+0717~0......@00-34|La Paz Day (substitutes)|L
+0924|Pando Day|N
+0925~0......@00-34|Pando Day (substitutes)|N
+0210|Oruro Day|O
+0211~0......@02-36|Oruro Day (substitutes)|O
+1110|Potos\xED Day|P
+1111~0......@02-30|Potos\xED Day (substitutes)|P
+0924|Santa Cruz Day|S
+0925~0......@00-34|Santa Cruz Day (substitutes)|S
+0415|Tarija Day|T
+0416~0......@01-40|Tarija Day (substitutes)|T
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bq-VYXHWQ6K.js
+var bq_VYXHWQ6K_exports = {};
+__export(bq_VYXHWQ6K_exports, {
+  holidays: () => holidays28
+});
+var holidays28;
+var init_bq_VYXHWQ6K = __esm({
+  "../../packages/calendar/dist/bq-VYXHWQ6K.js"() {
+    "use strict";
+    holidays28 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E-2|Good Friday
+1215|Kingdom Day
+0427|Kings Day
+0501~0000001|Labour Day
+0101|New Year's Day
+0906|Bonaire Day|BO
+E-48|Carnival Monday|BO
+0430|Rincon Day|BO
+0801~0654321|Carnival Monday|SA
+1201~4321065|Saba Day|SA
+0801|Emancipation Day|SE
+1116|Statia Day|SE
+`;
+  }
+});
+
+// ../../packages/calendar/dist/br-IOB5FWC3.js
+var br_IOB5FWC3_exports = {};
+__export(br_IOB5FWC3_exports, {
+  holidays: () => holidays29
+});
+var holidays29;
+var init_br_IOB5FWC3 = __esm({
+  "../../packages/calendar/dist/br-IOB5FWC3.js"() {
+    "use strict";
+    holidays29 = `
+1102|All Souls' Day
+1120@24-40|Black Awareness Day|-AL AM MT RJ RJ-RJ SP SP-SP
+1225|Christmas Day
+=7n0sjn0ljn0sjg0sjn0ljn0sjn0ljn0ljn0sjn0ljn0ljn0sjn0ljn0ljn0sjn0ljn0sjg0sjn0ljn0sjn0l|Election Day
+E-2|Good Friday
+0907|Independence Day
+0501|Labour Day
+0101|New Year's Day
+1012|Our Lady of Aparecida
+1115|Republic Day
+0421|Tiradentes' Day|-DF MG MG-BH
+0308@02-40|Alusivo ao Dia Internacional da Mulher|AC
+0615|Anivers\xE1rio do estado|AC
+0905@04-40|Dia da Amaz\xF4nia|AC
+0112@05-40|Dia do evang\xE9lico|AC
+0916|Emancipa\xE7\xE3o pol\xEDtica|AL
+1120|Morte de Zumbi dos Palmares|AL
+0624|S\xE3o Jo\xE3o|AL
+0629|S\xE3o Pedro|AL
+1120@10-23|Dia da Consci\xEAncia Negra|AM
+0905|Eleva\xE7\xE3o do Amazonas \xE0 categoria de prov\xEDncia|AM
+0913|Cria\xE7\xE3o do Territ\xF3rio Federal|AP
+0319@03-40|Dia de S\xE3o Jos\xE9|AP
+0702|Independ\xEAncia da Bahia|BA
+0325@12-40|Data magna do estado|CE
+1130|Dia do Evang\xE9lico|DF
+0421|Funda\xE7\xE3o de Bras\xEDlia|DF
+E+8@20-40|Dia de Nossa Senhora da Penha|ES
+0726|Funda\xE7\xE3o da Cidade de Goi\xE1s|GO GO-GOIANIA
+1024|Lan\xE7amento da pedra fundamental de Goi\xE2nia|GO GO-GOIANIA
+0524|Nossa Senhora Auxiliadora|GO-GOIANIA
+0728|Ades\xE3o do Maranh\xE3o \xE0 independ\xEAncia do Brasil|MA
+0421|Data magna do estado|MG MG-BH
+0815|Assumption|MG-BH
+1208|Immaculate Conception|MG-BH PE-RE
+1011|Cria\xE7\xE3o do estado|MS
+1120@03-23|Dia da Consci\xEAncia Negra|MT
+0815|Ades\xE3o do Gr\xE3o-Par\xE1 \xE0 independ\xEAncia do Brasil|PA
+0726|Homenagem \xE0 mem\xF3ria do ex-presidente Jo\xE3o Pessoa|PB
+0805|Nossa Senhora das Neves|PB
+0301~6543210@10-40|Revolu\xE7\xE3o Pernambucana de 1817|PE PE-RE
+0716|Nossa Senhora do Carmo|PE-RE
+0624|Saint John's Day|PE-RE
+1019|Dia do Piau\xED|PI
+1219|Emancipa\xE7\xE3o pol\xEDtica do estado do Paran\xE1|PR PR-CU
+0908|Nossa Senhora da Luz dos Pinhais|PR-CU
+E-47@09-40|Carnaval|RJ RJ-RJ
+1120@02-23|Dia da Consci\xEAncia Negra|RJ RJ-RJ
+0423@08-40|Dia de S\xE3o Jorge|RJ RJ-RJ
+0120|Dia de S\xE3o Sebasti\xE3o|RJ-RJ
+1003@07-40|M\xE1rtires de Cunha\xFA e Urua\xE7u|RN
+0104@11-40|Cria\xE7\xE3o do estado|RO
+0618@02-40|Dia do evang\xE9lico|RO
+1005|Cria\xE7\xE3o do estado|RR TO
+0920|Proclama\xE7\xE3o da Rep\xFAblica Rio-Grandense|RS
+0811~6543210@05-40|Dia de Santa Catarina|SC
+=zzau|Dia de Santa Catarina|SC
+1125~6543210@01-40!02,03,04|Dia de Santa Catarina de Alexandria|SC
+=96kaa5a6|Dia de Santa Catarina de Alexandria|SC
+0708|Emancipa\xE7\xE3o pol\xEDtica de Sergipe|SE
+1120@23-23|Dia da Consci\xEAncia Negra|SP
+0709|Revolu\xE7\xE3o Constitucionalista|SP SP-SP
+0125|City Birthday|SP-SP
+E+60|Corpus Christi|SP-SP
+1120@04-40|Dia da Consci\xEAncia Negra|SP-SP
+0318|Autonomia do Estado|TO
+0908|Nossa Senhora da Natividade|TO
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bs-BCPHFMTT.js
+var bs_BCPHFMTT_exports = {};
+__export(bs_BCPHFMTT_exports, {
+  holidays: () => holidays30
+});
+var holidays30;
+var init_bs_BCPHFMTT = __esm({
+  "../../packages/calendar/dist/bs-BCPHFMTT.js"() {
+    "use strict";
+    holidays30 = `
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+0801~0654321|Emancipation Day
+E-2|Good Friday
+0710|Independence Day
+0711~0.....1@04-39|Independence Day (substitute day)
+0110|Majority Rule Day
+0111~0.....1@04-38|Majority Rule Day (substitute day)
+1012|National Heroes' Day
+1013~0.....1@02-36|National Heroes' Day (substitute day)
+0101|New Year's Day
+0601~4321065|Randol Fawkes Labour Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bw-MPVKLCM7.js
+var bw_MPVKLCM7_exports = {};
+__export(bw_MPVKLCM7_exports, {
+  holidays: () => holidays31
+});
+var holidays31;
+var init_bw_MPVKLCM7 = __esm({
+  "../../packages/calendar/dist/bw-MPVKLCM7.js"() {
+    "use strict";
+    holidays31 = `
+E+39|Ascension Day
+0930|Botswana Day
+1225|Christmas Day
+E+1|Easter Monday
+E-1|Easter Saturday
+1226|Family Day
+E-2|Good Friday
+0501|Labour Day
+0101|New Year's Day
+0102|New Year's Holiday
+0715~0654321|President\u2019s Day
+0716~1065432|President\u2019s Day Holiday
+=7o7l2jzz0e6n077k7l2jzz0e6n07512jzz0e6n077k7l2jzz0e6n077kzzes7l2jzz0e6n077k7l2jzz0e6n07512j|Public Holiday
+0701|Sir Seretse Khama Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/by-7U6NUP2B.js
+var by_7U6NUP2B_exports = {};
+__export(by_7U6NUP2B_exports, {
+  holidays: () => holidays32
+});
+var holidays32;
+var init_by_7U6NUP2B = __esm({
+  "../../packages/calendar/dist/by-7U6NUP2B.js"() {
+    "use strict";
+    holidays32 = `
+0107|Christmas Day
+1225|Christmas Day
+O+9|Commemoration Day
+0703|Independence Day
+0308|International Women's Day
+0501|Labour Day
+0101|New Year's Day
+1107|October Revolution Day
+0509|Victory Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/bz-ET63LZKN.js
+var bz_ET63LZKN_exports = {};
+__export(bz_ET63LZKN_exports, {
+  holidays: () => holidays33
+});
+var holidays33;
+var init_bz_ET63LZKN = __esm({
+  "../../packages/calendar/dist/bz-ET63LZKN.js"() {
+    "use strict";
+    holidays33 = `
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~.0.....@05-39|Christmas Day (substitute day)
+E+1|Easter Monday
+E-1|Easter Saturday
+0801~0000001|Emancipation Day
+1119~0000001|Garifuna Settlement Day
+0115~0000001|George Price Day
+E-2|Good Friday
+0921~0000001|Independence Day
+1009~0654321|Indigenous People\u2019s Resistance Day
+0501~0000001|Labour Day
+0306~0654321|National Heroes and Benefactor Day
+0101|New Year's Day
+0910~0000001|St. George's Caye Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ca-DTS33ZXQ.js
+var ca_DTS33ZXQ_exports = {};
+__export(ca_DTS33ZXQ_exports, {
+  holidays: () => holidays34
+});
+var holidays34;
+var init_ca_DTS33ZXQ = __esm({
+  "../../packages/calendar/dist/ca-DTS33ZXQ.js"() {
+    "use strict";
+    holidays34 = `
+0701|Canada Day|-NL
+1225|Christmas Day
+E-2|Good Friday
+0901~0654321|Labour Day
+0101|New Year's Day
+0215~0654321|Family Day|AB ON SK
+1111|Remembrance Day|-. MB NL ON QC
+1008~0654321|Thanksgiving|-. NB NL NS PE
+0518~0654321|Victoria Day|-. NB NL NS PE QC
+0801~0654321|British Columbia Day|BC
+0217~0ab4321@19-40|Family Day|BC
+0208~0654321@00-18|Family Day|BC
+0215~0654321|Louis Riel Day|MB
+0215~0654321@18-40|Family Day|NB
+0801~0654321|New Brunswick Day|NB
+1111|Armistice Day|NL
+0701|Memorial Day|NL
+0215~0654321|Heritage Day|NS
+1226|Boxing Day|NT ON
+0801~0654321|Civic Holiday|NT NU
+E+1|Easter Monday|NT ON YT
+0621@01-40|National Indigenous Peoples Day|NT
+0815~4321065|Gold Cup Parade Day|PE
+0215~0654321|Islander Day|PE
+0624|National Holiday|QC
+0518~0654321|National Patriots' Day|QC
+0801~0654321|Saskatchewan Day|SK
+0815~0654321|Discovery Day|YT
+0621@17-40|National Indigenous Peoples Day|YT
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cc-XYYPXJXR.js
+var cc_XYYPXJXR_exports = {};
+__export(cc_XYYPXJXR_exports, {
+  holidays: () => holidays35
+});
+var holidays35;
+var init_cc_XYYPXJXR = __esm({
+  "../../packages/calendar/dist/cc-XYYPXJXR.js"() {
+    "use strict";
+    holidays35 = `
+0425|Anzac Day
+0126|Australia Day
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+=109uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese New Year
+=119uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese New Year (2nd Day)
+=13uczzzzzz3oudaojoaouduc|Chinese New Year (2nd Day) (substitute day)
+=12ucudapucuczz49ucudaoucudzz52ucuc|Chinese New Year (substitute day)
+1225|Christmas Day
+1227~.0.....@05-39|Christmas Day (substitute day)
+E+1|Easter Monday
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Hari Maulaud Nabi
+=zzzzzzzzs3zzzz6tzzzz6ttkzzd8|Hari Maulaud Nabi (substitute day)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Hari Raya Haji
+=zz5jtkzzd8zzd8tkzzd8tkzzzz6t|Hari Raya Haji (substitute day)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Hari Raya Puasa
+=jxtkzzd8tkzzd8tkzzd8zzzz6tzzd8tk|Hari Raya Puasa (substitute day)
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+=zzzzzzzzq5zzzz6ttkzzd8tkzzd8|Islamic New Year (substitute day)
+0320|Labour Day
+0101|New Year's Day
+0406|Self Determination Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cd-SFYH7WHF.js
+var cd_SFYH7WHF_exports = {};
+__export(cd_SFYH7WHF_exports, {
+  holidays: () => holidays36
+});
+var holidays36;
+var init_cd_SFYH7WHF = __esm({
+  "../../packages/calendar/dist/cd-SFYH7WHF.js"() {
+    "use strict";
+    holidays36 = `
+0116|Anniversary of President Laurent Kabila
+0118~.0.....@00-39|Anniversary of President Laurent Kabila (substitute day)
+0117|Anniversary of Prime Minister Patrice Emery Lumumba
+0118~0......@10-38|Anniversary of Prime Minister Patrice Emery Lumumba (substitute day)
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+0104|Day of the Martyrs
+0105~0......@04-37|Day of the Martyrs (substitute day)
+0630|Independence Day
+0701~0......@02-30|Independence Day (substitute day)
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0517|Liberation Day
+0518~0......@09-37|Liberation Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+0801|Parents' Day
+0802~0......@04-38|Parents' Day (substitute day)
+0115@16-16|Public Holiday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cf-YLQJAVVP.js
+var cf_YLQJAVVP_exports = {};
+__export(cf_YLQJAVVP_exports, {
+  holidays: () => holidays37
+});
+var holidays37;
+var init_cf_YLQJAVVP = __esm({
+  "../../packages/calendar/dist/cf-YLQJAVVP.js"() {
+    "use strict";
+    holidays37 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+0329|Boganda Day
+1225|Christmas Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0630|General Prayer Day
+0813|Independence Day
+0501|Labour Day
+0101|New Year's Day
+1201|Republic Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cg-HSGJCOWR.js
+var cg_HSGJCOWR_exports = {};
+__export(cg_HSGJCOWR_exports, {
+  holidays: () => holidays38
+});
+var holidays38;
+var init_cg_HSGJCOWR = __esm({
+  "../../packages/calendar/dist/cg-HSGJCOWR.js"() {
+    "use strict";
+    holidays38 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+1225|Christmas Day
+E+1|Easter Monday
+0610|F\xEAte de la comm\xE9moration de la conf\xE9rence nationale souveraine
+1128|Journ\xE9e nationale de la R\xE9publique
+0501|Labour Day
+0101|New Year's Day
+E+49|Pentecost
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ch-7ICC5W7F.js
+var ch_7ICC5W7F_exports = {};
+__export(ch_7ICC5W7F_exports, {
+  holidays: () => holidays39
+});
+var holidays39;
+var init_ch_7ICC5W7F = __esm({
+  "../../packages/calendar/dist/ch-7ICC5W7F.js"() {
+    "use strict";
+    holidays39 = `
+E+39|Ascension Day
+1226|Boxing Day|-AI AR FR GE JU NE NW OW SO UR VD VS ZG
+0801|Bundesfeiertag|-FR GE JU NE TI VD VS
+1225|Christmas Day
+E+1|Easter Monday|-FR LU NW OW SO VS ZG
+E|Easter Sunday
+0915~6543210|Federal Day of Thanksgiving, Repentance and Prayer|-GE GL
+E-2|Good Friday|-GR TI VS
+0101|New Year's Day
+E+49|Pentecost
+E+50|Whit Monday|-FR LU NE NW OW SO ZG
+1101|All Saints' Day|-. AR BE BL BS GE GR NE SH TG VD ZH
+0815|Assumption|AG AI FR JU LU NW OW SO SZ TI UR VS ZG
+0102|Berchtoldstag|AG BE TG
+E+60|Corpus Christi|-. AR BE BL BS GE GL GR SG SH TG VD ZH
+1208|Immaculate Conception|AG FR LU NW OW SZ TI UR VS ZG
+0501|Labour Day|AG BL BS JU NE SH TG TI ZH
+1226~0.000.0@01-40|Boxing Day|AI
+0922|Mauritiustag|AI
+1226~.000000|Boxing Day|AR
+0801|F\xEAte nationale|FR GE JU NE VD VS
+0905~3210654|Je\xFBne Genevois|GE
+1231|Restoration of the Republic|GE
+1224|Christmas Eve|GL
+1231|New Year's Eve|GL
+0402~3210654|N\xE4felser Fahrt|GL
+0102|2 Janvier|JU VD
+0623|Jura Plebiscite|JU
+0102~0......@06-40|2 Janvier|NE
+1226~0......@05-39|Boxing Day|NE
+0301|Instauration de la R\xE9publique|NE
+0319|Saint Joseph|NW SO SZ TI UR VS
+0925|Saint Nicholas of Fl\xFCe|OW
+0106|Epiphany|SZ TI UR
+0801|Giorno festivo federale|TI
+0629|Saints Peter and Paul|TI
+1226~.000.00|Boxing Day|UR
+0916~0654321|Monday after Federal Day of Thanksgiving, Repentance and Prayer|VD
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ci-AXTFDSRI.js
+var ci_AXTFDSRI_exports = {};
+__export(ci_AXTFDSRI_exports, {
+  holidays: () => holidays40
+});
+var holidays40;
+var init_ci_AXTFDSRI = __esm({
+  "../../packages/calendar/dist/ci-AXTFDSRI.js"() {
+    "use strict";
+    holidays40 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0807|Independence Day
+0501|Labour Day
+=049u9u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|Laylat al-Qadr
+1115|National Peace Day
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ck-SMUE2VV6.js
+var ck_SMUE2VV6_exports = {};
+__export(ck_SMUE2VV6_exports, {
+  holidays: () => holidays41
+});
+var holidays41;
+var init_ck_SMUE2VV6 = __esm({
+  "../../packages/calendar/dist/ck-SMUE2VV6.js"() {
+    "use strict";
+    holidays41 = `
+0425|Anzac Day
+1226|Boxing Day
+1227~10....1@04-39|Boxing Day (substitute day)
+1225|Christmas Day
+1226~0.....1@04-39|Christmas Day (substitute day)
+0804|Constitution Day
+0805~0.....1@01-40|Constitution Day (substitute day)
+0102|Day after New Year's Day
+0103~10....1|Day after New Year's Day (substitute day)
+E+1|Easter Monday
+E-2|Good Friday
+1026|National Gospel Day
+1027~0.....1@02-36|National Gospel Day (substitute day)
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+0601~0654321|Queen's Birthday
+0701~4321065|Ra o te Ui Ariki (House of Ariki)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cl-YUPLZ42G.js
+var cl_YUPLZ42G_exports = {};
+__export(cl_YUPLZ42G_exports, {
+  holidays: () => holidays42
+});
+var holidays42;
+var init_cl_YUPLZ42G = __esm({
+  "../../packages/calendar/dist/cl-YUPLZ42G.js"() {
+    "use strict";
+    holidays42 = `
+1101|All Saints' Day
+0919|Army Day
+0815|Assumption
+1225|Christmas Day
+1009~0633321|Columbus Day
+0102~0......@17-40|D\xEDa adicional
+E|Easter Sunday
+E-2|Good Friday
+1208|Immaculate Conception
+=zzzzzzzzzzzz21a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5|Indigenous People's Day
+0501|Labour Day
+=rmzzzzzz3pzzowuckfzzow|National Holiday
+0918|National holiday
+0917~0...0..@18-40|National holiday
+0521|Navy Day
+0101|New Year's Day
+0716|Our Lady of Mount Carmel
+1027~4444064|Reformation Day
+0626~0633321|Saints Peter and Paul
+0607|Battle of Arica|AP
+0820@00-16|Nativity of Liberator Bernardo O'Higgins|BI-CH
+0820@17-40|Nativity of Liberator Bernardo O'Higgins|NU-CH
+0810@15-15|Saint Lawrence|TA
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cm-4RNUD57E.js
+var cm_4RNUD57E_exports = {};
+__export(cm_4RNUD57E_exports, {
+  holidays: () => holidays43
+});
+var holidays43;
+var init_cm_4RNUD57E = __esm({
+  "../../packages/calendar/dist/cm-4RNUD57E.js"() {
+    "use strict";
+    holidays43 = `
+E+39|Ascension Day
+0815|Assumption
+1225|Christmas Day
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+0501~0000001|Labour Day
+0520|National Day
+0101|New Year's Day
+0211|Youth Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cn-6XZ5LHI4.js
+var cn_6XZ5LHI4_exports = {};
+__export(cn_6XZ5LHI4_exports, {
+  holidays: () => holidays44
+});
+var holidays44;
+var init_cn_6XZ5LHI4 = __esm({
+  "../../packages/calendar/dist/cn-6XZ5LHI4.js"() {
+    "use strict";
+    holidays44 = `
+0601|Children's Day
+=4eao9v9uao9u9uao9v9uao9van9u9van9v9vao9uao9s01019uao9u9vao9v9uao9uao9u9uao9v9vao9u9uao|Dragon Boat Festival
+0501|Labour Day
+=zzzzzzzzzzzz0n010101|Labour Day
+=74ao9v9van9van9u9vao9u9vao9u9uao9uao9v9uao9t01019uao9uao9u9vao9u9vao9uan9v9uao9v9uan9v|Mid-Autumn Festival
+1001|National Day
+1002|National Day
+1003|National Day
+=zzzzzzzzzzzz4y010101|National Day
+0101|New Year's Day
+=zzzzzzzzzzxa01|New Year's Day
+=2na6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5a40101a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5|Qingming Festival
+=0z01019s0101am01019s01019t0101am01019s0101an01019s01019s0101am01019s01019s0101am01019t0101am01019s01019t0101am01019s01019s0101am0101010101019o01019t0101am01019s0101am01019s01019s0101am01019t01019s0101am01019t0101am01019s01019s0101am01019s01019s0101am0101|Spring Festival
+`;
+  }
+});
+
+// ../../packages/calendar/dist/co-QKRNZGJJ.js
+var co_QKRNZGJJ_exports = {};
+__export(co_QKRNZGJJ_exports, {
+  holidays: () => holidays45
+});
+var holidays45;
+var init_co_QKRNZGJJ = __esm({
+  "../../packages/calendar/dist/co-QKRNZGJJ.js"() {
+    "use strict";
+    holidays45 = `
+1101~0654321|All Saints' Day
+E+43|Ascension Day
+0815~0654321|Assumption
+0807|Battle of Boyac\xE1
+1225|Christmas Day
+1012~0654321|Columbus Day
+E+64|Corpus Christi
+E|Easter Sunday
+0106~0654321|Epiphany
+E-2|Good Friday
+1208|Immaculate Conception
+0720|Independence Day
+1111~0654321|Independence of Cartagena
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+E+71|Sacred Heart
+0319~0654321|Saint Joseph
+0629~0654321|Saints Peter and Paul
+0709~0654321@26-40|Virgin of Chiquinquir\xE1
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cr-IEMOUFEZ.js
+var cr_IEMOUFEZ_exports = {};
+__export(cr_IEMOUFEZ_exports, {
+  holidays: () => holidays46
+});
+var holidays46;
+var init_cr_IEMOUFEZ = __esm({
+  "../../packages/calendar/dist/cr-IEMOUFEZ.js"() {
+    "use strict";
+    holidays46 = `
+1225|Christmas Day
+1009~3333033|Columbus Day
+0411|Gesta Heroica de Juan Santamar\xEDa
+E-2|Good Friday
+0725|Guanacaste Day
+0915|Independence Day
+0501|Labour Day
+E-3|Maundy Thursday
+0815|Mother's Day
+0101|New Year's Day
+0802|Our Lady of Los \xC1ngeles
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cu-LLUZZNXI.js
+var cu_LLUZZNXI_exports = {};
+__export(cu_LLUZZNXI_exports, {
+  holidays: () => holidays47
+});
+var holidays47;
+var init_cu_LLUZZNXI = __esm({
+  "../../packages/calendar/dist/cu-LLUZZNXI.js"() {
+    "use strict";
+    holidays47 = `
+1225|Christmas Day
+0726|Commemoration of the Assault of the Moncada garrison
+0727|Day after the Commemoration of the Assault of the Moncada garrison
+0725|Day before the Commemoration of the Assault of the Moncada garrison
+E-2|Good Friday
+1010|Independence Day
+0501|Labour Day
+0101|Triumph of the Revolution
+0102|Victory of Armed Forces Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cv-R2EWPR5N.js
+var cv_R2EWPR5N_exports = {};
+__export(cv_R2EWPR5N_exports, {
+  holidays: () => holidays48
+});
+var holidays48;
+var init_cv_R2EWPR5N = __esm({
+  "../../packages/calendar/dist/cv-R2EWPR5N.js"() {
+    "use strict";
+    holidays48 = `
+1101|All Saints' Day
+E-46|Ash Wednesday
+0815|Assumption
+0601|Children's Day
+1225|Christmas Day
+0113|Democracy Day
+E-2|Good Friday
+0120|Heroes' Day
+0705|Independence Day
+0501|Labour Day
+0912|National Day
+0101|New Year's Day
+E-47|Shrove Tuesday
+0519|Dia do Munic\xEDpio da Praia|S-PR
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cw-6WWLWVBK.js
+var cw_6WWLWVBK_exports = {};
+__export(cw_6WWLWVBK_exports, {
+  holidays: () => holidays49
+});
+var holidays49;
+var init_cw_6WWLWVBK = __esm({
+  "../../packages/calendar/dist/cw-6WWLWVBK.js"() {
+    "use strict";
+    holidays49 = `
+E+39|Ascension Day
+1226|Boxing Day
+E-48|Carnival Monday
+1225|Christmas Day
+1010|Cura\xE7ao Day
+E+1|Easter Monday
+0702|Flag Day
+E-2|Good Friday
+0427|Kings Day
+0501~0000001|Labour Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cx-7GFWXULU.js
+var cx_7GFWXULU_exports = {};
+__export(cx_7GFWXULU_exports, {
+  holidays: () => holidays50
+});
+var holidays50;
+var init_cx_7GFWXULU = __esm({
+  "../../packages/calendar/dist/cx-7GFWXULU.js"() {
+    "use strict";
+    holidays50 = `
+0425|Anzac Day
+0126|Australia Day
+1226|Boxing Day
+=10019t01an019t019u01an019t01ao019t019t01an019t019t01an019u01an019t019u01an019t019t01an019t019u01an019t01an019t019t01an019u019t01an019u01an019t019t01an019t019t01an01|Chinese New Year
+1225|Christmas Day
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+0322~0654321|Labour Day
+0101|New Year's Day
+1006|Territory Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cy-C6IQI52B.js
+var cy_C6IQI52B_exports = {};
+__export(cy_C6IQI52B_exports, {
+  holidays: () => holidays51
+});
+var holidays51;
+var init_cy_C6IQI52B = __esm({
+  "../../packages/calendar/dist/cy-C6IQI52B.js"() {
+    "use strict";
+    holidays51 = `
+0325|Annunciation, Anniversary of 1821 Revolution
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+O-47|Clean Monday
+1001|Cyprus Independence Day
+0401|Cyprus National Day
+O+1|Easter Monday
+O|Easter Sunday
+0106|Epiphany
+O-2|Good Friday
+0501|Labour Day
+1028|National Holiday
+0101|New Year's Day
+O+49|Pentecost
+`;
+  }
+});
+
+// ../../packages/calendar/dist/cz-VZ55S3IN.js
+var cz_VZ55S3IN_exports = {};
+__export(cz_VZ55S3IN_exports, {
+  holidays: () => holidays52
+});
+var holidays52;
+var init_cz_VZ55S3IN = __esm({
+  "../../packages/calendar/dist/cz-VZ55S3IN.js"() {
+    "use strict";
+    holidays52 = `
+1226|Boxing Day
+1225|Christmas Day
+1224|Christmas Eve
+E+1|Easter Monday
+E-2|Good Friday
+1028|Independent Czechoslovak State Day
+0706|Jan Hus Day
+0501|Labour Day
+0508|Liberation Day
+0101|New Year's Day
+0705|Saints Cyril and Methodius Day
+0928|St. Wenceslas Day (Czech Statehood Day)
+1117|Struggle for Freedom and Democracy Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/de-LEEW6OFP.js
+var de_LEEW6OFP_exports = {};
+__export(de_LEEW6OFP_exports, {
+  holidays: () => holidays53
+});
+var holidays53;
+var init_de_LEEW6OFP = __esm({
+  "../../packages/calendar/dist/de-LEEW6OFP.js"() {
+    "use strict";
+    holidays53 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E-2|Good Friday
+0501|Labour Day
+1003|National Holiday
+0101|New Year's Day
+1031@17-17|Reformation Day|. BE BW BY BY-A BY-EVANG BY-KATH HE NW RP SL
+E+50|Whit Monday
+E|Easter Sunday|BB
+E+49|Pentecost|BB
+1031|Reformation Day|BB MV SN SN-BZ ST TH TH-EIC TH-UH TH-WAK
+0617@28-28|75th anniversary of the GDR uprising|BE
+0308@19-40|International Women's Day|BE
+0508@20-20|Liberation Day (75th Anniversary)|BE
+0508@25-25|Liberation Day (80th Anniversary)|BE
+1101|All Saints' Day|BW BY BY-A BY-EVANG BY-KATH NW RP SL
+E+60|Corpus Christi|-. BB BE HB HH MV NI SH SN ST TH
+0106|Epiphany|BW BY BY-A BY-EVANG BY-KATH ST
+0815|Assumption|BY-A BY-KATH SL
+0808|Augsburg Peace Festival|BY-A
+1031@17-40|Reformation Day|HB HH NI SH
+0308@23-40|International Women's Day|MV
+1116~2106543|Day of Prayer and Repentance|SN SN-BZ
+0920@19-40|International Children's Day|TH TH-EIC TH-UH TH-WAK
+`;
+  }
+});
+
+// ../../packages/calendar/dist/dj-AXJNQ5LG.js
+var dj_AXJNQ5LG_exports = {};
+__export(dj_AXJNQ5LG_exports, {
+  holidays: () => holidays54
+});
+var holidays54;
+var init_dj_AXJNQ5LG = __esm({
+  "../../packages/calendar/dist/dj-AXJNQ5LG.js"() {
+    "use strict";
+    holidays54 = `
+=239u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Arafat Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0627|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+=8a9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Laylat al-Mi'raj
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/dk-W3XLYYJZ.js
+var dk_W3XLYYJZ_exports = {};
+__export(dk_W3XLYYJZ_exports, {
+  holidays: () => holidays55
+});
+var holidays55;
+var init_dk_W3XLYYJZ = __esm({
+  "../../packages/calendar/dist/dk-W3XLYYJZ.js"() {
+    "use strict";
+    holidays55 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+E-2|Good Friday
+E-3|Maundy Thursday
+0101|New Year's Day
+E+49|Pentecost
+E+26@00-23|Prayer Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/dm-NN5ERGBB.js
+var dm_NN5ERGBB_exports = {};
+__export(dm_NN5ERGBB_exports, {
+  holidays: () => holidays56
+});
+var holidays56;
+var init_dm_NN5ERGBB = __esm({
+  "../../packages/calendar/dist/dm-NN5ERGBB.js"() {
+    "use strict";
+    holidays56 = `
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+E-48|Carnival Monday
+E-47|Carnival Tuesday
+1225|Christmas Day
+1227~.0.....@05-39|Christmas Day (substitute day)
+E+1|Easter Monday
+0801~0654321|Emancipation Day
+E-2|Good Friday
+1103~0000001|Independence Day
+0501|Labour Day
+1104~1000001|National Day of Community Service
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/do-RPJ3DWYO.js
+var do_RPJ3DWYO_exports = {};
+__export(do_RPJ3DWYO_exports, {
+  holidays: () => holidays57
+});
+var holidays57;
+var init_do_RPJ3DWYO = __esm({
+  "../../packages/calendar/dist/do-RPJ3DWYO.js"() {
+    "use strict";
+    holidays57 = `
+1225|Christmas Day
+1106~0654320|Constitution Day
+E+60|Corpus Christi
+0124~0652221|Duarte's Birthday
+0104~0652221|Epiphany
+E-2|Good Friday
+0227|Independence Day
+0429~0652321|Labour Day
+0101|New Year's Day
+0121|Our Lady of Altagracia
+0924|Our Lady of las Mercedes
+0816|Restoration Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/dz-GAIGN5Q7.js
+var dz_GAIGN5Q7_exports = {};
+__export(dz_GAIGN5Q7_exports, {
+  holidays: () => holidays58
+});
+var holidays58;
+var init_dz_GAIGN5Q7 = __esm({
+  "../../packages/calendar/dist/dz-GAIGN5Q7.js"() {
+    "use strict";
+    holidays58 = `
+0112|Amazigh New Year
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=2y9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Day of Ashura
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0705|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+0101|New Year's Day
+1101|Revolution Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ec-QWWZVMGB.js
+var ec_QWWZVMGB_exports = {};
+__export(ec_QWWZVMGB_exports, {
+  holidays: () => holidays59
+});
+var holidays59;
+var init_ec_QWWZVMGB = __esm({
+  "../../packages/calendar/dist/ec-QWWZVMGB.js"() {
+    "use strict";
+    holidays59 = `
+1102|All Souls' Day
+E-48|Carnival
+1225|Christmas Day
+0810|Declaration of Independence of Quito
+E-2|Good Friday
+1103|Independence of Cuenca
+0910|Independence of Guayaquil
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+E-47|Shrove Tuesday
+0524|The Battle of Pichincha
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ee-IUJNFJCP.js
+var ee_IUJNFJCP_exports = {};
+__export(ee_IUJNFJCP_exports, {
+  holidays: () => holidays60
+});
+var holidays60;
+var init_ee_IUJNFJCP = __esm({
+  "../../packages/calendar/dist/ee-IUJNFJCP.js"() {
+    "use strict";
+    holidays60 = `
+1226|Boxing Day
+1225|Christmas Day
+1224|Christmas Eve
+0820|Day of Restoration of Independence
+E|Easter Sunday
+E-2|Good Friday
+0224|Independence Day
+0501|Labour Day
+0624|Midsummer Day
+0101|New Year's Day
+E+49|Pentecost
+0623|Victory Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/eg-U5TRNB2U.js
+var eg_U5TRNB2U_exports = {};
+__export(eg_U5TRNB2U_exports, {
+  holidays: () => holidays61
+});
+var holidays61;
+var init_eg_U5TRNB2U = __esm({
+  "../../packages/calendar/dist/eg-U5TRNB2U.js"() {
+    "use strict";
+    holidays61 = `
+0630|30 June Day
+1006|Armed Forces Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+0107|Christmas Day
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=240101019r0101019r0101019r0101019s0101019s0101019r0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019r0101019r0101019r0101019s0101019r0101019s0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r010101|Feast of the Sacrifice (Eid al-Adha)
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+0125|National Police Day
+0723|Revolution Day
+0125@11-40|Revolution Day 2011
+O+1|Sham El Nessim
+0425|Sinai Liberation Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/eh-K6RKTOLV.js
+var eh_K6RKTOLV_exports = {};
+__export(eh_K6RKTOLV_exports, {
+  holidays: () => holidays62
+});
+var holidays62;
+var init_eh_K6RKTOLV = __esm({
+  "../../packages/calendar/dist/eh-K6RKTOLV.js"() {
+    "use strict";
+    holidays62 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+0617|Day of National Unity
+0609|Day of the Martyrs
+=08019t019t019t019u019u019t019t019u019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019t019u019u019t01|End of Ramadan (Eid al-Fitr)
+=24019t019t019t019u019u019t019u019t019t019t019t019u019u019t019t019t019t019u019t019u019u019t019t019t019t019u019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t01|Feast of the Sacrifice (Eid al-Adha)
+0308|First Martyr
+0227|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0510|May 20 Revolution
+`;
+  }
+});
+
+// ../../packages/calendar/dist/er-7CRYLLVU.js
+var er_7CRYLLVU_exports = {};
+__export(er_7CRYLLVU_exports, {
+  holidays: () => holidays63
+});
+var holidays63;
+var init_er_7CRYLLVU = __esm({
+  "../../packages/calendar/dist/er-7CRYLLVU.js"() {
+    "use strict";
+    holidays63 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+0119|Epiphany
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0210|Fenkil Day
+=74a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7|Geez New Year
+0524|Independence Day
+0308|International Women's Day
+0501|Labour Day
+0620|Martyrs' Day
+=7ka4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7|Meskel
+0101|New Year's Day
+0107|Orthodox Christmas
+O|Orthodox Easter
+O-2|Orthodox Good Friday
+0901|Revolution Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/es-HY5XDQCE.js
+var es_HY5XDQCE_exports = {};
+__export(es_HY5XDQCE_exports, {
+  holidays: () => holidays64
+});
+var holidays64;
+var init_es_HY5XDQCE = __esm({
+  "../../packages/calendar/dist/es-HY5XDQCE.js"() {
+    "use strict";
+    holidays64 = `
+1101|All Saints' Day
+0815|Assumption
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+1206|D\xEDa de la Constituci\xF3n Espa\xF1ola
+0106|Epiphany
+1012|Fiesta Nacional de Espa\xF1a
+E-2|Good Friday
+1208|Immaculate Conception
+0501|Labour Day
+0101|New Year's Day
+1102~0......@09-37|All Saints' Day (substitute day)|-. CB CE CT CT-B GA IB MC ML PV RI VC
+0816~0......@04-38|Assumption (substitute day)|AN AR AS CL CN CN-EH CN-FU CN-GC CN-LA CN-LG CN-LP CN-TE
+0228|D\xEDa de Andaluc\xEDa|AN
+0228~......1@10-38|D\xEDa de Andaluc\xEDa (substitute day)|AN
+1207~0......@09-37|D\xEDa de la Constituci\xF3n Espa\xF1ola (substitute day)|AN AR AS CB CL EX MC MD ML RI
+0502~0......@05-39|Labour Day (substitute day)|AN AR AS CL EX MC
+E-3|Maundy Thursday|-. CT CT-B VC
+0423|D\xEDa de Arag\xF3n|AR
+0424~0......@00-34|D\xEDa de Arag\xF3n (substitute day)|AR
+0908|D\xEDa de Asturias|AS
+0909~0......@02-30|D\xEDa de Asturias|AS
+0628|D\xEDa de las Instituciones de Cantabria|CB
+0915|La Bien Aparecida|CB
+0916~0......@02-30|La Bien Aparecida|CB
+=239u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Arafat Day|CE
+0902|D\xEDa de Ceuta|CE
+0903~0......@01-40|D\xEDa de Ceuta|CE
+0805|Nuestra Se\xF1ora de \xC1frica|CE
+0806~0......@01-40|Nuestra Se\xF1ora de \xC1frica|CE
+0423|Fiesta de Castilla y Le\xF3n|CL
+0424~0......@00-34|Fiesta de Castilla y Le\xF3n|CL
+E+60|Corpus Christi|CM
+0531@20-40|D\xEDa de Castilla-La Mancha|CM
+0530|Canary Islands Day|CN CN-EH CN-FU CN-GC CN-LA CN-LG CN-LP CN-TE
+0531~0......@04-38|Canary Islands Day (substitute day)|CN CN-EH CN-FU CN-GC CN-LA CN-LG CN-LP CN-TE
+0924|Nuestra Se\xF1ora de los Reyes|CN-EH
+0918|Nuestra Se\xF1ora de la Pe\xF1a|CN-FU
+0908|Nuestra Se\xF1ora del Pino|CN-GC
+0915|Nuestra Se\xF1ora de los Dolores|CN-LA
+1005|Nuestra Se\xF1ora de Guadalupe|CN-LG
+0805|Nuestra Se\xF1ora de las Nieves|CN-LP
+0907|La Bajada de la Virgen del Socorro|CN-TE
+0911|Dia de Catalu\xF1a|CT CT-B
+E+1|Easter Monday|CT CT-B IB NC PV RI VC
+0502~0.....1@04-39|Labour Day (substitute day)|CT CT-B
+1226|San Esteban|CT CT-B
+0624|San Juan|CT CT-B VC
+0924|Nuestra Se\xF1ora de la Merced|CT-B
+0908|D\xEDa de Extremadura|EX
+0909~0......@02-30|D\xEDa de Extremadura|EX
+0725|D\xEDa Nacional de Galicia|GA
+0517|D\xEDa de las Letras Gallegas|GA
+0319|Saint Joseph|GA MC NC PV VC
+0301|D\xEDa de les Illes Balears|IB
+0302~0......@09-37|D\xEDa de les Illes Balears (substitute day)|IB
+0502~0000001|D\xEDa de la Comunidad de Madrid|MD
+0503~0......@04-38|D\xEDa de la Comunidad de Madrid (substitute day)|MD
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)|ML
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)|ML
+0725|Santiago Ap\xF3stol|PV
+0906@22-22|V Centenario Vuelta al Mundo|PV
+0609|D\xEDa de La Rioja|RI
+`;
+  }
+});
+
+// ../../packages/calendar/dist/et-KAXI7VEH.js
+var et_KAXI7VEH_exports = {};
+__export(et_KAXI7VEH_exports, {
+  holidays: () => holidays65
+});
+var holidays65;
+var init_et_KAXI7VEH = __esm({
+  "../../packages/calendar/dist/et-KAXI7VEH.js"() {
+    "use strict";
+    holidays65 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=07a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6|Christmas Day
+0328|Day of Lament
+0528|Derg Downfall Day
+O|Easter Sunday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+0119|Epiphany
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+=7ka4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7|Finding of the True Cross
+=989u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|First day of Ramadan
+O-2|Good Friday
+=74a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7a4a5a5a7|New Year's Day
+0302|Victory at Adwa Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/fi-36U7ELLI.js
+var fi_36U7ELLI_exports = {};
+__export(fi_36U7ELLI_exports, {
+  holidays: () => holidays66
+});
+var holidays66;
+var init_fi_36U7ELLI = __esm({
+  "../../packages/calendar/dist/fi-36U7ELLI.js"() {
+    "use strict";
+    holidays66 = `
+1031~5432106|All Saints' Day
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+0106|Epiphany
+E-2|Good Friday
+1206|Independence Day
+0501|Labour Day
+0620~5432106|Midsummer Day
+0101|New Year's Day
+E+49|Pentecost
+`;
+  }
+});
+
+// ../../packages/calendar/dist/fj-ONGPSJ6U.js
+var fj_ONGPSJ6U_exports = {};
+__export(fj_ONGPSJ6U_exports, {
+  holidays: () => holidays67
+});
+var holidays67;
+var init_fj_ONGPSJ6U = __esm({
+  "../../packages/calendar/dist/fj-ONGPSJ6U.js"() {
+    "use strict";
+    holidays67 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1226~1000001|Boxing Day
+1225~0000001|Christmas Day
+0907|Constitution Day
+=zzzzzzzz6dao9u9vao9u01an029t9uao019u9u|Diwali
+E+1|Easter Monday
+E-1|Easter Saturday
+1010|Fiji Day
+1011~0......@04-38|Fiji Day (substitute day)
+E-2|Good Friday
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/fo-ZUKARBXP.js
+var fo_ZUKARBXP_exports = {};
+__export(fo_ZUKARBXP_exports, {
+  holidays: () => holidays68
+});
+var holidays68;
+var init_fo_ZUKARBXP = __esm({
+  "../../packages/calendar/dist/fo-ZUKARBXP.js"() {
+    "use strict";
+    holidays68 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+1224|Christmas Eve
+0605~......0@05-39|Constitution Day
+E+1|Easter Monday
+E|Easter Sunday
+0424|Flag Day
+E-2|Good Friday
+E+26|Great Prayer Day
+E-3|Maundy Thursday
+0101|New Year's Day
+1231~......0@00-34|New Year's Eve
+E+49|Pentecost
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/fr-GABYLCL7.js
+var fr_GABYLCL7_exports = {};
+__export(fr_GABYLCL7_exports, {
+  holidays: () => holidays69
+});
+var holidays69;
+var init_fr_GABYLCL7 = __esm({
+  "../../packages/calendar/dist/fr-GABYLCL7.js"() {
+    "use strict";
+    holidays69 = `
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+1226|Boxing Day|57 67 68
+E-2|Good Friday|57 67 68 GP MQ
+1009|Abolition of Slavery|BL
+0610|Abolition of Slavery|GF
+0527|Abolition of Slavery|GP MF
+0522|Abolition of Slavery|MQ
+1220|Abolition of Slavery|RE
+0427|Abolition of Slavery|YT
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ga-QJ3ELP6J.js
+var ga_QJ3ELP6J_exports = {};
+__export(ga_QJ3ELP6J_exports, {
+  holidays: () => holidays70
+});
+var holidays70;
+var init_ga_QJ3ELP6J = __esm({
+  "../../packages/calendar/dist/ga-QJ3ELP6J.js"() {
+    "use strict";
+    holidays70 = `
+1101|All Saints' Day
+0815|Assumption
+1225|Christmas Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0816|Independence Day
+0817|Independence Day
+0501|Labour Day
+0101|New Year's Day
+E+50|Whit Monday
+0417|Women's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gb-5HNNJT3U.js
+var gb_5HNNJT3U_exports = {};
+__export(gb_5HNNJT3U_exports, {
+  holidays: () => holidays71
+});
+var holidays71;
+var init_gb_5HNNJT3U = __esm({
+  "../../packages/calendar/dist/gb-5HNNJT3U.js"() {
+    "use strict";
+    holidays71 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0501~0654321!20|Early May bank holiday
+0508@20-20|Early May bank holiday (VE day)
+E+1|Easter Monday|-SCT
+E-2|Good Friday
+0508@23-23|King Charles III's Coronation
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)|-SCT
+0919@22-22|Queen Elizabeth's Funeral Day
+=zzzzzzi7|Queen\u2019s Diamond Jubilee
+0603@22-22|Queen\u2019s Platinum Jubilee
+0525~0654321!22|Spring bank holiday
+0602@22-22|Spring bank holiday
+1215|Homecoming Day|ALD
+0825~0654321|Summer bank holiday|ENG NIR WLS
+0712|Battle of the Boyne (Orangemen\u2019s Day)|NIR
+0713~0.....1@03-37|Battle of the Boyne (Orangemen\u2019s Day) (substitute day)|NIR
+0317|St Patrick\u2019s Day|NIR
+0318~0.....1@01-40|St Patrick\u2019s Day (substitute day)|NIR
+0102|January 2nd|SCT
+0103~0.....1@00-39|January 2nd (substitute day)|SCT
+0103~10.....|New Year's Day (substitute day)|SCT
+1130|St Andrew\u2019s Day|SCT
+1201~0.....1@02-36|St Andrew\u2019s Day (substitute day)|SCT
+0801~0654321|Summer bank holiday|SCT
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gd-6KZPY4ZD.js
+var gd_6KZPY4ZD_exports = {};
+__export(gd_6KZPY4ZD_exports, {
+  holidays: () => holidays72
+});
+var holidays72;
+var init_gd_6KZPY4ZD = __esm({
+  "../../packages/calendar/dist/gd-6KZPY4ZD.js"() {
+    "use strict";
+    holidays72 = `
+1226|Boxing Day
+0808~0654321|Carnival Monday
+0809~1065432|Carnival Tuesday
+1225|Christmas Day
+E+60|Corpus Christi
+E+1|Easter Monday
+0801~0654321|Emancipation Day
+E-2|Good Friday
+0207|Independence Day
+0501|Labour Day
+0101|New Year's Day
+1025|Thanksgiving Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ge-KS57IELP.js
+var ge_KS57IELP_exports = {};
+__export(ge_KS57IELP_exports, {
+  holidays: () => holidays73
+});
+var holidays73;
+var init_ge_KS57IELP = __esm({
+  "../../packages/calendar/dist/ge-KS57IELP.js"() {
+    "use strict";
+    holidays73 = `
+0102|Bedoba
+O+1|Easter Monday
+O-1|Easter Saturday
+O|Easter Sunday
+O-2|Good Friday
+0526|Independence Day
+0308|International Women's Day
+0303|Mother's Day
+0409|National Unity Day
+0101|New Year's Day
+0107|Orthodox Christmas
+0119|Orthodox Epiphany
+0512|Saint Andrew the First-Called Day
+1123|Saint George's Day
+0828|Saint Mary's Day
+1014|Svetitskhovloba
+0509|Victory Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gf-LWTJSSFG.js
+var gf_LWTJSSFG_exports = {};
+__export(gf_LWTJSSFG_exports, {
+  holidays: () => holidays74
+});
+var holidays74;
+var init_gf_LWTJSSFG = __esm({
+  "../../packages/calendar/dist/gf-LWTJSSFG.js"() {
+    "use strict";
+    holidays74 = `
+0610|Abolition of Slavery
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gg-3LND2MFO.js
+var gg_3LND2MFO_exports = {};
+__export(gg_3LND2MFO_exports, {
+  holidays: () => holidays75
+});
+var holidays75;
+var init_gg_3LND2MFO = __esm({
+  "../../packages/calendar/dist/gg-3LND2MFO.js"() {
+    "use strict";
+    holidays75 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0501~0654321!20|Early May bank holiday
+0508@20-20|Early May bank holiday (VE day)
+E+1|Easter Monday
+E-2|Good Friday
+0508@23-23|King Charles III's Coronation
+0509|Liberation Day
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+0919@22-22|Queen Elizabeth's Funeral Day
+=zzzzzzi7|Queen\u2019s Diamond Jubilee
+0603@22-22|Queen\u2019s Platinum Jubilee
+0525~0654321!22|Spring bank holiday
+0602@22-22|Spring bank holiday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gh-AK2Q2MF4.js
+var gh_AK2Q2MF4_exports = {};
+__export(gh_AK2Q2MF4_exports, {
+  holidays: () => holidays76
+});
+var holidays76;
+var init_gh_AK2Q2MF4 = __esm({
+  "../../packages/calendar/dist/gh-AK2Q2MF4.js"() {
+    "use strict";
+    holidays76 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0107@19-40|Constitution Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=0ajntktkjntkzzd8tkzzd8tkzzd8tkjntk|End of Ramadan (Eid al-Fitr) (substitute day)
+1201~4321065|Farmers Day
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+=zz5jtkzzd8tkjntktkjntktkzzd8tk|Feast of the Sacrifice (Eid al-Adha) (substitute day)
+0804|Founders Day
+0805~0.....1@01-40|Founders Day (substitute day)
+E-2|Good Friday
+0306|Independence Day
+0307~0.....1@04-39|Independence Day (substitute day)
+0921|Kwame Nkrumah Memorial Day
+0922~0.....1@02-36|Kwame Nkrumah Memorial Day (substitute day)
+0501|Labour Day
+0502~0.....1@04-39|Labour Day (substitute day)
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gi-V57U74FA.js
+var gi_V57U74FA_exports = {};
+__export(gi_V57U74FA_exports, {
+  holidays: () => holidays77
+});
+var holidays77;
+var init_gi_V57U74FA = __esm({
+  "../../packages/calendar/dist/gi-V57U74FA.js"() {
+    "use strict";
+    holidays77 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0308~0654321|Commonwealth Day
+E+1|Easter Monday
+0910|Gibraltar National Day
+0904~0.....1@16-39|Gibraltar National Day (substitute day)
+E-2|Good Friday
+0508@23-23|King Charles III's Coronation
+0825~0654321|Late Summer Bank Holiday
+0501~0000021|May Day
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+0919@22-22|Queen Elizabeth's Funeral Day
+0613~0654321|Queen's Birthday
+=zzzzzzi7|Queen\u2019s Diamond Jubilee
+0603@22-22|Queen\u2019s Platinum Jubilee
+0525~0654321!22|Spring bank holiday
+0602@22-22|Spring bank holiday
+0508@20-20|Victory in Europe Day (VE Day)
+0428!15|Workers Memorial Day
+0427@15-15|Workers Memorial Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gl-UT66PMU6.js
+var gl_UT66PMU6_exports = {};
+__export(gl_UT66PMU6_exports, {
+  holidays: () => holidays78
+});
+var holidays78;
+var init_gl_UT66PMU6 = __esm({
+  "../../packages/calendar/dist/gl-UT66PMU6.js"() {
+    "use strict";
+    holidays78 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+1224|Christmas Eve
+E+1|Easter Monday
+E|Easter Sunday
+0106|Epiphany
+E-2|Good Friday
+E-3|Maundy Thursday
+0621|National Day
+0101|New Year's Day
+E+49|Pentecost
+E+26|Prayer Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gm-APBSSOJQ.js
+var gm_APBSSOJQ_exports = {};
+__export(gm_APBSSOJQ_exports, {
+  holidays: () => holidays79
+});
+var holidays79;
+var init_gm_APBSSOJQ = __esm({
+  "../../packages/calendar/dist/gm-APBSSOJQ.js"() {
+    "use strict";
+    holidays79 = `
+0525|Africa Day
+0815|Assumption
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+=2y9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Day of Ashura
+E+1|Easter Monday
+E-2|Good Friday
+0218|Independence Day
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Korit\xE9
+0501|Labour Day
+=9u9u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|Lailat al-Qadr
+0101|New Year's Day
+0722|Revolution Day
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Tabaski
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gn-NN6AQIST.js
+var gn_NN6AQIST_exports = {};
+__export(gn_NN6AQIST_exports, {
+  holidays: () => holidays80
+});
+var holidays80;
+var init_gn_NN6AQIST = __esm({
+  "../../packages/calendar/dist/gn-NN6AQIST.js"() {
+    "use strict";
+    holidays80 = `
+0525|Africa Day
+0815|Assumption
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+1002|Independence Day
+0501|Labour Day
+=049u9u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|Laylat al-Qadr
+0403|National Holiday
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gp-NLF2OCPT.js
+var gp_NLF2OCPT_exports = {};
+__export(gp_NLF2OCPT_exports, {
+  holidays: () => holidays81
+});
+var holidays81;
+var init_gp_NLF2OCPT = __esm({
+  "../../packages/calendar/dist/gp-NLF2OCPT.js"() {
+    "use strict";
+    holidays81 = `
+0527|Abolition of Slavery
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+E-2|Good Friday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gq-IXU75C5G.js
+var gq_IXU75C5G_exports = {};
+__export(gq_IXU75C5G_exports, {
+  holidays: () => holidays82
+});
+var holidays82;
+var init_gq_IXU75C5G = __esm({
+  "../../packages/calendar/dist/gq-IXU75C5G.js"() {
+    "use strict";
+    holidays82 = `
+0803|Armed Forces Day
+0804~0......@03-36|Armed Forces Day (substitute day)
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+0815|Constitution Day
+0816~0......@04-38|Constitution Day (substitute day)
+E+60|Corpus Christi
+E-2|Good Friday
+1208|Immaculate Conception
+1209~0......@02-30|Immaculate Conception (substitute day)
+1012|Independence Day
+1013~0......@03-36|Independence Day (substitute day)
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+0605|President's Day
+0606~0......@05-39|President's Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gr-7AV4PQXY.js
+var gr_7AV4PQXY_exports = {};
+__export(gr_7AV4PQXY_exports, {
+  holidays: () => holidays83
+});
+var holidays83;
+var init_gr_7AV4PQXY = __esm({
+  "../../packages/calendar/dist/gr-7AV4PQXY.js"() {
+    "use strict";
+    holidays83 = `
+0325|Annunciation, Anniversary of 1821 Revolution
+O-48|Ash Sunday
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+O+1|Easter Monday
+O|Easter Sunday
+0106|Epiphany
+O-2|Good Friday
+0501|Labour Day
+1028|National Holiday
+0101|New Year's Day
+O+49|Pentecost
+O+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gt-LT6ILMPC.js
+var gt_LT6ILMPC_exports = {};
+__export(gt_LT6ILMPC_exports, {
+  holidays: () => holidays84
+});
+var holidays84;
+var init_gt_LT6ILMPC = __esm({
+  "../../packages/calendar/dist/gt-LT6ILMPC.js"() {
+    "use strict";
+    holidays84 = `
+1101|All Saints' Day
+0629~0321111|Army Day
+1225|Christmas Day
+E-1|Easter Saturday
+E-2|Good Friday
+0915|Independence Day
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+1020|Revolution Day
+0815|Assumption|1-101
+1125|Santa Catarina de Alejandr\xEDa|1-102
+0319|San Jos\xE9 Obrero|1-103 1-104
+0427|San Benito de Palermo|1-105
+0503|Santa Cruz|1-106 1-114
+E-44|Primer viernes de Cuaresma|1-107
+0804|Santo Domingo de Guzm\xE1n|1-108
+0629|San Pedro Ap\xF3stol|1-109
+0624|San Juan Bautista|1-110
+0123|San Raymundo Pe\xF1afort|1-111
+0629|Saints Peter and Paul|1-112
+0202|Virgen de la Candelaria y Sagrado Coraz\xF3n de Jes\xFAs|1-113
+1208|Immaculate Conception|1-115
+0325|San Jos\xE9 Obrero|1-116
+0929|San Miguel Arc\xE1ngel|1-117
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gu-23R4N734.js
+var gu_23R4N734_exports = {};
+__export(gu_23R4N734_exports, {
+  holidays: () => holidays85
+});
+var holidays85;
+var init_gu_23R4N734 = __esm({
+  "../../packages/calendar/dist/gu-23R4N734.js"() {
+    "use strict";
+    holidays85 = `
+1102|All Souls' Day
+1225|Christmas Day
+1224~....02.@04-39|Christmas Day (substitute day)
+1008~0654321|Columbus Day
+0301~0654321|Guam History and Chamorro Heritage Day
+0704|Independence Day
+0703~....02.@04-38|Independence Day (substitute day)
+0619@21-40|Juneteenth
+0618~....02.@21-39|Juneteenth (substitute day)
+0901~0654321|Labour Day
+0721~0000001|Liberation Day
+0115~0654321|Martin Luther King Jr. Day
+0525~0654321|Memorial Day
+0101|New Year's Day
+1231~....02.@04-39|New Year's Day (substitute day)
+1208~0000001|Our Lady of Camarin Day
+1122~3210654|Thanksgiving Day
+1111|Veterans Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gw-ZP5OYQGR.js
+var gw_ZP5OYQGR_exports = {};
+__export(gw_ZP5OYQGR_exports, {
+  holidays: () => holidays86
+});
+var holidays86;
+var init_gw_ZP5OYQGR = __esm({
+  "../../packages/calendar/dist/gw-ZP5OYQGR.js"() {
+    "use strict";
+    holidays86 = `
+1225|Christmas Day
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0120|Heroes Day
+0924|Independence Day
+0308|International Women's Day
+0501|Labour Day
+0101|New Year's Day
+0803|Pidjiguiti Day
+1114|Readjustment Movement Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/gy-RBIMYVI2.js
+var gy_RBIMYVI2_exports = {};
+__export(gy_RBIMYVI2_exports, {
+  holidays: () => holidays87
+});
+var holidays87;
+var init_gy_RBIMYVI2 = __esm({
+  "../../packages/calendar/dist/gy-RBIMYVI2.js"() {
+    "use strict";
+    holidays87 = `
+0505|Arrival Day
+1226|Boxing Day
+0701~0654321|CARICOM Day
+1225|Christmas Day
+=zzzzzzzzh2jnap9u01an9v9uao019t|Deepavali
+E+1|Easter Monday
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9v9t9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Eid Ul Adha
+0801|Emancipation Day
+E-2|Good Friday
+0526|Independence Day
+0501|Labour Day
+0101|New Year's Day
+=zzzzzzzza3ao9u019uao9vao9u9uao|Phagwah
+0223|Republic Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9u9vjq9u9t9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Youman Nabi
+`;
+  }
+});
+
+// ../../packages/calendar/dist/hk-CUFCPJDA.js
+var hk_CUFCPJDA_exports = {};
+__export(hk_CUFCPJDA_exports, {
+  holidays: () => holidays88
+});
+var holidays88;
+var init_hk_CUFCPJDA = __esm({
+  "../../packages/calendar/dist/hk-CUFCPJDA.js"() {
+    "use strict";
+    holidays88 = `
+=3o9ukiaojpao9u9vao9u9uao9uao9v9uaojpaokh9v9vki9vkhaojpao9v9uao9u9uao|Birthday of the Buddha
+=2na6a5a5kba5a5a5a5a6a5a5a5a6kaa5a6a5a5kba5a5a5kba5a5a6a5kaa6a5a5a5a6a5a5|Ching Ming Festival
+1225~000000.|Christmas Day
+=7sao9u9vao9uao9u9uao9v9uaojpaoki9u9vki9vao9uanjpao9v9uao9uki9uao9v9vao|Chung Yeung Festival
+E+1!21,26|Easter Monday
+E-2|Good Friday
+0701~000000.@00-39|Hong Kong Special Administrative Region Establishment Day
+0501~000000.|Labour Day
+=109uao9u9vaoud9uki9ukjao9u9vao9u9uao9ukj9uao9u9uaojpao9vki9uki9u|Lunar New Year\u2019s Day
+1001~000000.@01-40|National Day
+=o7uczzzzzzy1uczz52ucuc|The day following Birthday of the Buddha
+=zz7azzzzzz3pzzowzzeszzow|The day following Ching Ming Festival
+=zzzzzzvzuczz52zzopzzzezzym|The day following Chung Yeung Festival
+=zzzzzzzzzzzwzzes|The day following Easter Monday
+E-1|The day following Good Friday
+0702~0......@01-40|The day following Hong Kong Special Administrative Region Establishment Day
+0502~0......@05-39|The day following Labour Day
+1002~0......@00-34|The day following National Day
+=zzzzdpzzzzzzzzzzmrzzze|The day following Tuen Ng Festival
+=75aojqan9van9u9vki9vao9u9uao9uao9v9uao9vki9uao9u9vaojpao9uan9v9ukj9uki|The day following the Chinese Mid-Autumn Festival
+0102~0......@06-40|The day following the first day of January
+0101~000000.@00-39|The first day of January
+1226~0000001|The first weekday after Christmas Day
+=13ucudapucuc9vudaojoaojpaoucudzz52ucuc|The fourth day of Lunar New Year
+=rpzzzezzzzzznczzzezzzeuc|The second day following the Chinese Mid-Autumn Festival
+=avaojpao9uap9u9uao9u9uao9vao9ukj9uki9u9vkiaojoao9v9uao9vao9u9uao9u9uao|The second day of Lunar New Year
+1227~.0.....@05-39|The second weekday after Christmas Day
+=129uao9u9vao9uap9u9uao9u9uaokj9u9vki9uki9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|The third day of Lunar New Year
+=4eao9v9uao9u9uaojpao9van9u9van9v9vao9uao9u9uao9u9vao9vki9uao9u9uaojqao9u9uao|Tuen Ng Festival
+`;
+  }
+});
+
+// ../../packages/calendar/dist/hn-CGCSVDBP.js
+var hn_CGCSVDBP_exports = {};
+__export(hn_CGCSVDBP_exports, {
+  holidays: () => holidays89
+});
+var holidays89;
+var init_hn_CGCSVDBP = __esm({
+  "../../packages/calendar/dist/hn-CGCSVDBP.js"() {
+    "use strict";
+    holidays89 = `
+1021|Armed forces Day
+1225|Christmas Day
+1012|Columbus Day
+0414|D\xEDa de las Am\xE9ricas
+E-2|Good Friday
+0915|Independence Day
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+1003|Soldier's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/hr-F3ZJLBIK.js
+var hr_F3ZJLBIK_exports = {};
+__export(hr_F3ZJLBIK_exports, {
+  holidays: () => holidays90
+});
+var holidays90;
+var init_hr_F3ZJLBIK = __esm({
+  "../../packages/calendar/dist/hr-F3ZJLBIK.js"() {
+    "use strict";
+    holidays90 = `
+1101|All Saints' Day
+0622|Anti-Fascist Struggle Day
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+E+60|Corpus Christi
+E+1|Easter Monday
+E|Easter Sunday
+0106|Epiphany
+1008@00-19|Independence Day
+0501|Labour Day
+0530@20-40|National Day
+0101|New Year's Day
+1118@20-40|Remembrance Day
+0625@00-19|Statehood Day
+0805|Victory and Homeland Thanksgiving Day and the Day of Croatian defenders
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ht-V4MFVOTY.js
+var ht_V4MFVOTY_exports = {};
+__export(ht_V4MFVOTY_exports, {
+  holidays: () => holidays91
+});
+var holidays91;
+var init_ht_V4MFVOTY = __esm({
+  "../../packages/calendar/dist/ht-V4MFVOTY.js"() {
+    "use strict";
+    holidays91 = `
+1101|All Saints' Day
+1102|All Souls' Day
+0102|Ancestry Day
+1017|Anniversary of the death of Dessalines
+E+39|Ascension Day
+0815|Assumption
+1118|Battle of Verti\xE8res Day
+1225|Christmas Day
+E+60|Corpus Christi
+E|Easter Sunday
+0518|Flag and Universities' Day
+E-2|Good Friday
+0101|Independence Day
+0501|Labour Day
+E-47|Mardi Gras
+`;
+  }
+});
+
+// ../../packages/calendar/dist/hu-JO3EWZCK.js
+var hu_JO3EWZCK_exports = {};
+__export(hu_JO3EWZCK_exports, {
+  holidays: () => holidays92
+});
+var holidays92;
+var init_hu_JO3EWZCK = __esm({
+  "../../packages/calendar/dist/hu-JO3EWZCK.js"() {
+    "use strict";
+    holidays92 = `
+1101|All Saints' Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+E-2@17-40|Good Friday
+0501|Labour Day
+0315|National Day
+1023|National Day
+0101|New Year's Day
+E+49|Pentecost
+0820|Saint Stephen's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ic-VMXVDW3Z.js
+var ic_VMXVDW3Z_exports = {};
+__export(ic_VMXVDW3Z_exports, {
+  holidays: () => holidays93
+});
+var holidays93;
+var init_ic_VMXVDW3Z = __esm({
+  "../../packages/calendar/dist/ic-VMXVDW3Z.js"() {
+    "use strict";
+    holidays93 = `
+1101|All Saints' Day
+1102~0......@09-37|All Saints' Day (substitute day)
+0815|Assumption
+0816~0......@04-38|Assumption (substitute day)
+0530|Canary Islands Day
+0531~0......@04-38|Canary Islands Day (substitute day)
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+1206|D\xEDa de la Constituci\xF3n Espa\xF1ola
+0106|Epiphany
+1012|Fiesta Nacional de Espa\xF1a
+E-2|Good Friday
+1208|Immaculate Conception
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+0924|Nuestra Se\xF1ora de los Reyes|EH
+0918|Nuestra Se\xF1ora de la Pe\xF1a|FU
+0908|Nuestra Se\xF1ora del Pino|GC
+0915|Nuestra Se\xF1ora de los Dolores|LA
+1005|Nuestra Se\xF1ora de Guadalupe|LG
+0805|Nuestra Se\xF1ora de las Nieves|LP
+0907|La Bajada de la Virgen del Socorro|TE
+`;
+  }
+});
+
+// ../../packages/calendar/dist/id-W3IEMUEN.js
+var id_W3IEMUEN_exports = {};
+__export(id_W3IEMUEN_exports, {
+  holidays: () => holidays94
+});
+var holidays94;
+var init_id_W3IEMUEN = __esm({
+  "../../packages/calendar/dist/id-W3IEMUEN.js"() {
+    "use strict";
+    holidays94 = `
+E+39|Ascension Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9v9u9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=109uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese New Year
+1225|Christmas Day
+=08019t019t019t019u019u019t019t019u019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019t019u019u019t01|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+0817|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+=8a9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Laylat al-Mi'raj
+0101|New Year's Day
+=zzzzlr9v9uao9uao9v9uao9u9vao9u9uao9van9v9u|Nyepi
+0601|Pancasila Day
+=dpao9vao9v9uao9u9uao9u9vao9van9v9uan9v9uao9v9van9uao9u|Vesak Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ie-VJLLTFCM.js
+var ie_VJLLTFCM_exports = {};
+__export(ie_VJLLTFCM_exports, {
+  holidays: () => holidays95
+});
+var holidays95;
+var init_ie_VJLLTFCM = __esm({
+  "../../packages/calendar/dist/ie-VJLLTFCM.js"() {
+    "use strict";
+    holidays95 = `
+1225|Christmas Day
+E+1|Easter Monday
+0801~0654321|First Monday in August
+0601~0654321|First Monday in June
+0501~0654321|First Monday in May
+1025~0654321|Last Monday in October
+0101|New Year's Day
+0201~0654021@23-40|St. Brigid\u2019s Day
+0317|St. Patrick\u2019s Day
+1226|St. Stephen\u2019s Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/il-ZXKUFUWQ.js
+var il_ZXKUFUWQ_exports = {};
+__export(il_ZXKUFUWQ_exports, {
+  holidays: () => holidays96
+});
+var holidays96;
+var init_il_ZXKUFUWQ = __esm({
+  "../../packages/calendar/dist/il-ZXKUFUWQ.js"() {
+    "use strict";
+    holidays96 = `
+=7v9t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Day of Atonement (Yom Kippur)
+=zzzzzzzzafzz594h4naq|Election Day
+=809t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Feast of Tabernacles (Sukkot)
+=3n9r9wap9wak9w9wak9w9wap9s9vap9sap9v9sap9w9rap9wao9s9wap9w9sao9w9sao9wap9s9vap9s9w|Independence Day (Yom HaAtzmaut)
+=399t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Mimouna, Seventh day of Passover
+=339t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Passover (Pesach)
+=7n9t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Rosh Hashanah (Day 2)
+=7m9t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Rosh Hashanah (Yom Teruah)
+=4h9t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Shavuot (Feast of Weeks)
+=879t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Simchat Torah/ Shmini Atzeret
+`;
+  }
+});
+
+// ../../packages/calendar/dist/im-OVPCMWHE.js
+var im_OVPCMWHE_exports = {};
+__export(im_OVPCMWHE_exports, {
+  holidays: () => holidays97
+});
+var holidays97;
+var init_im_OVPCMWHE = __esm({
+  "../../packages/calendar/dist/im-OVPCMWHE.js"() {
+    "use strict";
+    holidays97 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0501~0654321!20|Early May bank holiday
+0508@20-20|Early May bank holiday (VE day)
+E+1|Easter Monday
+E-2|Good Friday
+0508@23-23|King Charles III's Coronation
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+0919@22-22|Queen Elizabeth's Funeral Day
+=zzzzzzi7|Queen\u2019s Diamond Jubilee
+0603@22-22|Queen\u2019s Platinum Jubilee
+0525~0654321!22|Spring bank holiday
+0602@22-22|Spring bank holiday
+0608~4321065|Tourist Trophy, Senior Race Day
+0705|Tynwald Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/in-47TW7VWR.js
+var in_47TW7VWR_exports = {};
+__export(in_47TW7VWR_exports, {
+  holidays: () => holidays98
+});
+var holidays98;
+var init_in_47TW7VWR = __esm({
+  "../../packages/calendar/dist/in-47TW7VWR.js"() {
+    "use strict";
+    holidays98 = `
+0414|Ambedkar Jayanti
+1225|Christmas Day
+1002|Gandhi Jayanti
+E-2|Good Friday
+0815|Independence Day
+0126|Republic Day
+1101|Formation Day|AP CT HR
+0101|New Year's Day|AR
+0220|State Day|AR
+0501|Labour Day|AS BR KL TN WB
+0123|Netaji Subhas Chandra Bose Jayanti|AS WB
+0322|Bihar Day|BR
+0105|Guru Gobind Singh Jayanti|CH HR
+1218|Guru Ghasidas Jayanti|CT
+1219|Goa Liberation Day|DD GA
+1203|Feast of St. Francis Xavier|GA
+0501|Gujarat Day|GJ
+1031|Sardar Vallabhbhai Patel Jayanti|GJ
+0415|Himachal Day|HP TR
+0509|Maharana Pratap Jayanti|HP RJ
+1007|Maharishi Valmiki Jayanti|HP
+0125|State Day|HP
+0922|Maharaja Agrasen Jayanti|HR
+0731|Martyrdom Day of Shaheed Udham Singh|HR
+1226|Shaheed Udham Singh Jayanti|HR
+0713|Bhanu Jayanti / Martyrs' Day|JK ML
+0430|Basava Jayanti|KA
+0917|Hyderabad-Karnataka Liberation Day|KA
+1108|Kanakadasa Jayanti|KA
+1101|Karnataka Formation Day|KA
+1101|Kerala Formation Day|KL
+0421|Vaisakhi|KL
+0501|Maharashtra Day|MH
+1123|Seng Kut Snem|ML
+0615|YMA Day|ML
+0813|Patriots' Day|MN
+0706|MHIP Day|MZ
+0630|Remna Ni|MZ
+1201|Indigenous Faith Day|NL
+0401|Odisha Day|OR
+0323|Shaheed Diwas|PB
+0816|De Jure Transfer Day|PY
+0508|Rabindra Jayanti|RJ WB
+0516|State Day|SK
+0602|Telangana Formation Day|TG
+0415|Bengali New Year|WB
+0112|Swami Vivekananda Jayanti|WB
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ir-AXNC5KZ7.js
+var ir_AXNC5KZ7_exports = {};
+__export(ir_AXNC5KZ7_exports, {
+  holidays: () => holidays99
+});
+var holidays99;
+var init_ir_AXNC5KZ7 = __esm({
+  "../../packages/calendar/dist/ir-AXNC5KZ7.js"() {
+    "use strict";
+    holidays99 = `
+=16a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5|Anniversary of Islamic Revolution
+=419v9u9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v|Arbaeen-e Hosseini
+=2y9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Ashoura
+=7w9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Birthday of Imam Ali
+=8s9u9v9v9u9v9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9u9v9v9u9v9u|Birthday of Imam Mahdi
+=4r9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad Prophet
+=499v9u9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v|Demise of Prophet Muhammad and Imam Hassan (Mujtaba)
+=2c9u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Eid al-Ghadeer
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+=099u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Holyday for Fetr Eeid
+=4ba6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5|Imam Khomeini's Demise
+=2ja6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5|Islamic Republic Day
+=8a9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Mabaas of Muhammad
+=6t9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u|Martyrdom of Fatima-Zahara
+=9s9u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|Martyrdom of Imam Ali
+=4i9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Martyrdom of Imam Hassan
+=0w9u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Martyrdom of Imam Jafar
+=4b9v9u9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v|Martyrdom of Imam Reza
+=27a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5|Nationalization of the Iranian oil industry
+0321|Nowruz
+0322|Nowruz
+0323|Nowruz
+=28a9a5a5a2a9a5a5a2a9a5a5a2a9a5a5a2a9a5a5a2a9a5a5a2a9a5a5a2a5a9a5a2a5a9a5a2a5a9a5a2|Nowruz
+=4ca6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5|Revolt of Khordad 15
+=2ka6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5|Sizdah Bedar
+=2x9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Tasoua
+`;
+  }
+});
+
+// ../../packages/calendar/dist/is-BV7P3JII.js
+var is_BV7P3JII_exports = {};
+__export(is_BV7P3JII_exports, {
+  holidays: () => holidays100
+});
+var holidays100;
+var init_is_BV7P3JII = __esm({
+  "../../packages/calendar/dist/is-BV7P3JII.js"() {
+    "use strict";
+    holidays100 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+1224~......0@00-34|Christmas Eve
+0801~0654321|Commerce Day
+E+1|Easter Monday
+E|Easter Sunday
+0418~3210654|First Day of Summer
+E-2|Good Friday
+0617|Icelandic National Day
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+1231~......0@00-34|New Year's Eve
+E+49|Pentecost
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/it-HZEV5BPZ.js
+var it_HZEV5BPZ_exports = {};
+__export(it_HZEV5BPZ_exports, {
+  holidays: () => holidays101
+});
+var holidays101;
+var init_it_HZEV5BPZ = __esm({
+  "../../packages/calendar/dist/it-HZEV5BPZ.js"() {
+    "use strict";
+    holidays101 = `
+1101|All Saints' Day
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+0106|Epiphany
+1208|Immaculate Conception
+0501|Labour Day
+0425|Liberation from Nazi-Fascism (1945)
+=zzzzzz5t|National Day 2011
+1004@26-40|National Day of Saint Francis of Assisi
+0101|New Year's Day
+0602|Republic Day
+0624|Saint John|21-TO
+1207|Saint Ambrose|25-MI
+E+50|Whit Monday|32
+0629|Saints Peter and Paul|62-RM
+0715|Saint Rosalia|82-PA
+`;
+  }
+});
+
+// ../../packages/calendar/dist/je-LAT4F7AU.js
+var je_LAT4F7AU_exports = {};
+__export(je_LAT4F7AU_exports, {
+  holidays: () => holidays102
+});
+var holidays102;
+var init_je_LAT4F7AU = __esm({
+  "../../packages/calendar/dist/je-LAT4F7AU.js"() {
+    "use strict";
+    holidays102 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0501~0654321!20|Early May bank holiday
+0508@20-20|Early May bank holiday (VE day)
+E+1|Easter Monday
+E-2|Good Friday
+0508@23-23|King Charles III's Coronation
+0509|Liberation Day
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+0919@22-22|Queen Elizabeth's Funeral Day
+=zzzzzzi7|Queen\u2019s Diamond Jubilee
+0603@22-22|Queen\u2019s Platinum Jubilee
+0525~0654321!22|Spring bank holiday
+0602@22-22|Spring bank holiday
+0825~0654321|Summer Bank Holiday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/jm-6A5B67IM.js
+var jm_6A5B67IM_exports = {};
+__export(jm_6A5B67IM_exports, {
+  holidays: () => holidays103
+});
+var holidays103;
+var init_jm_6A5B67IM = __esm({
+  "../../packages/calendar/dist/jm-6A5B67IM.js"() {
+    "use strict";
+    holidays103 = `
+E-46|Ash Wednesday
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~.0.....@05-39|Christmas Day (substitute day)
+E+1|Easter Monday
+0801~0000001|Emancipation Day
+E-2|Good Friday
+0806|Independence Day
+0807~0......@00-34|Independence Day (substitute day)
+0523~0000021|Labour Day
+1015~0654321|National Heroes Day
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/jp-JJSQ45IN.js
+var jp_JJSQ45IN_exports = {};
+__export(jp_JJSQ45IN_exports, {
+  holidays: () => holidays104
+});
+var holidays104;
+var init_jp_JJSQ45IN = __esm({
+  "../../packages/calendar/dist/jp-JJSQ45IN.js"() {
+    "use strict";
+    holidays104 = `
+=7fa5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5|Autumnal Equinox Day
+=hlzzowzzzzzz3pzzowzzeszzow|Autumnal Equinox Day (substitute day)
+0505|Children's Day
+0506~0......@02-30|Children's Day (substitute day)
+=3ha5a5kba5a5ydzzowzz0l02zzzz32zzzzzz3p|Citizens' Holiday
+0108~0654321|Coming of Age Day
+0503|Constitution Day
+0506~..0....@09-37|Constitution Day (substitute day)
+O+3@19-19|Coronation Day
+1103|Culture Day
+1104~0......@02-30|Culture Day (substitute day)
+0223@20-40|Emperor's Birthday
+1223@00-18|Emperor's Birthday
+=k4zzowzzeszzowbvzzeszzow|Emperor's Birthday (substitute day)
+1022@19-19|Enthronement Ceremony Day
+0211|Foundation Day
+0212~0......@01-35|Foundation Day (substitute day)
+0504@07-40|Greenery Day
+0429@00-06|Greenery Day
+=dizzz8zzowzzzzzz3pzzowzzes|Greenery Day (substitute day)
+1123|Labor Thanksgiving Day
+1124~0......@03-36|Labor Thanksgiving Day (substitute day)
+0715~0654321@03-40!20,21|Marine Day
+=5ma5a5zzzzzzzzzz2va4|Marine Day
+0811@16-40!20,21|Mountain Day
+=zzzzzzzzzzt9a3|Mountain Day
+=zzzzzzzzzzj5k8ujzzow|Mountain Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+0915~0654321@03-40|Respect-for-the-Aged Day
+=77a5a5|Respect-for-the-Aged Day
+=ri|Respect-for-the-Aged Day (substitute day)
+0429@07-40|Showa Day
+0430~0......@07-40|Showa Day (substitute day)
+1008~0654321!20,21|Sports Day
+=zzzzzzzzzzssa4|Sports Day
+=28a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5|Spring Equinox Day
+=zzh0zzeszzowzzzzzz3pzzow|Spring Equinox Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ke-XFDJJE3K.js
+var ke_XFDJJE3K_exports = {};
+__export(ke_XFDJJE3K_exports, {
+  holidays: () => holidays105
+});
+var holidays105;
+var init_ke_XFDJJE3K = __esm({
+  "../../packages/calendar/dist/ke-XFDJJE3K.js"() {
+    "use strict";
+    holidays105 = `
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~.0.....@05-39|Christmas Day (substitute day)
+E+1|Easter Monday
+E|Easter Sunday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+1212|Jamhuri Day
+1213~0......@04-38|Jamhuri Day (substitute day)
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0601|Madaraka Day
+0602~0......@03-36|Madaraka Day (substitute day)
+1020|Mashujaa Day
+1021~0......@02-30|Mashujaa Day (substitute day)
+1010|Moi Day
+1011~0......@04-38|Moi Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/km-OJXKMRHL.js
+var km_OJXKMRHL_exports = {};
+__export(km_OJXKMRHL_exports, {
+  holidays: () => holidays106
+});
+var holidays106;
+var init_km_OJXKMRHL = __esm({
+  "../../packages/calendar/dist/km-OJXKMRHL.js"() {
+    "use strict";
+    holidays106 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+0318|Cheikh Al Maarouf Day
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=24019t019t019t019u019u019t019u019t019t019t019t019u019u019t019t019t019t019u019t019u019u019t019t019t019t019u019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t01|Feast of the Sacrifice (Eid al-Adha)
+0706|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+=8a9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Laylat al-Mi'raj
+1112|Maore Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/kn-AZB5A5IZ.js
+var kn_AZB5A5IZ_exports = {};
+__export(kn_AZB5A5IZ_exports, {
+  holidays: () => holidays107
+});
+var holidays107;
+var init_kn_AZB5A5IZ = __esm({
+  "../../packages/calendar/dist/kn-AZB5A5IZ.js"() {
+    "use strict";
+    holidays107 = `
+1226|Boxing Day
+0102|Carnival Day
+1225|Christmas Day
+0801~1065432|Culturama Day
+E+1|Easter Monday
+0801~0654321|Emancipation Day
+E-2|Good Friday
+0919~0000001|Independence Day
+0501~0654321|Labour Day
+0916|National Heroes' Day
+0917~0......@01-40|National Heroes' Day (substitute day)
+0101|New Year's Day
+0103~0......@00-39|New Year's Day (substitute day)
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/kr-WSKW2SYO.js
+var kr_WSKW2SYO_exports = {};
+__export(kr_WSKW2SYO_exports, {
+  holidays: () => holidays108
+});
+var holidays108;
+var init_kr_WSKW2SYO = __esm({
+  "../../packages/calendar/dist/kr-WSKW2SYO.js"() {
+    "use strict";
+    holidays108 = `
+=3o9van9uao9u9vao9u9vao9uao9u9uao9v9uao9v9uao9uao9u9vao9u9van9uao9u9vao9v9uao9u9uao|Buddha's Birthday
+=zzzzzzzzzzzzlojoaoucuczz4auc|Buddha's Birthday (substitute day)
+0505|Children's Day
+0506~00....1@18-40!31,36|Children's Day (substitute day)
+1225|Christmas Day
+1226~0.....1@27-39|Christmas Day (substitute day)
+0717@26-40|Constitution Day
+0718~0.....1@27-39|Constitution Day (substitute day)
+1009|Hangul Day
+1010~0.....1@21-39|Hangul Day (substitute day)
+0301|Independence Movement Day
+0302~0.....1@25-37|Independence Movement Day (substitute day)
+=1001019s0101am01019s01019t0101am01019s0101an01019s01019s0101am01019s01019s0101am01019t0101am01019s01019t0101am01019s01019s0101am01019s01019t0101am01019s0101am01019t01019s0101al01019t01019s0101am01019t0101am01019s01019s0101am01019s01019s0101am0101|Korean New Year
+=zzzzzzzzjl9vucudaouducudaojoaojoao|Korean New Year (substitute day)
+=730101am01019t01019t0101al01019t0101al01019s01019t0101am01019s01019t0101am01019s01019s0101am01019s0101am01019t01019s0101am01019t01019s0101am01019s0101am01019s01019t0101am01019s01019t0101am01019s0101al01019t01019s0101am01019t01019s0101am01019t0101|Korean Thanksgiving
+=zzzzzzzz57aoki9vzz48v6ud9uuducao01joao01|Korean Thanksgiving (substitute day)
+0815|Liberation Day
+0816~0.....1@21-38|Liberation Day (substitute day)
+0606|Memorial Day
+1003|National Foundation Day
+1004~011..21@21-39!22,23,25,31,33,34|National Foundation Day (substitute day)
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ky-THZYVPSO.js
+var ky_THZYVPSO_exports = {};
+__export(ky_THZYVPSO_exports, {
+  holidays: () => holidays109
+});
+var holidays109;
+var init_ky_THZYVPSO = __esm({
+  "../../packages/calendar/dist/ky-THZYVPSO.js"() {
+    "use strict";
+    holidays109 = `
+E-46|Ash Wednesday
+1226|Boxing Day
+1225|Christmas Day
+0702|Constitution Day
+0515~0654321|Discovery Day
+E+1|Easter Monday
+=zzzzzzzzwmzz3i|General Election Day
+E-2|Good Friday
+0122~0654321|National Heroes Day
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+=zzzzzzzzn1ab9xa4aba4aba4a4a4a4|Queen's Birthday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/kz-J4752L3X.js
+var kz_J4752L3X_exports = {};
+__export(kz_J4752L3X_exports, {
+  holidays: () => holidays110
+});
+var holidays110;
+var init_kz_J4752L3X = __esm({
+  "../../packages/calendar/dist/kz-J4752L3X.js"() {
+    "use strict";
+    holidays110 = `
+0706|Capital City Day
+0707~0.....1@02-36|Capital City Day (substitute day)
+0830@00-25|Constitution Day
+0315@26-40|Constitution Day
+=zz19zzesa4zzesa4zzeszzes5gzzeszzesa4|Constitution Day (substitute day)
+0507@13-40|Defender of the Fatherland Day
+0508~0.....1@16-39|Defender of the Fatherland Day (substitute day)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Eid al-Adha
+1201@12-21|First President's Day
+=zzzzzzn8a4zzesa4|First President's Day (substitute day)
+1216|Independence Day
+1217@00-21|Independence Day
+=9t01a4zz4na401a4zz4na5zz4na401a4zzerzzesa5zzera5zzes|Independence Day (substitute day)
+0308|International Women's Day
+0309~0.....1@03-37|International Women's Day (substitute day)
+0321|Nauryz
+0322|Nauryz
+0323|Nauryz
+=mna401a4zz4n01a301a4uia401a301zz4na401a4uia401a301a4uia401a4zz4n01a301a4|Nauryz (substitute day)
+0101|New Year's Day
+0102|New Year's Day
+=0301zzer01a4zz4na401a4zz4na5zz4na401a4zz4na401zzer01a4zz4na401a4|New Year's Day (substitute day)
+0107|Orthodox Christmas
+0501|People's Unity Day
+0502~0.....1@04-39|People's Unity Day (substitute day)
+1025!10,11,12,13,14,15,16,17,18,19,20,21|Republic Day
+1026~0.....1@03-37!14,15,20|Republic Day (substitute day)
+0509|Victory Day
+0510~0.....1@04-38|Victory Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/lc-6ICTMEUJ.js
+var lc_6ICTMEUJ_exports = {};
+__export(lc_6ICTMEUJ_exports, {
+  holidays: () => holidays111
+});
+var holidays111;
+var init_lc_6ICTMEUJ = __esm({
+  "../../packages/calendar/dist/lc-6ICTMEUJ.js"() {
+    "use strict";
+    holidays111 = `
+1226|Boxing Day
+0713~0321000|Carnival
+0712~5432000|Carnival
+0714~0c43210|Carnival
+0715~0de4321|Carnival
+1225|Christmas Day
+E+60|Corpus Christi
+E+1|Easter Monday
+0801|Emancipation Day
+E-2|Good Friday
+0222|Independence Day
+0501|Labour Day
+1213|National Day
+0101|New Year's Day
+0102|Second New Year's Day
+1001~0654321|Thanksgiving
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/li-UOKMLHGD.js
+var li_UOKMLHGD_exports = {};
+__export(li_UOKMLHGD_exports, {
+  holidays: () => holidays112
+});
+var holidays112;
+var init_li_UOKMLHGD = __esm({
+  "../../packages/calendar/dist/li-UOKMLHGD.js"() {
+    "use strict";
+    holidays112 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+60|Corpus Christi
+E+1|Easter Monday
+0106|Epiphany
+E+40|Feiertagsbr\xFCcke
+E+61|Feiertagsbr\xFCcke
+E-2|Good Friday
+1208|Immaculate Conception
+0501|Labour Day
+0908|Mari\xE4 Geburt
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/lk-FR4NF5I4.js
+var lk_FR4NF5I4_exports = {};
+__export(lk_FR4NF5I4_exports, {
+  holidays: () => holidays113
+});
+var holidays113;
+var init_lk_FR4NF5I4 = __esm({
+  "../../packages/calendar/dist/lk-FR4NF5I4.js"() {
+    "use strict";
+    holidays113 = `
+0530|Adhi Poson Full Moon Poya Day
+0401|Bak Full Moon Poya Day
+0926|Binara Full Moon Poya Day
+1225|Christmas Day
+0413|Day before Sinhala and Tamil New Year
+0502|Day following Vesak Full Moon Poya Day
+1108|Deepavali Festival Day
+0103|Duruthu Full Moon Poya Day
+0729|Esala Full Moon Poya Day
+E-2|Good Friday
+0528|Id-Ul-Alha (Hadji Festival Day)
+0321|Id-Ul-Fitr (Ramazan Festival Day)
+1124|Il Full Moon Poya Day
+0501|Labour Day and Vesak Full Moon Poya Day
+0302|Madin Full Moon Poya Day
+0215|Mahasivarathri Day
+0826|Milad-Un-Nabi (Holy Prophet's Birthday)
+0204|National Day
+0201|Navam Full Moon Poya Day
+0101|New Year's Day
+0827|Nikini Full Moon Poya Day
+0629|Poson Full Moon Poya Day
+0414|Sinhala and Tamil New Year
+0115|Tamil Thai Pongal Day
+1223|Unduvap Full Moon Poya Day
+1025|Vap Full Moon Poya Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/lr-ZJPQQA2O.js
+var lr_ZJPQQA2O_exports = {};
+__export(lr_ZJPQQA2O_exports, {
+  holidays: () => holidays114
+});
+var holidays114;
+var init_lr_ZJPQQA2O = __esm({
+  "../../packages/calendar/dist/lr-ZJPQQA2O.js"() {
+    "use strict";
+    holidays114 = `
+0211|Armed Forces Day
+1225|Christmas Day
+0308~2106543|Decoration Day
+0408~4321065|Fast and Prayer Day
+0824|Flag Day
+0726|Independence Day
+0315|J. J. Robert's Day
+0514|National Unification Day
+0101|New Year's Day
+1101~3210654|Thanksgiving
+1129|William Tubman's Birthday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ls-J2M5JVHH.js
+var ls_J2M5JVHH_exports = {};
+__export(ls_J2M5JVHH_exports, {
+  holidays: () => holidays115
+});
+var holidays115;
+var init_ls_J2M5JVHH = __esm({
+  "../../packages/calendar/dist/ls-J2M5JVHH.js"() {
+    "use strict";
+    holidays115 = `
+0525|Africa Day/ Heroes' Day
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E-2|Good Friday
+1004|Independence Day
+0717|King Letsie III's Birthday
+0311|Moshoeshoe Day
+0101|New Year's Day
+0501|Workers' Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/lt-CARWQNIU.js
+var lt_CARWQNIU_exports = {};
+__export(lt_CARWQNIU_exports, {
+  holidays: () => holidays116
+});
+var holidays116;
+var init_lt_CARWQNIU = __esm({
+  "../../packages/calendar/dist/lt-CARWQNIU.js"() {
+    "use strict";
+    holidays116 = `
+1101|All Saints' Day
+1102@20-40|All Souls' Day
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+1224|Christmas Eve
+0311|Day of Restoration of Independence of Lithuania
+0216|Day of Restoration of the State of Lithuania
+E+1|Easter Monday
+E|Easter Sunday
+0501|Labour Day
+0101|New Year's Day
+0624|St. John's Day
+0706|Statehood Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/lu-LLCTAGOH.js
+var lu_LLCTAGOH_exports = {};
+__export(lu_LLCTAGOH_exports, {
+  holidays: () => holidays117
+});
+var holidays117;
+var init_lu_LLCTAGOH = __esm({
+  "../../packages/calendar/dist/lu-LLCTAGOH.js"() {
+    "use strict";
+    holidays117 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+0509@19-40|Europe Day
+0501|Labour Day
+0623|National Holiday
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/lv-D5HEINEG.js
+var lv_D5HEINEG_exports = {};
+__export(lv_D5HEINEG_exports, {
+  holidays: () => holidays118
+});
+var holidays118;
+var init_lv_D5HEINEG = __esm({
+  "../../packages/calendar/dist/lv-D5HEINEG.js"() {
+    "use strict";
+    holidays118 = `
+1226|Boxing Day
+0529@23-23|Bronze medal of the Latvian hockey team at the 2023 World Hockey Championship
+1225|Christmas Day
+1224|Christmas Eve
+E+1|Easter Monday
+E|Easter Sunday
+E-2|Good Friday
+0501|Labour Day
+0624|Midsummer
+0623|Midsummer Eve
+0101|New Year's Day
+1231|New Year's Eve
+1118|Republic Day
+1119~0.....1|Republic Day (substitute day)
+0504|Restoration of Independence day
+0505~0.....1@02-36|Restoration of Independence day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ly-KPECPAXP.js
+var ly_KPECPAXP_exports = {};
+__export(ly_KPECPAXP_exports, {
+  holidays: () => holidays119
+});
+var holidays119;
+var init_ly_KPECPAXP = __esm({
+  "../../packages/calendar/dist/ly-KPECPAXP.js"() {
+    "use strict";
+    holidays119 = `
+=239u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Arafat Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=2401019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s01019s01019s01019s01019t01019s01019t01019t01019s01019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s0101|Feast of the Sacrifice (Eid al-Adha)
+1224|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+1023|Liberation Day
+0916|Martyrs' Day
+0217|Revolution Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ma-ME4EQ3TU.js
+var ma_ME4EQ3TU_exports = {};
+__export(ma_ME4EQ3TU_exports, {
+  holidays: () => holidays120
+});
+var holidays120;
+var init_ma_ME4EQ3TU = __esm({
+  "../../packages/calendar/dist/ma-ME4EQ3TU.js"() {
+    "use strict";
+    holidays120 = `
+1106|Anniversary of the Green March
+0111|Anniversary of the Independence Manifesto
+0814|Anniversary of the Recovery Oued Ed-Dahab
+0820|Anniversary of the Revolution of the King and the People
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0730|Feast of the Throne
+1118|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+0101|New Year's Day
+0821|Youth Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mc-L4XWKTP5.js
+var mc_L4XWKTP5_exports = {};
+__export(mc_L4XWKTP5_exports, {
+  holidays: () => holidays121
+});
+var holidays121;
+var init_mc_L4XWKTP5 = __esm({
+  "../../packages/calendar/dist/mc-L4XWKTP5.js"() {
+    "use strict";
+    holidays121 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+E+60|Corpus Christi
+E+1|Easter Monday
+1119|H.S.H. the Sovereign Prince's Day
+1120~0......@00-34|H.S.H. the Sovereign Prince's Day (substitute day)
+1208|Immaculate Conception
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0101|New Year's Day
+0127|Saint Devota's Day
+0128~0......@02-36|Saint Devota's Day (substitute day)
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/md-3FPVVU4D.js
+var md_3FPVVU4D_exports = {};
+__export(md_3FPVVU4D_exports, {
+  holidays: () => holidays122
+});
+var holidays122;
+var init_md_3FPVVU4D = __esm({
+  "../../packages/calendar/dist/md-3FPVVU4D.js"() {
+    "use strict";
+    holidays122 = `
+1225|Christmas Day
+O+1|Easter Monday
+O|Easter Sunday
+0827|Independence Day
+0308|International Women's Day
+0501|Labour Day
+O+8|Memorial Day
+0831|National Language Day
+0101|New Year's Day
+0107|Orthodox Christmas
+0108|Orthodox Christmas
+0509|Victory Day
+1121|Cahul Day|CA
+1014|Capital's Day|CU
+`;
+  }
+});
+
+// ../../packages/calendar/dist/me-QYZO5XII.js
+var me_QYZO5XII_exports = {};
+__export(me_QYZO5XII_exports, {
+  holidays: () => holidays123
+});
+var holidays123;
+var init_me_QYZO5XII = __esm({
+  "../../packages/calendar/dist/me-QYZO5XII.js"() {
+    "use strict";
+    holidays123 = `
+1101|All Saints' Day
+0108|Boxing Day
+0107|Christmas Day
+1225|Christmas Day
+1226|Christmas Day
+0106|Christmas Eve
+1224|Christmas Eve
+E|Easter Sunday
+E+1|Easter Sunday
+O!01,04,07,10,11,14,17,25,28,31,34,37,38|Easter Sunday
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=2401019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s01019s01019s01019s01019t01019s01019t01019t01019s01019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s0101|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+O-2!01,04,07,10,11,14,17,25,28,31,34,37,38|Good Friday
+0521|Independence Day
+0522|Independence Day
+0523~00.....@00-39|Independence Day (substitute day)
+0501|Labour Day
+0502|Labour Day
+0503~00.....@04-39|Labour Day (substitute day)
+0101|New Year's Day
+0102|New Year's Day
+0103~00.....|New Year's Day (substitute day)
+=33019s019t01ao019u01am019t019u01am019t019u01ao019t019s01ao019t01ao019s019t01ao019u019s01an019u01am019u019t01ao019u019t01am019u019t01am019u01ao019t019s01ao019t019u01|Pesach
+0713|Statehood Day
+0714|Statehood Day
+0715~00.....@02-36|Statehood Day (substitute day)
+=7v019s019t01ao019u01am019t019u01am019t019u01ao019t019s01ao019t01ao019s019t01ao019u019s01an019u01am019u019t01ao019u019t01am019u019t01am019u01ao019t019s01ao019t019u01|Yom Kippur
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mf-GBUGH4C2.js
+var mf_GBUGH4C2_exports = {};
+__export(mf_GBUGH4C2_exports, {
+  holidays: () => holidays124
+});
+var holidays124;
+var init_mf_GBUGH4C2 = __esm({
+  "../../packages/calendar/dist/mf-GBUGH4C2.js"() {
+    "use strict";
+    holidays124 = `
+0527|Abolition of Slavery
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mg-VZANQG4U.js
+var mg_VZANQG4U_exports = {};
+__export(mg_VZANQG4U_exports, {
+  holidays: () => holidays125
+});
+var holidays125;
+var init_mg_VZANQG4U = __esm({
+  "../../packages/calendar/dist/mg-VZANQG4U.js"() {
+    "use strict";
+    holidays125 = `
+0525|Africa Day
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0626|Independence Day
+0308|International Women's Day
+0501|Labour Day
+0329|Martyrs' Day
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mk-Z2ZGQ45V.js
+var mk_Z2ZGQ45V_exports = {};
+__export(mk_Z2ZGQ45V_exports, {
+  holidays: () => holidays126
+});
+var holidays126;
+var init_mk_Z2ZGQ45V = __esm({
+  "../../packages/calendar/dist/mk-Z2ZGQ45V.js"() {
+    "use strict";
+    holidays126 = `
+1023|Day of the Macedonian Revolutionary Struggle
+1024~0......@05-39|Day of the Macedonian Revolutionary Struggle (substitute day)
+0802|Day of the Republic
+0803~0......@09-37|Day of the Republic (substitute day)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=jxtkzzd8tkzzd8tkzzd8zzzz6tzzd8tk|End of Ramadan (Eid al-Fitr) (substitute day)
+0908|Independence Day
+0909~0......@02-30|Independence Day (substitute day)
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+0107|Orthodox Christmas
+0108~0......@01-35|Orthodox Christmas (substitute day)
+O|Orthodox Easter
+O+1|Orthodox Easter Monday
+1011|Revolution Day
+1012~0......@09-37|Revolution Day (substitute day)
+1208|Saint Clement of Ohrid Day
+1209~0......@02-30|Saint Clement of Ohrid Day (substitute day)
+0524|Saints Cyril and Methodius Day
+0525~0......@09-37|Saints Cyril and Methodius Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ml-5BYHN55S.js
+var ml_5BYHN55S_exports = {};
+__export(ml_5BYHN55S_exports, {
+  holidays: () => holidays127
+});
+var holidays127;
+var init_ml_5BYHN55S = __esm({
+  "../../packages/calendar/dist/ml-5BYHN55S.js"() {
+    "use strict";
+    holidays127 = `
+0120|Army Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0922|Independence Day
+0525|Jour de l'Afrique
+0501|Labour Day
+0326|Martyrs' Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mq-PHH6ZJVW.js
+var mq_PHH6ZJVW_exports = {};
+__export(mq_PHH6ZJVW_exports, {
+  holidays: () => holidays128
+});
+var holidays128;
+var init_mq_PHH6ZJVW = __esm({
+  "../../packages/calendar/dist/mq-PHH6ZJVW.js"() {
+    "use strict";
+    holidays128 = `
+0522|Abolition of Slavery
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+E-2|Good Friday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mr-NLRRKLIS.js
+var mr_NLRRKLIS_exports = {};
+__export(mr_NLRRKLIS_exports, {
+  holidays: () => holidays129
+});
+var holidays129;
+var init_mr_NLRRKLIS = __esm({
+  "../../packages/calendar/dist/mr-NLRRKLIS.js"() {
+    "use strict";
+    holidays129 = `
+0525|Africa Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=2401019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s01019s01019s01019s01019t01019s01019t01019t01019s01019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s0101|Feast of the Sacrifice (Eid al-Adha)
+1128|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ms-BE7MOXLB.js
+var ms_BE7MOXLB_exports = {};
+__export(ms_BE7MOXLB_exports, {
+  holidays: () => holidays130
+});
+var holidays130;
+var init_ms_BE7MOXLB = __esm({
+  "../../packages/calendar/dist/ms-BE7MOXLB.js"() {
+    "use strict";
+    holidays130 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+E+1|Easter Monday
+0801~0000021|Emancipation Day
+1231|Festival Day
+0102~00.....@01-40|Festival Day (substitute day)
+E-2|Good Friday
+0501~0654321|Labour Day
+0101|New Year's Day
+0103~00.....|New Year's Day (substitute day)
+0609~0654321|Queen's Birthday Celebration
+0317|Saint Patrick's Day
+0318~0.....1@01-40|Saint Patrick's Day (substitute day)
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mt-6JIOSWQH.js
+var mt_6JIOSWQH_exports = {};
+__export(mt_6JIOSWQH_exports, {
+  holidays: () => holidays131
+});
+var holidays131;
+var init_mt_6JIOSWQH = __esm({
+  "../../packages/calendar/dist/mt-6JIOSWQH.js"() {
+    "use strict";
+    holidays131 = `
+0815|Assumption
+1225|Christmas Day
+0210|Feast of Saint Paul's Shipwreck in Malta
+0331|Freedom Day
+E-2|Good Friday
+1208|Immaculate Conception
+0921|Independence Day
+0607|June 7th
+0501|Labour Day
+0101|New Year's Day
+1213|Republic Day
+0319|Saint Joseph
+0629|Saints Peter and Paul
+0908|Victory Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mu-ZDHIMW5B.js
+var mu_ZDHIMW5B_exports = {};
+__export(mu_ZDHIMW5B_exports, {
+  holidays: () => holidays132
+});
+var holidays132;
+var init_mu_ZDHIMW5B = __esm({
+  "../../packages/calendar/dist/mu-ZDHIMW5B.js"() {
+    "use strict";
+    holidays132 = `
+0201|Abolition of Slavery
+1101|All Saints' Day
+1102|Arrival of Indentured Labourers
+=109uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese Spring Festival
+1225|Christmas Day
+=zzzzzzzzzzvx9v9uap9u9tao9v9uao9vao9u9uao9u9vao9v9vao|Divali
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9v9t9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Eid-Ul-Fitr
+=zzzzzzzzzztlao9van9v9vao9u9uao9uao9v9uao9v9uan9vao9v|Ganesh Chaturthi
+0501|Labour Day
+=zzzzzzzzzzoiao9v9uao9v9uap9v9vao9tao9u9uao9v9uao9uao|Maha Shivaratree
+0312|National Day
+0102|New Year Holiday
+0101|New Year's Day
+=zzzzzzzzzzo59v9van9uan9v9tao9v9uao9vao9u9uao9v9uao9u|Thaipoosam Cavadee
+=zzzzzzzzzzpfao9u9uao9v9uao9uao9u9uap9u9vao9u9uao9uap|Ugadi
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mw-CC6N6WOA.js
+var mw_CC6N6WOA_exports = {};
+__export(mw_CC6N6WOA_exports, {
+  holidays: () => holidays133
+});
+var holidays133;
+var init_mw_CC6N6WOA = __esm({
+  "../../packages/calendar/dist/mw-CC6N6WOA.js"() {
+    "use strict";
+    holidays133 = `
+1225|Christmas Day
+1226~0.....1@04-39|Christmas Day (substitute day)
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Eid al Fitri
+=0ajntktkjntkzzd8tkzzd8tkzzd8tkjntk|Eid al Fitri (substitute day)
+E-2|Good Friday
+0706|Independence Day
+0707~0.....1@02-36|Independence Day (substitute day)
+0115|John Chilembwe Day
+0116~0.....1|John Chilembwe Day (substitute day)
+0514|Kamuzu Day
+0515~0.....1@00-39|Kamuzu Day (substitute day)
+0501|Labour Day
+0502~0.....1@04-39|Labour Day
+0303|Martyrs' Day
+0304~0.....1@01-40|Martyrs' Day
+1015|Mother's Day
+1016~0.....1@00-39|Mother's Day (substitute day)
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mx-Q77ONV7Y.js
+var mx_Q77ONV7Y_exports = {};
+__export(mx_Q77ONV7Y_exports, {
+  holidays: () => holidays134
+});
+var holidays134;
+var init_mx_Q77ONV7Y = __esm({
+  "../../packages/calendar/dist/mx-Q77ONV7Y.js"() {
+    "use strict";
+    holidays134 = `
+0315~0654321@05-40!06|Benito Ju\xE1rez's birthday
+=29a5a5a5a6ka|Benito Ju\xE1rez's birthday
+=9czzowzzoxzzowzzoxzzowzzox|Change of Federal Government
+1225|Christmas Day
+0201~0654321@01-40!02,03,04,05|Constitution Day
+=10kba5a5a6|Constitution Day
+0916|Independence Day
+0501|Labour Day
+0101|New Year's Day
+1115~0654321!01,02,03,04,05|Revolution Day
+1120@01-05|Revolution Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/my-F4MTL5KH.js
+var my_F4MTL5KH_exports = {};
+__export(my_F4MTL5KH_exports, {
+  holidays: () => holidays135
+});
+var holidays135;
+var init_my_F4MTL5KH = __esm({
+  "../../packages/calendar/dist/my-F4MTL5KH.js"() {
+    "use strict";
+    holidays135 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9w9t9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=10019t01an019t019u01an019t01ao019t019t01an019t019t01an019u01an019t019u01an019t019t01an019t019u01an019t01an019t019t01an019u019t01an019u01an019t019t01an019t019t01an01|Chinese New Year
+=12ucucapucuczz4aucucapucuczz52ucuc|Chinese New Year (substitute day)
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+=9o9u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9v9u9u9v9v9u9u9u9u9v9u9v9u9u9u9u9v9v9u9u|Day of Nuzul Al-Quran|-01 02 04 05 12 13
+=zzzzzzzzqv9uao9v01an9v9uao019t9uao019tao9v9u|Deepavali|-13
+=08019t019t019t019u019u019t019t019u019t019t019u019t019u019t019t019t019u019t019u019t019u019t019u019s019u019t019v019s019t019t019u019t019u019t019u019t019t019t019t019u019u019t01|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9v9t9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)|-02 03 09 11
+0831|Independence Day
+0901~0......@03-36|Independence Day (substitute day)
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9w9u9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0916|Malaysia Day
+0917~0......@01-40|Malaysia Day (substitute day)
+0101|New Year's Day|-01 02 03 09 11
+0102~0......@06-40|New Year's Day (substitute day)
+=zzzzxn9u9vao9van9v9tao9v9uao9u019tao9vao|Vesak Day
+0601~0654321|Yang di-Pertuan Agong's Birthday
+=989u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|First day of Ramadan|01 02 04
+=3n9v9u9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v|Hari Hol of Sultan Iskandar of Johor|01
+0323|Sultan of Johor's Birthday|01
+=zzzzzzzzj4an9v9van9v9van9uan9v|Thaipusam|01 02 05 07 08 10 14 16
+=24019t019t019t019u019u019t019u019t019t019t019t019u019u019t019t019t019t019u019t019u019u019t019u9t019t019u019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t01|Feast of the Sacrifice (Eid al-Adha)|02 03 09 11
+=8a9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Laylat al-Mi'raj|02 05 09 11
+0615~6543210|Sultan of Kedah's Birthday|02
+1111|Sultan of Kelantan's Birthday|03
+1112|Sultan of Kelantan's Birthday|03
+0415|Declaration of Malacca City as Historical City|04
+0824|Melaka State Governor's Birthday|04
+0114|Yang di-Pertuan Besar of Negeri Sembilan's Birthday|05
+0522|Hari Hol of Pahang|06
+0730|Sultan of Pahang's Birthday|06
+0707|Declaration of George Town as World Heritage Site|07
+0708~5432106|Penang State Governor's Birthday|07
+1101~4321065|Sultan of Perak's Birthday|08
+0717|Raja of Perlis's Birthday|09
+1211|Sultan of Selangor's Birthday|10
+0304|Anniversary of Installation of the Sultan of Terengganu|11
+=239u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Arafat Day|11
+0426|Sultan of Terengganu's Birthday|11
+1224|Christmas Eve|12
+E-2|Good Friday|12 13
+1001~5432106|Sabah State Governor's Birthday|12
+0530|Tadau Kaamatan|12 15
+0531|Tadau Kaamatan|12 15
+=zzzzzzzzzzlazz51uc|Deepavali|13
+0601|Gawai Dayak|13
+0602|Gawai Dayak|13
+0722|Sarawak Independence Day|13
+1008~5432106|Sarawak State Governor's Birthday|13
+0201|Federal Territory Day|14 15 16
+`;
+  }
+});
+
+// ../../packages/calendar/dist/mz-TDC7EL4G.js
+var mz_TDC7EL4G_exports = {};
+__export(mz_TDC7EL4G_exports, {
+  holidays: () => holidays136
+});
+var holidays136;
+var init_mz_TDC7EL4G = __esm({
+  "../../packages/calendar/dist/mz-TDC7EL4G.js"() {
+    "use strict";
+    holidays136 = `
+0925|Defense Force\u2019s Day
+1225|Family Day
+0203|Heroes\u2019 Day
+0625|Independence Day
+0907|Lusaka Peace Agreement
+0101|New Year's Day
+1004|Peace and Reconciliation Day
+=4ygc1reegq432j074vgc61awfy432j07b31reeaw5u432j074vgc1rf6fy432j074v7zeeawhigc1reegq432j074vgc61awfy432j07|Public Holiday
+0407|Women\u2019s Day
+0501|Workers' Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/na-WYRT3TA7.js
+var na_WYRT3TA7_exports = {};
+__export(na_WYRT3TA7_exports, {
+  holidays: () => holidays137
+});
+var holidays137;
+var init_na_WYRT3TA7 = __esm({
+  "../../packages/calendar/dist/na-WYRT3TA7.js"() {
+    "use strict";
+    holidays137 = `
+0525|Africa Day
+E+39|Ascension Day
+0504|Cassinga Day
+1225|Christmas Day
+E+1|Easter Monday
+1226|Family Day
+E-2|Good Friday
+0826|Heroes' Day
+1210|Human Rights Day
+0321|Independence Day
+0101|New Year's Day
+=9m77h40l8d7s3i6t9j77700lih7s3i6t6mh40ljn6t9j77q27s3i6t9je70lih7s9q77h40l8d7s3i6t9j77700lih7s3i6t6m|Public Holiday
+0501|Workers Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/nc-MV6SC3NZ.js
+var nc_MV6SC3NZ_exports = {};
+__export(nc_MV6SC3NZ_exports, {
+  holidays: () => holidays138
+});
+var holidays138;
+var init_nc_MV6SC3NZ = __esm({
+  "../../packages/calendar/dist/nc-MV6SC3NZ.js"() {
+    "use strict";
+    holidays138 = `
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0101|Jour de l'an
+0501|Labour Day
+0924|New Caledonia Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ne-OOHT3MUM.js
+var ne_OOHT3MUM_exports = {};
+__export(ne_OOHT3MUM_exports, {
+  holidays: () => holidays139
+});
+var holidays139;
+var init_ne_OOHT3MUM = __esm({
+  "../../packages/calendar/dist/ne-OOHT3MUM.js"() {
+    "use strict";
+    holidays139 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+0424|Concord Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0803|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+=049u9u9v9u9v9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9u9v9v9u9u|Laylat al-Qadr
+0101|New Year's Day
+1218|Republic Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/nf-XMGKCCOO.js
+var nf_XMGKCCOO_exports = {};
+__export(nf_XMGKCCOO_exports, {
+  holidays: () => holidays140
+});
+var holidays140;
+var init_nf_XMGKCCOO = __esm({
+  "../../packages/calendar/dist/nf-XMGKCCOO.js"() {
+    "use strict";
+    holidays140 = `
+0608~0000021|Anniversary (Bounty) Day
+0425|Anzac Day
+0126~0000021|Australia Day
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+E+1|Easter Monday
+0306|Foundation Day
+0307~0.....1@04-39|Foundation Day
+E-2|Good Friday
+0611~0654321@23-40|King's Birthday
+0922@22-22|National Day of Mourning for Queen Elizabeth II
+0101|New Year's Day
+0102~0.....1|New Year's Day
+1008~0654321|Norfolk Island Agricultural Show
+0610~0654321@00-22|Queen's Birthday
+1124~2106543|Thanksgiving Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ng-7CAFUSEU.js
+var ng_7CAFUSEU_exports = {};
+__export(ng_7CAFUSEU_exports, {
+  holidays: () => holidays141
+});
+var holidays141;
+var init_ng_7CAFUSEU = __esm({
+  "../../packages/calendar/dist/ng-7CAFUSEU.js"() {
+    "use strict";
+    holidays141 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1226|Boxing Day
+0527|Children's Day
+1225|Christmas Day
+0612@18-40|Democracy Day
+0529@00-17|Democracy Day
+0614~0......@21-38|Democracy Day (substitute day)
+E+1|Easter Monday
+E-2|Good Friday
+=08019t019t019t019u019u019t019t019u019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019t019u019u019t01|Id el Fitr
+=24019t019t019t019u019u019t019u019t019t019t019t019u019u019t019t019t019t019u019t019u019u019t019t019t019t019u019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t01|Id el Kabir
+1001|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0612@00-17|M.K.O Abiola Day
+1101@20-40|National Youth Day
+0101|New Year's Day
+0501|Worker's Day
+0503~0......@04-38|Worker's Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ni-C5QLZJI6.js
+var ni_C5QLZJI6_exports = {};
+__export(ni_C5QLZJI6_exports, {
+  holidays: () => holidays142
+});
+var holidays142;
+var init_ni_C5QLZJI6 = __esm({
+  "../../packages/calendar/dist/ni-C5QLZJI6.js"() {
+    "use strict";
+    holidays142 = `
+0914|Battle of San Jacinto
+0601|Children's Day
+1225|Christmas Day
+E-2|Good Friday
+1208|Immaculate Conception
+0915|Independence Day
+1012|Indigenous Resistance Day
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+0719|Revolution Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/nl-7EJZNTVW.js
+var nl_7EJZNTVW_exports = {};
+__export(nl_7EJZNTVW_exports, {
+  holidays: () => holidays143
+});
+var holidays143;
+var init_nl_7EJZNTVW = __esm({
+  "../../packages/calendar/dist/nl-7EJZNTVW.js"() {
+    "use strict";
+    holidays143 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+0426~1111101@14-40|King's Day
+0101|New Year's Day
+E+49|Pentecost
+0429~1111101@00-13|Queen's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/no-IT7VYSAM.js
+var no_IT7VYSAM_exports = {};
+__export(no_IT7VYSAM_exports, {
+  holidays: () => holidays144
+});
+var holidays144;
+var init_no_IT7VYSAM = __esm({
+  "../../packages/calendar/dist/no-IT7VYSAM.js"() {
+    "use strict";
+    holidays144 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+0517|Constitution Day
+E+1|Easter Monday
+E|Easter Sunday
+E-2|Good Friday
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+E+49|Pentecost
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/nz-ULV7EDOE.js
+var nz_ULV7EDOE_exports = {};
+__export(nz_ULV7EDOE_exports, {
+  holidays: () => holidays145
+});
+var holidays145;
+var init_nz_ULV7EDOE = __esm({
+  "../../packages/calendar/dist/nz-ULV7EDOE.js"() {
+    "use strict";
+    holidays145 = `
+0425|ANZAC Day
+0426~0.....1@04-38|ANZAC Day (substitute day)
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0102|Day after New Year's Day
+0104~00.....@00-39|Day after New Year's Day (substitute day)
+E+1|Easter Monday
+E-2|Good Friday
+0601~0654321@23-40|King's Birthday
+1022~0654321|Labour Day
+=zzzzzzzzzzzzc9ap9q9xap9qap9x9qap9x9xai9xap9x9qap9x|Matariki
+0926@22-22|National Day of Mourning for Queen Elizabeth II
+0101|New Year's Day
+0103~00.....|New Year's Day (substitute day)
+0601~0654321@00-22|Queen's Birthday
+0206|Waitangi Day
+0207~0.....1@00-39|Waitangi Day (substitute day)
+0126~0654321|Provincial anniversary day|AUK BOP GIS NTL WKO
+1111~4321065|Christchurch Show Day|CAN CAN-Timaru
+1127~0654321|Provincial anniversary day|CIT
+1019~4321065|Provincial anniversary day|HKB
+1029~0654321|Provincial anniversary day|MBH
+0119~0654321|Provincial anniversary day|MWT WGN
+0129~0654321|Provincial anniversary day|NSN TAS
+0320~0654321!08,35|Provincial anniversary day|OTA
+=zzzzbrzzzzzzzzzzzzzzm6|Provincial anniversary day|OTA
+E+2|Provincial anniversary day|STL
+0308~0654321|Provincial anniversary day|TKI
+1128~0654321|Provincial anniversary day|WTC WTC-Buller
+`;
+  }
+});
+
+// ../../packages/calendar/dist/pa-V5RSDEDE.js
+var pa_V5RSDEDE_exports = {};
+__export(pa_V5RSDEDE_exports, {
+  holidays: () => holidays146
+});
+var holidays146;
+var init_pa_V5RSDEDE = __esm({
+  "../../packages/calendar/dist/pa-V5RSDEDE.js"() {
+    "use strict";
+    holidays146 = `
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+1105|Col\xF3n Day
+1106~0......@00-34|Col\xF3n Day (substitute day)
+E-2|Good Friday
+1128|Independence Day
+1129~0......@04-38|Independence Day (substitute day)
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0109|Martyrs' Day
+0110~0......@00-39|Martyrs' Day (substitute day)
+1208|Mother's Day
+1209~0......@02-30|Mother's Day (substitute day)
+1220@22-40|National Mourning Day
+1221~0......@26-37|National Mourning Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+=zz9pzzerzzerzzerzzeszzerzzerzzer|Presidential Inauguration
+1110|Primer Grito de Independencia
+1111~0......@02-30|Primer Grito de Independencia (substitute day)
+1103|Separation Day (from Columbia)
+1104~0......@02-30|Separation Day (from Columbia) (substitute day)
+E-47|Shrove Tuesday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/pe-BDY47WJB.js
+var pe_BDY47WJB_exports = {};
+__export(pe_BDY47WJB_exports, {
+  holidays: () => holidays147
+});
+var holidays147;
+var init_pe_BDY47WJB = __esm({
+  "../../packages/calendar/dist/pe-BDY47WJB.js"() {
+    "use strict";
+    holidays147 = `
+1101|All Saints' Day
+1008|Battle of Angamos
+0607@24-40|Battle of Arica and Flag Day
+1209@22-40|Battle of Ayacucho
+0806@22-40|Battle of Jun\xEDn
+1225|Christmas Day
+E|Easter Sunday
+E-2|Good Friday
+1208|Immaculate Conception
+0728|Independence Day
+0729|Independence Day
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+0723@23-40|Peruvian Air Force Day
+0629|Saints Peter and Paul
+0830|Santa Rosa de Lima
+`;
+  }
+});
+
+// ../../packages/calendar/dist/pf-X2OASHQX.js
+var pf_X2OASHQX_exports = {};
+__export(pf_X2OASHQX_exports, {
+  holidays: () => holidays148
+});
+var holidays148;
+var init_pf_X2OASHQX = __esm({
+  "../../packages/calendar/dist/pf-X2OASHQX.js"() {
+    "use strict";
+    holidays148 = `
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+E-2|Good Friday
+0629@00-25|Internal Autonomy Day
+0501|Labour Day
+1120@26-40|Maori New Year
+0305|Missionary Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ph-UNXCFMGS.js
+var ph_UNXCFMGS_exports = {};
+__export(ph_UNXCFMGS_exports, {
+  holidays: () => holidays149
+});
+var holidays149;
+var init_ph_UNXCFMGS = __esm({
+  "../../packages/calendar/dist/ph-UNXCFMGS.js"() {
+    "use strict";
+    holidays149 = `
+1130|Bonifacio Day
+1225|Christmas Day
+0409|Day of Valor
+E|Easter Sunday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+0612|Independence Day
+=zzzzzz8f|Jos\xE9 Rizal's birthday
+0501|Labour Day
+E-3|Maundy Thursday
+0825~0654321|National Heroes' Day
+0101|New Year's Day
+1230|Rizal Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/pk-BLCEDWBZ.js
+var pk_BLCEDWBZ_exports = {};
+__export(pk_BLCEDWBZ_exports, {
+  holidays: () => holidays150
+});
+var holidays150;
+var init_pk_BLCEDWBZ = __esm({
+  "../../packages/calendar/dist/pk-BLCEDWBZ.js"() {
+    "use strict";
+    holidays150 = `
+=2x019t019t019t019t019u019u019t019u019t019t019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019u019u019t019t019t019u019t019u019t019u019t019t019t019u019t01|Ashura
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=2401019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s01019s01019s01019s01019t01019s01019t01019t01019s01019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s0101|Feast of the Sacrifice (Eid al-Adha)
+0814|Independence Day
+1109|Iqbal Day
+0205|Kashmir Day
+0501|Labour Day
+0323|Pakistan Day
+1225|Quaid-e-Azam Day
+0528|Youm-e-Takbeer
+`;
+  }
+});
+
+// ../../packages/calendar/dist/pl-SNAJX7W6.js
+var pl_SNAJX7W6_exports = {};
+__export(pl_SNAJX7W6_exports, {
+  holidays: () => holidays151
+});
+var holidays151;
+var init_pl_SNAJX7W6 = __esm({
+  "../../packages/calendar/dist/pl-SNAJX7W6.js"() {
+    "use strict";
+    holidays151 = `
+1101|All Saints' Day
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+1224@25-40|Christmas Eve
+0503|Constitution Day
+E+60|Corpus Christi
+E+1|Easter Monday
+E|Easter Sunday
+0106@11-40|Epiphany
+1111|Independence Day
+0501|Labour Day
+0101|New Year's Day
+E+49|Pentecost
+`;
+  }
+});
+
+// ../../packages/calendar/dist/pm-67L46VEX.js
+var pm_67L46VEX_exports = {};
+__export(pm_67L46VEX_exports, {
+  holidays: () => holidays152
+});
+var holidays152;
+var init_pm_67L46VEX = __esm({
+  "../../packages/calendar/dist/pm-67L46VEX.js"() {
+    "use strict";
+    holidays152 = `
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/pr-NPT2AJTB.js
+var pr_NPT2AJTB_exports = {};
+__export(pr_NPT2AJTB_exports, {
+  holidays: () => holidays153
+});
+var holidays153;
+var init_pr_NPT2AJTB = __esm({
+  "../../packages/calendar/dist/pr-NPT2AJTB.js"() {
+    "use strict";
+    holidays153 = `
+0302@17-40|American Citizenship Day
+0715~0654321|Birthday of Don Luis Mu\xF1oz Rivera
+0727|Birthday of Dr. Jos\xE9 Celso Barbosa
+0108~0654321|Birthday of Eugenio Mar\xEDa de Hostos
+0416|Birthday of Jos\xE9 de Diego
+0218|Birthday of Luis Mu\xF1oz Mar\xEDn
+1225|Christmas Day
+1224~....02.@04-39|Christmas Day (substitute day)
+1008~0654321|Columbus Day
+1119|Discovery of Puerto Rico
+0322|Emancipation Day
+0106|Epiphany
+0704|Independence Day
+0703~....02.@04-38|Independence Day (substitute day)
+0619@21-40|Juneteenth
+0618~....02.@21-39|Juneteenth (substitute day)
+0901~0654321|Labour Day
+0115~0654321|Martin Luther King Jr. Day
+0525~0654321|Memorial Day
+0101|New Year's Day
+1231~....02.@04-39|New Year's Day (substitute day)
+0725|Puerto Rico Constitution Day
+1122~3210654|Thanksgiving Day
+1111|Veterans Day
+0215~0654321|Washington's Birthday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/pt-RCYTK55Z.js
+var pt_RCYTK55Z_exports = {};
+__export(pt_RCYTK55Z_exports, {
+  holidays: () => holidays154
+});
+var holidays154;
+var init_pt_RCYTK55Z = __esm({
+  "../../packages/calendar/dist/pt-RCYTK55Z.js"() {
+    "use strict";
+    holidays154 = `
+1101|All Saints' Day
+0815|Assumption
+1225|Christmas Day
+E+60|Corpus Christi
+E|Easter Sunday
+E-2|Good Friday
+1208|Immaculate Conception
+1005|Implanta\xE7\xE3o da Rep\xFAblica
+0501|Labour Day
+0425|Liberty Day
+0101|New Year's Day
+0610|Portugal Day
+1201|Restaura\xE7\xE3o da Independ\xEAncia
+`;
+  }
+});
+
+// ../../packages/calendar/dist/py-KWWEO6LG.js
+var py_KWWEO6LG_exports = {};
+__export(py_KWWEO6LG_exports, {
+  holidays: () => holidays155
+});
+var holidays155;
+var init_py_KWWEO6LG = __esm({
+  "../../packages/calendar/dist/py-KWWEO6LG.js"() {
+    "use strict";
+    holidays155 = `
+0815!17|Assumption
+0814@17-17|Assumption
+0929!17|Boqueron Battle Victory Day
+1002@17-17|Boqueron Battle Victory Day
+0612!20|Chaco Armistice
+0615@20-20|Chaco Armistice
+1225|Christmas Day
+E-2|Good Friday
+0301!17|Heroes' Day
+0227@17-17|Heroes' Day
+0514|Independence Day
+0515|Independence Day
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+0630@26-26|Recognition of the historic victory of the Paraguayan national football team over Germany
+1208|Virgin of Caacupe
+`;
+  }
+});
+
+// ../../packages/calendar/dist/re-QLR5COAL.js
+var re_QLR5COAL_exports = {};
+__export(re_QLR5COAL_exports, {
+  holidays: () => holidays156
+});
+var holidays156;
+var init_re_QLR5COAL = __esm({
+  "../../packages/calendar/dist/re-QLR5COAL.js"() {
+    "use strict";
+    holidays156 = `
+1220|Abolition of Slavery
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ro-OTFTQD7N.js
+var ro_OTFTQD7N_exports = {};
+__export(ro_OTFTQD7N_exports, {
+  holidays: () => holidays157
+});
+var holidays157;
+var init_ro_OTFTQD7N = __esm({
+  "../../packages/calendar/dist/ro-OTFTQD7N.js"() {
+    "use strict";
+    holidays157 = `
+0815|Assumption
+1226|Boxing Day
+0601|Children's Day
+1225|Christmas Day
+0124|Day of the Unification of the Romanian Principalities
+O+1|Easter Monday
+O|Easter Sunday
+0106|Epiphany
+O-2|Good Friday
+0501|Labour Day
+1201|National holiday
+0101|New Year's Day
+0102|New Year's Day
+O+49|Pentecost
+0107|Saint John the Baptist
+1130|St Andrew's Day
+O+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/rs-RPHABUJ7.js
+var rs_RPHABUJ7_exports = {};
+__export(rs_RPHABUJ7_exports, {
+  holidays: () => holidays158
+});
+var holidays158;
+var init_rs_RPHABUJ7 = __esm({
+  "../../packages/calendar/dist/rs-RPHABUJ7.js"() {
+    "use strict";
+    holidays158 = `
+1111~0000001|Armistice Day
+0501~0000001|Labour Day
+0502~1000001|Labour Day
+0101~0000001|New Year's Day
+0102~1000001|New Year's Day
+0107|Orthodox Christmas
+O|Orthodox Easter
+O+1|Orthodox Easter Monday
+O-2|Orthodox Good Friday
+0215~0000001|Statehood Day
+0216~1000001|Statehood Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ru-NGHFM4XI.js
+var ru_NGHFM4XI_exports = {};
+__export(ru_NGHFM4XI_exports, {
+  holidays: () => holidays159
+});
+var holidays159;
+var init_ru_NGHFM4XI = __esm({
+  "../../packages/calendar/dist/ru-NGHFM4XI.js"() {
+    "use strict";
+    holidays159 = `
+0107|Christmas Day
+O+9@22-22|Day off (transferred from January 1)
+0510@22-22|Day off (transferred from January 2)
+0613@22-22|Day off (transferred from June 12)
+0307@22-22|Day off (transferred from March 5)
+O+8@22-22|Day off (transferred from May 1)
+0223|Defender of the Fatherland Day
+0308|International Women's Day
+0309~0......@09-37|International Women's Day
+0102|New Year Holiday
+0103|New Year Holiday
+0104|New Year Holiday
+0105|New Year Holiday
+0106|New Year Holiday
+0108|New Year Holiday
+0101|New Year's Day
+0612|Russia Day
+0501|Spring and Labour Day
+1104|Unity Day
+0509|Victory Day
+O+9|Day of Remembrance of the Departed (Radonitsa)|AD KC
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Kurban-Bayram|AD BA CE CR DA KB KC TA
+1005|Republic of Adygea Formation Day|AD
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Uraza-Bayram|AD BA CE CR DA KB KC TA
+0703|Day of the Formation of the Altai Republic|AL
+1011|Republic of Bashkortostan Day|BA
+0712|Prokhorovka Field Day - Russia's Third Military Field|BEL
+O+9@26-26|Radonitsa - Day of Special Remembrance of the Departed|BRY OMS SAR
+0218@26-26|White Month Festival (Sagaalgan)|BU ZAB
+0323|Constitution Day of the Chechen Republic|CE
+0416|Peace Day in the Chechen Republic|CE
+0318|Day of the Reunification of Crimea with Russia|CR
+O+1|Orthodox Easter|CR DA
+O+50|Trinity Sunday|CR
+0624|Day of the Chuvash Republic|CU
+0726|Constitution Day of the Republic of Dagestan|DA
+O+9|Day of Special Remembrance of the Departed (Radonitsa)|DA KB
+0915|Day of Unity of the Peoples of Dagestan|DA
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Eid al-Adha (Ghurba)|IN
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Eid al-Fitr (Markhash)|IN
+O+9@26-26|Unity Day of Remembrance|IRK
+0920|Adyghe (Circassian) Day|KB
+0521|Day of Remembrance of the Adyghe (Circassian) Victims of the Russian-Caucasian War|KB
+0328|Day of the Revival of the Balkar People|KB
+0901|Statehood Day of the Kabardino-Balkar Republic|KB
+0503|Day of the Revival of the Karachay People|KC
+O+9@26-26|Radonitsa - Day of Remembrance of the Departed|KDA STA
+0531@26-26|Birthday of Buddha Shakyamuni|KL
+1228|Day of Remembrance of the Victims of the Deportation of the Kalmyk People|KL
+0705|Republic of Kalmykia Day|KL
+0218@26-26|Tsagan Sar|KL
+1220~....5f.@24-25|Zul|KL
+0822|Republic of Komi Day|KO
+0608|Republic of Karelia Day|KR
+0805@26-26|25th Anniversary of the Canonization of Righteous Warrior Fyodor Ushakov|MR
+1123@26-26|First Monday of the Uastyrdzhi (Djeorguiba) Festival|NO
+O+9@26-26|Unified Day of Remembrance of the Departed|PNZ
+0427|Republic of Sakha (Yakutia) Day|SA
+0621|Ysyakh National Holiday|SA
+0318|Day of Sevastopol's Return to Russia|SEV
+0614|Sevastopol City Foundation Day|SEV
+1106|Constitution Day of the Republic of Tatarstan|TA
+0830|Republic of Tatarstan Day|TA
+0506~002....@24-26|Constitution Day of the Republic of Tuva|TY
+0718~...106.@24-26|Naadym|TY
+0815|Republic of Tuva Day|TY
+=zzzzzzzzzzzzstap9u|Shagaa|TY
+`;
+  }
+});
+
+// ../../packages/calendar/dist/rw-2A7IQCYL.js
+var rw_2A7IQCYL_exports = {};
+__export(rw_2A7IQCYL_exports, {
+  holidays: () => holidays160
+});
+var holidays160;
+var init_rw_2A7IQCYL = __esm({
+  "../../packages/calendar/dist/rw-2A7IQCYL.js"() {
+    "use strict";
+    holidays160 = `
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0407|Genocide Memorial Day
+E-2|Good Friday
+0201|Heroes Day
+0701|Independence Day
+0501|Labour Day
+0704|Liberation Day
+0801~4321065|National Harvest Day
+0101|New Year's Day
+0102|Public Holiday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sa-4RLHD64G.js
+var sa_4RLHD64G_exports = {};
+__export(sa_4RLHD64G_exports, {
+  holidays: () => holidays161
+});
+var holidays161;
+var init_sa_4RLHD64G = __esm({
+  "../../packages/calendar/dist/sa-4RLHD64G.js"() {
+    "use strict";
+    holidays161 = `
+=070101019r0101019r0101019s0101019r0101019s0101019r0101019s0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019r010101|End of Ramadan (Eid al-Fitr)
+=230101019r0101019r0101019r0101019s0101019s0101019r0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019r0101019r0101019r0101019s0101019r0101019s0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r010101|Feast of the Sacrifice (Eid al-Adha)
+0222@22-40|Founding Day
+0923@05-40|National Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sc-XPQGPCYB.js
+var sc_XPQGPCYB_exports = {};
+__export(sc_XPQGPCYB_exports, {
+  holidays: () => holidays162
+});
+var holidays162;
+var init_sc_XPQGPCYB = __esm({
+  "../../packages/calendar/dist/sc-XPQGPCYB.js"() {
+    "use strict";
+    holidays162 = `
+1101|All Saints' Day
+0815|Assumption
+1225|Christmas Day
+E+60|Corpus Christi
+E+1|Easter Monday
+E-1|Easter Saturday
+E|Easter Sunday
+E-2|Good Friday
+1208|Immaculate Conception
+0629|Independence Day
+0501|Labour Day
+0618|National Holiday
+0101|New Year's Day
+0102|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sd-ATRT4NAO.js
+var sd_ATRT4NAO_exports = {};
+__export(sd_ATRT4NAO_exports, {
+  holidays: () => holidays163
+});
+var holidays163;
+var init_sd_ATRT4NAO = __esm({
+  "../../packages/calendar/dist/sd-ATRT4NAO.js"() {
+    "use strict";
+    holidays163 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+0107|Coptic Christmas
+O|Coptic Easter
+=080101019r0101019r0101019r0101019s0101019s0101019r0101019r0101019s0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r010101|End of Ramadan (Eid al-Fitr)
+=2401019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s01019s01019s01019s01019t01019s01019t01019t01019s01019s01019s01019s01019t01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s0101|Feast of the Sacrifice (Eid al-Adha)
+0101|Independence Day
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+1219|Revolution Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/se-PVTEFBVM.js
+var se_PVTEFBVM_exports = {};
+__export(se_PVTEFBVM_exports, {
+  holidays: () => holidays164
+});
+var holidays164;
+var init_se_PVTEFBVM = __esm({
+  "../../packages/calendar/dist/se-PVTEFBVM.js"() {
+    "use strict";
+    holidays164 = `
+1031~5432106|All Saints' Day
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+0106|Epiphany
+E-2|Good Friday
+0501|Labour Day
+0620~5432106|Midsummer Day
+0606@05-40|National Day
+0101|New Year's Day
+E+49|Pentecost
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sg-BWL4UKW3.js
+var sg_BWL4UKW3_exports = {};
+__export(sg_BWL4UKW3_exports, {
+  holidays: () => holidays165
+});
+var holidays165;
+var init_sg_BWL4UKW3 = __esm({
+  "../../packages/calendar/dist/sg-BWL4UKW3.js"() {
+    "use strict";
+    holidays165 = `
+=10019t01an019t019u01an019t01ao019t019t01an019t019t01an019u01an019t019u01an019t019t01an019t019u01an019t01an019t019t01an019u019t01an019u01an019t019t01an019t019t01an01|Chinese New Year
+=12ucudapucuczz49ucudaoucudzz52ucuc|Chinese New Year (substitute day)
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+=8cao9u019tap9v9uan9u9vao9vao9v019sao9u9uao9v01an9v9uap9t9uao019tao9v9u|Deepavali
+E-2|Good Friday
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9v9u9t9w9u9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Hari Raya Haji
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9v9u9u9v9v9t9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Hari Raya Puasa
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0809|National Day
+0810~0......@09-37|National Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+0901@23-23|Presidential Election Day
+=dpap9tao9v9uao9u9vao9u9uao9uao9v9uao9v019tao9u01am9v9vao01|Vesak Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sh-GWLPVOAZ.js
+var sh_GWLPVOAZ_exports = {};
+__export(sh_GWLPVOAZ_exports, {
+  holidays: () => holidays166
+});
+var holidays166;
+var init_sh_GWLPVOAZ = __esm({
+  "../../packages/calendar/dist/sh-GWLPVOAZ.js"() {
+    "use strict";
+    holidays166 = `
+0825~0654321|August Bank Holiday|-TA
+1226|Boxing Day
+1227~0.....1@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~10.....@04-39|Christmas Day (substitute day)
+E+1|Easter Monday
+E-2|Good Friday
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+0415~0654321|Queen's Birthday
+0521|Saint Helena Day
+E+50|Whit Monday
+E+39|Ascension Day|AC TA
+0814|Anniversary Day|TA
+=zzzzzzh0afa4aj9qavac|Ratting Day|TA
+`;
+  }
+});
+
+// ../../packages/calendar/dist/si-ZCWZJGAH.js
+var si_ZCWZJGAH_exports = {};
+__export(si_ZCWZJGAH_exports, {
+  holidays: () => holidays167
+});
+var holidays167;
+var init_si_ZCWZJGAH = __esm({
+  "../../packages/calendar/dist/si-ZCWZJGAH.js"() {
+    "use strict";
+    holidays167 = `
+0815|Assumption
+1225|Christmas Day
+1101|Day of Remembrance for the Dead
+0427|Day of Uprising Against Occupation
+E+1|Easter Monday
+E|Easter Sunday
+1226|Independence and Unity Day
+0501|Labour Day
+0502|Labour Day
+0101|New Year's Day
+0102@17-40|New Year's Day
+E+49|Pentecost
+0208|Pre\u0161eren Day, the Slovenian Cultural Holiday
+1031|Reformation Day
+0625|Statehood Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sj-HFOQMATZ.js
+var sj_HFOQMATZ_exports = {};
+__export(sj_HFOQMATZ_exports, {
+  holidays: () => holidays168
+});
+var holidays168;
+var init_sj_HFOQMATZ = __esm({
+  "../../packages/calendar/dist/sj-HFOQMATZ.js"() {
+    "use strict";
+    holidays168 = `
+E+39|Ascension Day
+1226|Boxing Day
+1225|Christmas Day
+0517|Constitution Day
+E+1|Easter Monday
+E|Easter Sunday
+E-2|Good Friday
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+E+49|Pentecost
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sk-RSMAWBLH.js
+var sk_RSMAWBLH_exports = {};
+__export(sk_RSMAWBLH_exports, {
+  holidays: () => holidays169
+});
+var holidays169;
+var init_sk_RSMAWBLH = __esm({
+  "../../packages/calendar/dist/sk-RSMAWBLH.js"() {
+    "use strict";
+    holidays169 = `
+1101|All Saints' Day
+1226|Boxing Day
+1225|Christmas Day
+1224|Christmas Eve
+0901@00-23|Constitution Day
+0915@00-25|Day of Our Lady of the Seven Sorrows
+0508@00-25|Day of victory over fascism
+E+1|Easter Monday
+0106|Epiphany
+E-2|Good Friday
+0501|Labour Day
+0101|New Year's Day
+0705|Saints Cyril and Methodius Day
+0829|Slovak National Uprising anniversary
+1117@00-24|Struggle for Freedom and Democracy Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sl-BDFAVDDQ.js
+var sl_BDFAVDDQ_exports = {};
+__export(sl_BDFAVDDQ_exports, {
+  holidays: () => holidays170
+});
+var holidays170;
+var init_sl_BDFAVDDQ = __esm({
+  "../../packages/calendar/dist/sl-BDFAVDDQ.js"() {
+    "use strict";
+    holidays170 = `
+0218|Armed Forces Day
+0219~0......@01-35|Armed Forces Day (substitute day)
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~.0.....@05-39|Christmas Day (substitute day)
+E+1|Easter Monday
+E-2|Good Friday
+0427|Independence Day
+0428~0......@03-36|Independence Day (substitute day)
+0308|International Women's Day
+0309~0......@09-37|International Women's Day (substitute day)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Korit\xE9
+=jxtkzzd8tkzzd8tkzzd8zzzz6tzzd8tk|Korit\xE9 (substitute day)
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Mawlid
+=zzzzzzzzs3zzzz6tzzzz6ttkzzd8|Mawlid (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Tabaski
+=zz5jtkzzd8zzd8tkzzd8tkzzzz6t|Tabaski (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sm-BPIUZ6JF.js
+var sm_BPIUZ6JF_exports = {};
+__export(sm_BPIUZ6JF_exports, {
+  holidays: () => holidays171
+});
+var holidays171;
+var init_sm_BPIUZ6JF = __esm({
+  "../../packages/calendar/dist/sm-BPIUZ6JF.js"() {
+    "use strict";
+    holidays171 = `
+1101|All Saints' Day
+0325|Anniversary of the Arengo
+0815|Assumption
+1226|Boxing Day
+1001|Cerimonia di investitura dei Capitani Reggenti
+1225|Christmas Day
+1102|Commemoration of the deceased
+E+60|Corpus Christi
+E+1|Easter Monday
+E|Easter Sunday
+0106|Epiphany
+0205|Feast of Saint Agatha
+1208|Immaculate Conception
+0401|Inauguration Ceremony
+0501|Labour Day
+0728|Liberation from Fascism
+0101|New Year's Day
+0903|The Feast of San Marino and the Republic
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sn-QW4WJPOW.js
+var sn_QW4WJPOW_exports = {};
+__export(sn_QW4WJPOW_exports, {
+  holidays: () => holidays172
+});
+var holidays172;
+var init_sn_QW4WJPOW = __esm({
+  "../../packages/calendar/dist/sn-QW4WJPOW.js"() {
+    "use strict";
+    holidays172 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+=2y9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Day of Ashura
+E+1|Easter Monday
+=089u9u019t9v9v019t9u9v9u9u019u9u9v019t9u9u9v9u019u9u9v019t9u9u9v9u019u9u9u9u9v9u9v9u019u9u9u9u9u019u9v9u01|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v019u9u9v019t9u9u9u9v019u9u9u9u9u019u9u9v019u9u9u9u9u019u9v9u019u9u9u9u9v9u9v9u019t9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0501|Labour Day
+=3z9v9u9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v|Magal de Touba
+0404|National Holiday
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/so-J5DPYFI3.js
+var so_J5DPYFI3_exports = {};
+__export(so_J5DPYFI3_exports, {
+  holidays: () => holidays173
+});
+var holidays173;
+var init_so_J5DPYFI3 = __esm({
+  "../../packages/calendar/dist/so-J5DPYFI3.js"() {
+    "use strict";
+    holidays173 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=2y9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Day of Ashura|.
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0701|Independence Day|.
+0626|Independence of British Somaliland
+0501|Labour Day
+0101|New Year's Day|.
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year|-.
+=8a9v9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u|Laylat al-Mi'raj|-.
+0518|Restoration of Somaliland Sovereignty|-.
+0519|Restoration of Somaliland Sovereignty|-.
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sr-X7MXGTHH.js
+var sr_X7MXGTHH_exports = {};
+__export(sr_X7MXGTHH_exports, {
+  holidays: () => holidays174
+});
+var holidays174;
+var init_sr_X7MXGTHH = __esm({
+  "../../packages/calendar/dist/sr-X7MXGTHH.js"() {
+    "use strict";
+    holidays174 = `
+1226|Boxing Day
+=109uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese New Year
+1225|Christmas Day
+0225|Day of Liberation and Innovation
+1010|Day of the Maroons
+=zzzzzzzz6eao9u9uao9uao9v9uao9u9uao9u9vao9u|Deepavali
+E+1|Easter Monday
+0701|Emancipation Day
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+=zzzzzzzza4an9u9vao9uao9v9uao9u9uao9vam9w|Holi Phagwa
+1125|Independence Day
+0809|Indigenous People's Day
+0501|Labour Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ss-AZAFDHJE.js
+var ss_AZAFDHJE_exports = {};
+__export(ss_AZAFDHJE_exports, {
+  holidays: () => holidays175
+});
+var holidays175;
+var init_ss_AZAFDHJE = __esm({
+  "../../packages/calendar/dist/ss-AZAFDHJE.js"() {
+    "use strict";
+    holidays175 = `
+1225|Christmas Day
+=099u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=269u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0709|Independence Day
+0308|International Women's Day
+0730|Martyrs Day
+0101|New Year's Day
+1231|New Year's Eve
+0109|Peace Agreement Day
+1228|Republic Day
+0516|SPLA Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/st-EEYUMCY2.js
+var st_EEYUMCY2_exports = {};
+__export(st_EEYUMCY2_exports, {
+  holidays: () => holidays176
+});
+var holidays176;
+var init_st_EEYUMCY2 = __esm({
+  "../../packages/calendar/dist/st-EEYUMCY2.js"() {
+    "use strict";
+    holidays176 = `
+0930|Agricultural Reform Day
+0929~....02.|Agricultural Reform Day (substitute day)
+0906|Armed Forces Day
+0905~....02.@03-37|Armed Forces Day (substitute day)
+1225|Christmas Day
+1224~....02.@04-39|Christmas Day (substitute day)
+0712|Independence Day
+0711~....02.@03-37|Independence Day (substitute day)
+0501|Labour Day
+0430~....02.@04-39|Labour Day (substitute day)
+0203|Martyrs' Day
+0202~....02.@01-36|Martyrs' Day (substitute day)
+0101|New Year's Day
+1231~....02.@04-39|New Year's Day (substitute day)
+1221|S\xE3o Tom\xE9 Day
+1220~....02.@02-36|S\xE3o Tom\xE9 Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sv-RGYSWO66.js
+var sv_RGYSWO66_exports = {};
+__export(sv_RGYSWO66_exports, {
+  holidays: () => holidays177
+});
+var holidays177;
+var init_sv_RGYSWO66 = __esm({
+  "../../packages/calendar/dist/sv-RGYSWO66.js"() {
+    "use strict";
+    holidays177 = `
+1102|All Souls' Day
+0806|Celebraci\xF3n del Divino Salvador del Mundo
+1225|Christmas Day
+E-1|Easter Saturday
+E-2|Good Friday
+0915|Independence Day
+0501|Labour Day
+E-3|Maundy Thursday
+0803|Fiestas Agostinas|SS
+0805|Fiestas Agostinas|SS
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sx-T5VAJEWU.js
+var sx_T5VAJEWU_exports = {};
+__export(sx_T5VAJEWU_exports, {
+  holidays: () => holidays178
+});
+var holidays178;
+var init_sx_T5VAJEWU = __esm({
+  "../../packages/calendar/dist/sx-T5VAJEWU.js"() {
+    "use strict";
+    holidays178 = `
+E+39|Ascension Day
+1226|Boxing Day
+0429~1111031!05,11,16|Carnival
+=zzi4zzowzzes|Carnival
+1225|Christmas Day
+1009|Constitution Day
+E+1|Easter Monday
+E|Easter Sunday
+0701|Emancipation Day
+E-2|Good Friday
+0427|King's Day
+0501~0000001|Labour Day
+0101|New Year's Day
+E+49|Pentecost
+1111|Sint Maarten Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/sz-EF22B3HM.js
+var sz_EF22B3HM_exports = {};
+__export(sz_EF22B3HM_exports, {
+  holidays: () => holidays179
+});
+var holidays179;
+var init_sz_EF22B3HM = __esm({
+  "../../packages/calendar/dist/sz-EF22B3HM.js"() {
+    "use strict";
+    holidays179 = `
+E+39|Ascension Day
+0419|Birthday of King Mswati III
+0420~0.....1@03-37|Birthday of King Mswati III (substitute day)
+0722|Birthday of the late King Sobhuza
+0723~0.....1|Birthday of the late King Sobhuza (substitute day)
+1226|Boxing Day
+1227~0......@04-38|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E-2|Good Friday
+0101|Incwala Festival
+0102|Incwala Festival
+1228|Incwala Festival
+1229|Incwala Festival
+1230|Incwala Festival
+1231|Incwala Festival
+0906|Independence Day
+0907~0.....1@03-37|Independence Day (substitute day)
+0501|Labour Day
+0502~0.....1@04-39|Labour Day (substitute day)
+0425|National Flag Day
+0426~0.....1@04-38|National Flag Day (substitute day)
+0101|New Year's Day
+0901~0654321|Umhlanga Reed Dance
+`;
+  }
+});
+
+// ../../packages/calendar/dist/tc-EJXQSKS2.js
+var tc_EJXQSKS2_exports = {};
+__export(tc_EJXQSKS2_exports, {
+  holidays: () => holidays180
+});
+var holidays180;
+var init_tc_EJXQSKS2 = __esm({
+  "../../packages/calendar/dist/tc-EJXQSKS2.js"() {
+    "use strict";
+    holidays180 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+0308~0654321|Commonwealth Day
+E+1|Easter Monday
+0801~0654321|Emancipation Day
+E-2|Good Friday
+1122~4321065|National Day of Thanksgiving
+1008~0654321|National Heritage Day
+0525~0654321|National Heroes' Day
+0924~4321065|National Youth Day
+0101|New Year's Day
+0102~0.....1|New Year's Day
+0609~0654321|Queen's Birthday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/td-FZYYOV7V.js
+var td_FZYYOV7V_exports = {};
+__export(td_FZYYOV7V_exports, {
+  holidays: () => holidays181
+});
+var holidays181;
+var init_td_FZYYOV7V = __esm({
+  "../../packages/calendar/dist/td-FZYYOV7V.js"() {
+    "use strict";
+    holidays181 = `
+1101|All Saints' Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+E+1|Easter Monday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+1201|Freedom and Democracy Day
+1202~0......@02-30|Freedom and Democracy Day
+0811|Independence Day
+0812~0......@02-30|Independence Day
+0501|Labour Day
+0502~0......@05-39|Labour Day
+0101|New Year's Day
+0102~0......@06-40|New Year's Day
+1128|Proclamation of the Republic
+`;
+  }
+});
+
+// ../../packages/calendar/dist/tg-EF4XF42Y.js
+var tg_EF4XF42Y_exports = {};
+__export(tg_EF4XF42Y_exports, {
+  holidays: () => holidays182
+});
+var holidays182;
+var init_tg_EF4XF42Y = __esm({
+  "../../packages/calendar/dist/tg-EF4XF42Y.js"() {
+    "use strict";
+    holidays182 = `
+1101|All Saints' Day
+E+39|Ascension Day
+0815|Assumption
+=4n9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+1225|Christmas Day
+0621|Day of the Martyrs
+E+1|Easter Monday
+=099u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=259u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0427|Independence Day
+0501|Labour Day
+0113|Liberation Day
+0101|New Year's Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/th-QRLJALXP.js
+var th_QRLJALXP_exports = {};
+__export(th_QRLJALXP_exports, {
+  holidays: () => holidays183
+});
+var holidays183;
+var init_th_QRLJALXP = __esm({
+  "../../packages/calendar/dist/th-QRLJALXP.js"() {
+    "use strict";
+    holidays183 = `
+=zzzzz99vao9u9uao9v9uao9u9uap9uan9u9wao|Asalha Puja
+=zzzzza9vao9u9uao9v9uao9u9uap9uan9u9wao|Buddhist Lent
+0406|Chakri Memorial Day
+1210|Constitution Day
+0504|Coronation Day
+1013|King Bhumibol Adulyadej Memorial Day
+1205|King Bhumibol Adulyadej's Birthday
+1023|King Chulalongkorn Day
+0728|King's Birthday
+=zzzzv79uan9v9uan9v9van9v9uao9van9v9van|Makha Bucha
+0101|New Year's Day
+1231|New Year's Eve
+0603|Queen Suthida's Birthday
+0413|Songkran Festival
+0414|Songkran Festival
+0415|Songkran Festival
+0812|The Queen Mother's Birthday
+=zzzzxn9u9vao9van9v9tao9v9uao9u019tao9vao|Vesak Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/tn-BYCUOL4H.js
+var tn_BYCUOL4H_exports = {};
+__export(tn_BYCUOL4H_exports, {
+  holidays: () => holidays184
+});
+var holidays184;
+var init_tn_BYCUOL4H = __esm({
+  "../../packages/calendar/dist/tn-BYCUOL4H.js"() {
+    "use strict";
+    holidays184 = `
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+=2p9u9u9u9u9v9v9u9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9v9u9u9u9v9u9v9u9v9u9u9u9v9u|Islamic New Year
+0501|Labour Day
+0101|New Year's Day
+0320|\u0639\u064A\u062F \u0627\u0644\u0625\u0633\u062A\u0642\u0644\u0627\u0644
+0114|\u0639\u064A\u062F \u0627\u0644\u062B\u0648\u0631\u0629 \u0648 \u0627\u0644\u0634\u0628\u0627\u0628
+1015|\u0639\u064A\u062F \u0627\u0644\u062C\u0644\u0627\u0621
+0725|\u0639\u064A\u062F \u0627\u0644\u062C\u0645\u0647\u0648\u0631\u064A\u0629
+0409|\u0639\u064A\u062F \u0627\u0644\u0634\u0647\u062F\u0627\u0621
+0813|\u0639\u064A\u062F \u0627\u0644\u0645\u0631\u0623\u0629
+`;
+  }
+});
+
+// ../../packages/calendar/dist/to-2R45M5OH.js
+var to_2R45M5OH_exports = {};
+__export(to_2R45M5OH_exports, {
+  holidays: () => holidays185
+});
+var holidays185;
+var init_to_2R45M5OH = __esm({
+  "../../packages/calendar/dist/to-2R45M5OH.js"() {
+    "use strict";
+    holidays185 = `
+0425|ANZAC Day
+=9fa401a5a9a4a4a4a401aaa4a4a4a401a5a9a4a4a4a401a5a9a4a4a4a6a9a4a4a4a401a5a9a4a4a4a401aaa4a4a4a401|Anniversary of the Coronation of H.M. King George Tupou I
+0917|Birthday of His Royal Highness The Crown Prince Tupoto\u02BBa-\u02BBUlukalala
+1226|Boxing Day
+1225|Christmas Day
+1102~0654321|Constitutional Day
+E+1|Easter Monday
+0604~0004321|Emancipation Day
+0603~0......@02-30|Emancipation Day
+E-2|Good Friday
+0101|New Year's Day
+0704|Official Birthday of His Majesty King Tupou VI
+`;
+  }
+});
+
+// ../../packages/calendar/dist/tr-6WKPNEU3.js
+var tr_6WKPNEU3_exports = {};
+__export(tr_6WKPNEU3_exports, {
+  holidays: () => holidays186
+});
+var holidays186;
+var init_tr_6WKPNEU3 = __esm({
+  "../../packages/calendar/dist/tr-6WKPNEU3.js"() {
+    "use strict";
+    holidays186 = `
+0519|Commemoration of Atat\xFCrk, Youth and Sports Day
+0715|Democracy and National Unity Day
+=0801019s01019s01019s01019t01019t01019s01019s01019t01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019s01019s01019t01019s01019t01019s01019t01019s01019s01019s01019s01019t01019t01019s0101|End of Ramadan (Eid al-Fitr)
+=240101019r0101019r0101019r0101019s0101019s0101019r0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019r0101019r0101019r0101019s0101019r0101019s0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r010101|Feast of the Sacrifice (Eid al-Adha)
+0501|Labour and Solidarity Day
+0423|National Sovereignty and Children's Day
+0101|New Year's Day
+1029|Republic Day
+0830|Victory Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/tt-XRS3NAXB.js
+var tt_XRS3NAXB_exports = {};
+__export(tt_XRS3NAXB_exports, {
+  holidays: () => holidays187
+});
+var holidays187;
+var init_tt_XRS3NAXB = __esm({
+  "../../packages/calendar/dist/tt-XRS3NAXB.js"() {
+    "use strict";
+    holidays187 = `
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~.0.....@05-39|Christmas Day (substitute day)
+E+60|Corpus Christi
+=zzzzzzmo9v019tao9t9vao9u01an9v9uao019t9uao019t9vao9u|Deepavali
+E|Easter Sunday
+0801|Emancipation Day
+0802~0......@04-38|Emancipation Day (substitute day)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=jxtkzzd8tkzzd8tkzzd8zzzz6tzzd8tk|End of Ramadan (Eid al-Fitr) (substitute day)
+E-2|Good Friday
+0831|Independence Day
+0901~0......@03-36|Independence Day (substitute day)
+0530|Indian Arrival Day
+0531~0......@04-38|Indian Arrival Day (substitute day)
+0619|Labour Day
+0620~0......@05-39|Labour Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+0924|Republic Day
+0925~0......@00-34|Republic Day (substitute day)
+0330|Spiritual Baptist Liberation Day
+0331~0......@03-36|Spiritual Baptist Liberation Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/tw-UM3UMDBH.js
+var tw_UM3UMDBH_exports = {};
+__export(tw_UM3UMDBH_exports, {
+  holidays: () => holidays188
+});
+var holidays188;
+var init_tw_UM3UMDBH = __esm({
+  "../../packages/calendar/dist/tw-UM3UMDBH.js"() {
+    "use strict";
+    holidays188 = `
+0404|Children's Day
+0405~0......@04-38|Children's Day (substitute day)
+=109uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese New Year
+=149uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese New Year Holiday
+=0z9uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|Chinese New Year's Eve
+=4eao9v9uao9u9uao9v9uao9van9u9van9v9vao9uao9u9uao9u9vao9v9uao9uao9u9uao9v9vao9u9uao|Dragon Boat Festival
+=zzzzdpzzzzzzzzzzmrzzze|Dragon Boat Festival (substitute day)
+0101|Founding of the Republic of China
+1231~....02.@04-39|Founding of the Republic of China (substitute day)
+=74ao9v9van9van9u9vao9u9vao9u9uao9uao9v9uao9v9uao9uao9u9vao9u9vao9uan9v9uao9v9uan9v|Mid-Autumn Festival
+=zzm2uczz52uczzzzzzzzseuc|Mid-Autumn Festival (substitute day)
+1010|National Day / Double Tenth Day
+1011~0......@04-38|National Day / Double Tenth Day (substitute day)
+0228|Peace Memorial Day
+0228~......1@10-38|Peace Memorial Day (substitute day)
+=139uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|The forth day of the Chinese New Year
+=119uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|The second day of the Chinese New Year
+=129uao9u9vao9uap9u9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9v9uao9vao9u9uao9u9uao|The third day of the Chinese New Year
+=2na6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5|Tomb Sweeping Day
+=zz7azzzzzz3pzzowzzeszzow|Tomb Sweeping Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/tz-Y2YPCWNN.js
+var tz_Y2YPCWNN_exports = {};
+__export(tz_Y2YPCWNN_exports, {
+  holidays: () => holidays189
+});
+var holidays189;
+var init_tz_Y2YPCWNN = __esm({
+  "../../packages/calendar/dist/tz-Y2YPCWNN.js"() {
+    "use strict";
+    holidays189 = `
+1225|Christmas Day
+1226|Christmas Day
+E+1|Easter Monday
+=08019t019t019t019u019u019t019t019u019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019t019u019u019t01|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+1209|Independence Day
+0407|Karume Day
+0501|Labour Day
+=4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Maulid Day
+0808|Nane Nane Day
+0101|New Year's Day
+1014|Nyerere Day
+0707|Saba Saba Day
+0426|Union Day
+0102|Zanzibar Revolution Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ua-BJLUGJJ7.js
+var ua_BJLUGJJ7_exports = {};
+__export(ua_BJLUGJJ7_exports, {
+  holidays: () => holidays190
+});
+var holidays190;
+var init_ua_BJLUGJJ7 = __esm({
+  "../../packages/calendar/dist/ua-BJLUGJJ7.js"() {
+    "use strict";
+    holidays190 = `
+1225@17-40|Christmas Day
+1226~0.....1@21-39|Christmas Day
+0628|Constitution Day
+0629~0.....1@03-37|Constitution Day (substitute day)
+=zzzzzzzzgaa6a5a5a5a6a5a59sa6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6|Defenders of Ukraine Day
+=zzzzzzzzzz0oa4zzeezzeszzesa4zzes|Defenders of Ukraine Day (substitute day)
+0824|Independence Day
+0825~0.....1@02-36|Independence Day (substitute day)
+0308|International Women's Day
+0309~0.....1@03-37|International Women's Day
+0501|Labour Day
+0502@00-17|Labour Day
+=zz8201a4zz4na401a4zz4na5zzesa4zzeszzesa4zzesa4|Labour Day (substitute day)
+0101|New Year
+0102|New Year
+=0301zzer01a4zz4na401a4zz4na5zz4na401a4zz4na401zzer01a4zz4na401a4|New Year (substitute day)
+0107@00-22|Orthodox Christmas
+0108~0.....1@01-18|Orthodox Christmas (substitute day)
+O|Orthodox Easter
+O+1|Orthodox Easter (substitute day)
+O+49|Pentecost
+O+50|Pentecost (substitute day)
+0728@00-22|Statehood Day
+0715@23-40|Statehood Day
+=g1a4zzeszzesa4zzesa4zz4azzesa4zzesa4zzes|Statehood Day
+0509|Victory Day
+0510~0.....1@04-38|Victory Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ug-5A4PSJCL.js
+var ug_5A4PSJCL_exports = {};
+__export(ug_5A4PSJCL_exports, {
+  holidays: () => holidays191
+});
+var holidays191;
+var init_ug_5A4PSJCL = __esm({
+  "../../packages/calendar/dist/ug-5A4PSJCL.js"() {
+    "use strict";
+    holidays191 = `
+0216|Archbishop Janan Luwum Day
+1226|Boxing Day
+1225|Christmas Day
+E+1|Easter Monday
+E|Easter Sunday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+E-2|Good Friday
+1009|Independence Day
+0308|International Women's Day
+0501|Labour Day
+0126|Liberation Day
+0603|Martyr's Day
+0609|National Heroes Day
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/us-PUMH5JQM.js
+var us_PUMH5JQM_exports = {};
+__export(us_PUMH5JQM_exports, {
+  holidays: () => holidays192
+});
+var holidays192;
+var init_us_PUMH5JQM = __esm({
+  "../../packages/calendar/dist/us-PUMH5JQM.js"() {
+    "use strict";
+    holidays192 = `
+1225|Christmas Day
+1224~....02.@04-39|Christmas Day (substitute day)
+1008~0654321|Columbus Day|-AK CA CA-LA CO DC DE FL HI IA MN NC NH NV SD VT
+0704|Independence Day
+0703~....02.@04-38|Independence Day (substitute day)
+0619@21-40|Juneteenth
+0618~....02.@21-39|Juneteenth (substitute day)
+0901~0654321|Labour Day
+0115~0654321|Martin Luther King Jr. Day|-AL AR AZ ID MS NH
+0525~0654321|Memorial Day
+0101|New Year's Day
+1231~....02.@04-39|New Year's Day (substitute day)
+1122~3210654|Thanksgiving Day
+1111|Veterans Day
+0215~0654321|Washington's Birthday|. CT DC IA IL IN LA LA-NO MA MI MO MS NY RI SC WI
+1018|Alaska Day|AK
+1008~0654321@00-16|Columbus Day|AK MN VT
+1008~0654321@17-40|Indigenous Peoples' Day|AK MN VT
+0215~0654321|President's Day|AK ID MD NE NH TN WV WY
+0325~0654321|Seward's Day|AK
+0422~0654321|Confederate Memorial Day|AL
+0215~0654321|George Washington/Thomas Jefferson Birthday|AL
+0601~0654321|Jefferson Davis' birthday|AL
+0115~0654321|Robert E. Lee/Martin Luther King Birthday|AL
+1224|Christmas Eve|AR KY MI MT NC TN TX
+0115~0654321|Dr. Martin Luther King Jr./Robert E. Lee's Birthdays|AR
+0215~0654321|George Washington's Birthday/Daisy Gatson Bates Day|AR
+0115~0654321|Dr. Martin Luther King Jr./ Civil Rights Day|AZ
+0215~0654321|Lincoln/Washington Presidents' Day|AZ
+0331|C\xE9sar Ch\xE1vez Day|CA CA-LA
+0401~0......@02-30|C\xE9sar Ch\xE1vez Day (substitute day)|CA CA-LA
+1123~4321065|Day after Thanksgiving Day|CA CA-LA
+0215~0654321|Presidents' Day|CA CA-LA HI ND NM OK PA SD TX VT WA
+1001~0654321@20-40|Frances Xavier Cabrini Day|CO
+0215~0654321|Washington-Lincoln Day|CO OH
+E-2|Good Friday|CT DE HI IN LA LA-NO NC NJ TN
+0212|Lincoln's Birthday|CT IA IL MO NJ NY
+1008~0654321@00-18|Columbus Day|DC
+0416|Emancipation Day|DC
+1008~0654321@19-40|Indigenous Peoples' Day|DC ME NM
+1123~4321065|Day After Thanksgiving|DE FL
+=8ok8k8kfk8k8kfk8kfk8k8kfk8k8kfk8k8kfk8k8kf|Election Day|DE IL LA LA-NO NH
+0216@26-26|Commemoration of America's 250th Birthday|FL
+0215|Susan B. Anthony Day|FL NY WI WV
+0424~0654321@00-15|Confederate Memorial Day|GA
+1123~4321065@00-15|Robert E. Lee's Birthday|GA
+0424~0654321@16-40|State Holiday|GA
+1123~4321065@16-40|State Holiday|GA
+1224|Washington's Birthday|GA
+1226~....0..@03-36|Washington's Birthday (substitute day)|GA
+=8ok8k8kfk8k8kfk8kfk8k8kfk8k8kfk8k8kfk8k8kf|General Election Day|HI
+0611|Kamehameha Day|HI
+0610~....02.@00-39|Kamehameha Day (substitute day)|HI
+0326|Prince Jonah Kuhio Kalanianaole Day|HI
+0325~....02.@00-39|Prince Jonah Kuhio Kalanianaole Day (substitute day)|HI
+0815~4321065|Statehood Day|HI
+1008~0654321@00-17|Columbus Day|IA
+1008~0654321@18-40|Indigenous Peoples' Day|IA
+0115~0654321|Martin Luther King, Jr./ Idaho Human Rights Day|ID
+0301~0654321|Casimir Pulaski Day|IL
+0519|Malcolm X Day|IL
+1102~1065432|Election Day|IN MT NJ NY WI
+1123~4321065|Lincoln's Birthday|IN
+0502~1065432|Primary Election Day|IN
+1231|New Year's Eve|KY MI MT
+E-47|Mardi Gras|LA LA-NO
+0617|Bunker Hill Day|MA
+0317|Evacuation Day|MA
+0415~0654321|Patriots' Day|MA ME
+1123~4321065|Native American Heritage Day|MD
+0522~.321065@09-15|Service Reduction Day|MD
+0215~0654321|Washington's Birthday/President's Day|ME
+0215~0654321|Washington's and Lincoln's Birthday|MN
+0508|Truman Day|MO
+0424~0654321|Confederate Memorial Day|MS
+0115~0654321|Martin Luther King's and Robert E. Lee's Birthdays|MS
+0215~0654321|Lincoln's and Washington's Birthday|MT
+1222~..110..@00-39|Christmas Eve (substitute day)|NC
+1123~4321065|Day after Thanksgiving|NC NH NM OK TX
+0424~4321065|Arbor Day|NE
+0115~0654321|Martin Luther King, Jr./ Civil Rights Day|NH
+0215~0654321|Presidents Day|NJ NV OR
+1122~4321065|Family Day|NV
+1025~4321065|Nevada Day|NV
+0614|Flag Day|PA
+0808~0654321|Victory Day|RI
+1226|Boxing Day|SC
+0510|Confederate Memorial Day|SC
+1008~0654321@00-14|Columbus Day|SD
+1008~0654321@15-40|Native American Day|SD
+1226|Day after Christmas|TX
+0724|Pioneer Day|UT
+0215~0654321|Washington and Lincoln Day|UT
+=zzzzzzzzzzvmkfk8k8kfk8k8kfk8k8kf|Election Day|VA
+0215~0654321|George Washington Day|VA
+0112~4321065@00-20|Lee\u2013Jackson Day|VA
+0815~0654321|Bennington Battle Day|VT
+0301~1065432|Town Meeting Day|VT
+0908~1065432|Primary Election Day|WI
+1122~4321065|Lincoln's Day|WV
+0620|West Virginia Day|WV
+`;
+  }
+});
+
+// ../../packages/calendar/dist/uy-ANSIQKIS.js
+var uy_ANSIQKIS_exports = {};
+__export(uy_ANSIQKIS_exports, {
+  holidays: () => holidays193
+});
+var holidays193;
+var init_uy_ANSIQKIS = __esm({
+  "../../packages/calendar/dist/uy-ANSIQKIS.js"() {
+    "use strict";
+    holidays193 = `
+1225|Christmas Day
+0718|Constitution Day
+E-2|Good Friday
+0825|Independence Day
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/uz-OU5XGUQD.js
+var uz_OU5XGUQD_exports = {};
+__export(uz_OU5XGUQD_exports, {
+  holidays: () => holidays194
+});
+var holidays194;
+var init_uz_OU5XGUQD = __esm({
+  "../../packages/calendar/dist/uz-OU5XGUQD.js"() {
+    "use strict";
+    holidays194 = `
+1208|Constitution Day
+1209~0.....1@01-40|Constitution Day (substitute day)
+0509|Day of Memory and Honour
+0510~0.....1@04-38|Day of Memory and Honour (substitute day)
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Eid al-Adha
+=zz5jtkzzd8tkjntktkjntktkzzd8tk|Eid al-Adha (substitute day)
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|Eid al-Fitr
+=0ajntktkjntkzzd8tkzzd8tkzzd8tkjntk|Eid al-Fitr (substitute day)
+0901|Independence Day
+0902~0.....1@01-40|Independence Day (substitute day)
+0308|International Women's Day
+0309~0.....1@03-37|International Women's Day (substitute day)
+0101|New Year's Day
+0102~0.....1|New Year's Day (substitute day)
+0321|Nowruz
+0322~0.....1@04-38|Nowruz (substitute day)
+1001|Teachers and Mentors Day
+1002~0.....1@00-39|Teachers and Mentors Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/va-PH6HPSBU.js
+var va_PH6HPSBU_exports = {};
+__export(va_PH6HPSBU_exports, {
+  holidays: () => holidays195
+});
+var holidays195;
+var init_va_PH6HPSBU = __esm({
+  "../../packages/calendar/dist/va-PH6HPSBU.js"() {
+    "use strict";
+    holidays195 = `
+1101|All Saints' Day
+1102|All Souls' Day
+0419@05-12|Anniversary of the election of Pope Benedict XVI
+0313@13-25|Anniversary of the election of Pope Francis
+1016@00-04|Anniversary of the election of Pope John Paul II
+0508@26-40|Anniversary of the election of Pope Leo XIV
+0211|Anniversary of the foundation of Vatican City
+E+39|Ascension Day
+0815|Assumption
+1226|Boxing Day
+1225|Christmas Day
+E+60|Corpus Christi
+E+1|Easter Monday
+E-1|Easter Saturday
+E|Easter Sunday
+0106|Epiphany
+E-2|Good Friday
+1208|Immaculate Conception
+E+2|In Albis Tuesday
+E-3|Maundy Thursday
+1231|New Year's Eve
+E+49|Pentecost
+1104@00-04|Saint Charles Borromeo - Name day of the Holy Father
+0423@13-25|Saint George - Name day of the Holy Father
+0319|Saint Joseph
+0319@05-12|Saint Joseph - Name day of the Holy Father
+0501|Saint Joseph the Worker
+0917@25-40|Saint Robert Bellarmine - Name day of the Holy Father
+0629|Saints Peter and Paul
+0101|Solemnity of Mary, Mother of God
+1227|St. John
+0814|Summer holiday
+0816|Summer holiday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/vc-ZOEBTWJP.js
+var vc_ZOEBTWJP_exports = {};
+__export(vc_ZOEBTWJP_exports, {
+  holidays: () => holidays196
+});
+var holidays196;
+var init_vc_ZOEBTWJP = __esm({
+  "../../packages/calendar/dist/vc-ZOEBTWJP.js"() {
+    "use strict";
+    holidays196 = `
+1226|Boxing Day
+1227~0......@04-38|Boxing Day (substitute day)
+0701~0654321|Carnival Monday
+0702~1065432|Carnival Tuesday
+1225|Christmas Day
+1227~.0.....@05-39|Christmas Day (substitute day)
+E+1|Easter Monday
+0801|Emancipation Day
+0802~0......@04-38|Emancipation Day (substitute day)
+E-2|Good Friday
+1027|Independence Day
+1028~0......@02-30|Independence Day (substitute day)
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+0314|National Hero\u2032s Day
+0315~0......@04-38|National Hero\u2032s Day (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/ve-CLGNDRHX.js
+var ve_CLGNDRHX_exports = {};
+__export(ve_CLGNDRHX_exports, {
+  holidays: () => holidays197
+});
+var holidays197;
+var init_ve_CLGNDRHX = __esm({
+  "../../packages/calendar/dist/ve-CLGNDRHX.js"() {
+    "use strict";
+    holidays197 = `
+0624|Battle of Carabobo
+0724|Birthday of Sim\xF3n Bol\xEDvar
+E-48|Carnival
+1225|Christmas Day
+1224|Christmas Eve
+1012|Day of Indigenous Resistance
+0419|Declaration of Independence
+E|Easter Sunday
+E-2|Good Friday
+0705|Independence Day
+0501|Labour Day
+E-3|Maundy Thursday
+0101|New Year's Day
+1231|New Year's Eve
+E-47|Shrove Tuesday
+1114|Natalicio de Jos\xE9 Antonio Anzo\xE1tegui|B
+1113|D\xEDa de la Virgen del Socorro|G
+0114|D\xEDa de La Divina Pastora|K K-BA
+0528|Natalicio de Jacinto Lara|K K-BA
+0914|D\xEDa de Barquisimeto|K-BA
+0319|Saint Joseph|M
+1207|D\xEDa de Maturin|N
+0815|Assumption|S
+1118|D\xEDa de la Virgen de la Chinita|V
+1024|Natalicio de Rafael Urdaneta|V
+`;
+  }
+});
+
+// ../../packages/calendar/dist/vg-JGTC3KOW.js
+var vg_JGTC3KOW_exports = {};
+__export(vg_JGTC3KOW_exports, {
+  holidays: () => holidays198
+});
+var holidays198;
+var init_vg_JGTC3KOW = __esm({
+  "../../packages/calendar/dist/vg-JGTC3KOW.js"() {
+    "use strict";
+    holidays198 = `
+1226|Boxing Day
+1228~00.....@04-38|Boxing Day (substitute day)
+1225|Christmas Day
+1227~00.....@04-39|Christmas Day (substitute day)
+1108@21-21|Commemoration of the Great March of 1949
+0308~0654321|Commonwealth Day
+E+1|Easter Monday
+0801~0654321|Emancipation Monday
+0802~1065432|Emancipation Tuesday
+0803~2106543|Emancipation Wednesday
+E-2|Good Friday
+1018@21-21|Heroes\u2019 and Forefathers Day
+0101|New Year's Day
+=4ia4aba4a4a4a4a4aba4a4a4a4aba4a4a4ab9xa3aba4a4a4aba4a4a4a4aba4a4a4a4a4aba4a4a4a4ab|Sovereign\u2019s Birthday
+1019~0321321!20,21|St. Ursula\u2019s Day
+1023@20-20|St. Ursula\u2019s Day
+0301~0654321|The Anniversary of the Birth of Hamilton Lavity Stoutt
+0629~0621321|Virgin Islands Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/vi-PRGWU2K6.js
+var vi_PRGWU2K6_exports = {};
+__export(vi_PRGWU2K6_exports, {
+  holidays: () => holidays199
+});
+var holidays199;
+var init_vi_PRGWU2K6 = __esm({
+  "../../packages/calendar/dist/vi-PRGWU2K6.js"() {
+    "use strict";
+    holidays199 = `
+1225|Christmas Day
+1224~....02.@04-39|Christmas Day (substitute day)
+E+1|Easter Monday
+0703|Emancipation Day
+E-2|Good Friday
+0722~0654321|Hurricane Supplication Day
+0704|Independence Day
+0703~....02.@04-38|Independence Day (substitute day)
+0619@21-40|Juneteenth
+0618~....02.@21-39|Juneteenth (substitute day)
+0901~0654321|Labour Day
+0115~0654321|Martin Luther King Jr. Day
+E-3|Maundy Thursday
+0525~0654321|Memorial Day
+0101|New Year's Day
+1231~....02.@04-39|New Year's Day (substitute day)
+0215~0654321|President's Day
+1122~3210654|Thanksgiving Day
+0106|Three Kings Day
+0331|Transfer Day
+1111|Veterans Day
+1008~0654321|Virgin Islands\u2013Puerto Rico Friendship Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/vn-ROEQF6SE.js
+var vn_ROEQF6SE_exports = {};
+__export(vn_ROEQF6SE_exports, {
+  holidays: () => holidays200
+});
+var holidays200;
+var init_vn_ROEQF6SE = __esm({
+  "../../packages/calendar/dist/vn-ROEQF6SE.js"() {
+    "use strict";
+    holidays200 = `
+0430|Day of liberating the South for national reunification
+=2x9uao9uan9v9uao9v9uao9u9uao9vao9u9vao9u9uao9uao9v9uao9v9uao9u9uao9vao9u9van9u9van|Hung Kings Commemorations
+0501|Labour Day
+0902|National Day
+0101|New Year's Day
+=109uao9u9vao9uao9v9uao9u9uao9vao9u9vao9u9uao9u9vao9uao9u9uao9u9vao9vao9u9uao9u9uao|Vietnamese New Year
+=0z010101019q01010101ak010101019q010101019r01010101ak010101019q01010101ak010101019r010101019q01010101ak010101019q010101019q01010101ak010101019r01010101ak010101019q010101019r01010101ak010101019q010101019q01010101ak010101019q010101019r01010101ak010101019q01010101ak010101019q010101019q01010101ak010101019q010101019r01010101ak010101019r01010101ak010101019q010101019q01010101ak010101019q010101019q01010101ak01010101|Vietnamese New Year Holidays
+`;
+  }
+});
+
+// ../../packages/calendar/dist/vu-DL22HMOE.js
+var vu_DL22HMOE_exports = {};
+__export(vu_DL22HMOE_exports, {
+  holidays: () => holidays201
+});
+var holidays201;
+var init_vu_DL22HMOE = __esm({
+  "../../packages/calendar/dist/vu-DL22HMOE.js"() {
+    "use strict";
+    holidays201 = `
+E+39|Ascension Day
+0815|Assumption
+1225|Christmas Day
+1005|Constitution Day
+E+1|Easter Monday
+1226|F\xEAte de Famille
+0305|F\xEAte des chefs coutumiers
+E-2|Good Friday
+0730|Independence Day
+1029|Jour de l'Unit\xE9
+0724|Journ\xE9e Mondiale des Enfants
+0501|Labour Day
+0221|M\xE9moire du p\xE8re de l'ind\xE9pendance R\xE9v. Dr. W.H. Lini
+0101|New Year's Day
+0222|Public Holiday
+0816|Public Holiday
+1227|Public Holiday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/wf-IOJWUQ2X.js
+var wf_IOJWUQ2X_exports = {};
+__export(wf_IOJWUQ2X_exports, {
+  holidays: () => holidays202
+});
+var holidays202;
+var init_wf_IOJWUQ2X = __esm({
+  "../../packages/calendar/dist/wf-IOJWUQ2X.js"() {
+    "use strict";
+    holidays202 = `
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0101|New Year's Day
+0428|Saint Pierre Chanel Day
+0629|Saints Peter and Paul Day
+0729|Territory Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/xk-JSTNZMSA.js
+var xk_JSTNZMSA_exports = {};
+__export(xk_JSTNZMSA_exports, {
+  holidays: () => holidays203
+});
+var holidays203;
+var init_xk_JSTNZMSA = __esm({
+  "../../packages/calendar/dist/xk-JSTNZMSA.js"() {
+    "use strict";
+    holidays203 = `
+1225|Christmas Day
+0409|Constitution Day
+E|Easter Sunday
+=089u9u9u9v9v9u9u9v9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9u9v9v9u|End of Ramadan (Eid al-Fitr)
+0509|Europe Day
+=249u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Feast of the Sacrifice (Eid al-Adha)
+0217|Independence Day
+0501|Labour Day
+0101|New Year's Day
+0107|Orthodox Christmas
+O|Orthodox Easter
+`;
+  }
+});
+
+// ../../packages/calendar/dist/yt-CC5O7I6H.js
+var yt_CC5O7I6H_exports = {};
+__export(yt_CC5O7I6H_exports, {
+  holidays: () => holidays204
+});
+var holidays204;
+var init_yt_CC5O7I6H = __esm({
+  "../../packages/calendar/dist/yt-CC5O7I6H.js"() {
+    "use strict";
+    holidays204 = `
+0427|Abolition of Slavery
+1101|All Saints' Day
+1111|Armistice Day
+E+39|Ascension Day
+0815|Assumption
+0714|Bastille Day
+1225|Christmas Day
+E+1|Easter Monday
+0501|Labour Day
+0101|New Year's Day
+0508|Victory Day
+E+50|Whit Monday
+`;
+  }
+});
+
+// ../../packages/calendar/dist/za-5I5P4WXP.js
+var za_5I5P4WXP_exports = {};
+__export(za_5I5P4WXP_exports, {
+  holidays: () => holidays205
+});
+var holidays205;
+var init_za_5I5P4WXP = __esm({
+  "../../packages/calendar/dist/za-5I5P4WXP.js"() {
+    "use strict";
+    holidays205 = `
+1225|Christmas Day
+1226|Day of Goodwill
+1216|Day of Reconciliation
+E+1|Family Day
+0427|Freedom Day
+E-2|Good Friday
+0924|Heritage Day
+0321|Human Rights Day
+0809|National Women's Day
+0101|New Year's Day
+=7hcg528r957s3i6t7ecg3pd1687s3i6t9q528rd17e6t7ecg52bo687s3i6t7e7e8rd1687s7lcg528r957s3i6t7ecg3pd1687s3i6t9q|Public Holiday
+1215@23-23|Rugby World Cup Win Public Holiday
+0529@24-24|Voting Day
+0501|Workers' Day
+0616|Youth Day
+`;
+  }
+});
+
+// ../../packages/calendar/dist/zm-UBDLASCY.js
+var zm_UBDLASCY_exports = {};
+__export(zm_UBDLASCY_exports, {
+  holidays: () => holidays206
+});
+var holidays206;
+var init_zm_UBDLASCY = __esm({
+  "../../packages/calendar/dist/zm-UBDLASCY.js"() {
+    "use strict";
+    holidays206 = `
+0525|African Freedom Day
+0526~0......@03-36|African Freedom Day (substitute day)
+1225|Christmas Day
+1226~0......@05-39|Christmas Day (substitute day)
+E+1|Easter Monday
+0801~0654321|Farmers' Day
+E-2|Good Friday
+0701~0654321|Heroes' Day
+1024|Independence Day
+1025~0......@04-38|Independence Day (substitute day)
+0428~0000001@22-40|Kenneth Kaunda Day
+0501|Labour Day
+0502~0......@05-39|Labour Day (substitute day)
+1018|National Day of Prayers
+1019~0......@09-37|National Day of Prayers (substitute day)
+0101|New Year's Day
+0102~0......@06-40|New Year's Day (substitute day)
+0702~1065432|Unity Day
+0309|Women\u2019s Day
+0312|Youth Day
+0313~0......@00-34|Youth Day (substitute day)
+`;
+  }
+});
+
+// ../../packages/calendar/dist/zw-63ILCGUH.js
+var zw_63ILCGUH_exports = {};
+__export(zw_63ILCGUH_exports, {
+  holidays: () => holidays207
+});
+var holidays207;
+var init_zw_63ILCGUH = __esm({
+  "../../packages/calendar/dist/zw-63ILCGUH.js"() {
+    "use strict";
+    holidays207 = `
+0525|Africa Day
+1226|Boxing Day
+1225|Christmas Day
+0808~1065432|Defence Forces Day
+E+1|Easter Monday
+E-2|Good Friday
+0808~0654321|Heroes' Day
+0418|Independence Day
+0501|Labour Day
+0101|New Year's Day
+1222|Unity Day
+`;
+  }
+});
+
 // ../../node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "../../node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -21311,7 +27821,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
+    function visit2(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -21320,9 +27830,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
     function visit_(key2, node, visitor, path) {
       const ctrl = callVisitor(key2, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -21456,7 +27966,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit;
+    exports.visit = visit2;
     exports.visitAsync = visitAsync;
   }
 });
@@ -21466,7 +27976,7 @@ var require_directives = __commonJS({
   "../../node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit = require_visit();
+    var visit2 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -21610,7 +28120,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit.visit(doc.contents, (_key, node) => {
+          visit2.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -21637,7 +28147,7 @@ var require_anchors = __commonJS({
   "../../node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit = require_visit();
+    var visit2 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -21648,7 +28158,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit.visit(root, {
+      visit2.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -21828,7 +28338,7 @@ var require_Alias = __commonJS({
   "../../node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit = require_visit();
+    var visit2 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -21854,7 +28364,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit.visit(doc, {
+          visit2.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -26776,15 +33286,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit(cst, visitor) {
+    function visit2(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path) => {
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
+    visit2.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -26795,8 +33305,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path) => {
-      const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    visit2.parentCollection = (cst, path) => {
+      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -26827,7 +33337,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports.visit = visit;
+    exports.visit = visit2;
   }
 });
 
@@ -28543,7 +35053,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit = require_visit();
+    var visit2 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
@@ -28571,8 +35081,8 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit.visit;
-    exports.visitAsync = visit.visitAsync;
+    exports.visit = visit2.visit;
+    exports.visitAsync = visit2.visitAsync;
   }
 });
 
@@ -33023,8 +39533,8 @@ function highOrderDiffs(cursor, later2, units) {
     [
       "weeks",
       (a, b) => {
-        const days2 = dayDiff(a, b);
-        return (days2 - days2 % 7) / 7;
+        const days3 = dayDiff(a, b);
+        return (days3 - days3 % 7) / 7;
       }
     ],
     ["days", dayDiff]
@@ -35620,7 +42130,9 @@ function credentialsOf(token, appId, privateKey, problems) {
   if (token !== "" && (appId !== "" || privateKey !== ""))
     problems.push("token: give either token, or app-id and app-private-key, not both");
   if (appId === "" !== (privateKey === ""))
-    problems.push(`${appId === "" ? "app-id" : "app-private-key"}: app-id and app-private-key go together; check that the variable or secret is there in this workflow`);
+    problems.push(
+      `${appId === "" ? "app-id" : "app-private-key"}: app-id and app-private-key go together; check that the variable or secret is there in this workflow`
+    );
   if (token !== "") return { kind: "token", token };
   return appId === "" ? { kind: "none" } : { kind: "app", appId, privateKey };
 }
@@ -41535,7 +48047,7 @@ var closest = (str, arr) => {
   return arr[min_index];
 };
 
-// ../../packages/calendar/dist/chunk-S273SNFY.js
+// ../../packages/calendar/dist/chunk-5LNW4RT4.js
 var WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 var DEFAULT_WORKWEEK = ["mon", "tue", "wed", "thu", "fri"];
 var HOUR = 36e5;
@@ -41585,13 +48097,13 @@ function parseDay(text3) {
   const number2 = dayNumber(year, Number(match2[2]), Number(match2[3]));
   return formatDay(number2) === text3 ? number2 : null;
 }
-function checkDays(field, days2) {
-  if (days2 === void 0) return [];
-  if (!Array.isArray(days2)) {
+function checkDays(field, days3) {
+  if (days3 === void 0) return [];
+  if (!Array.isArray(days3)) {
     const hint = 'write days such as ["2026-12-31"]';
     return [{ code: "invalid-type", path: [field], message: `${field} is not a list`, hint }];
   }
-  return days2.flatMap((day2, index) => checkDay([field, index], day2));
+  return days3.flatMap((day2, index) => checkDay([field, index], day2));
 }
 function checkDay(path, day2) {
   if (typeof day2 === "string" && parseDay(day2) !== null) return [];
@@ -41636,19 +48148,235 @@ function checkClosure(path, closure2) {
   }
   return issues;
 }
-var REGION_CODES = /* @__PURE__ */ new Set();
+var TABLE_YEARS = { from: 2e3, to: 2040 };
+var REGIONS = {
+  AD: "03 07",
+  AE: "",
+  AG: "10",
+  AI: "",
+  AL: "",
+  AM: "",
+  AO: "",
+  AR: "",
+  AS: "",
+  AT: "1 2 3 4 5 6 7 8 9",
+  AU: "ACT NSW NT QLD SA TAS VIC WA",
+  AW: "",
+  AX: "",
+  AZ: "",
+  BA: "BIH BIH-W BRC SRP",
+  BB: "",
+  BD: "",
+  BE: "BRU DE VLG WAL",
+  BF: "",
+  BG: "",
+  BH: "",
+  BI: "",
+  BJ: "",
+  BL: "",
+  BM: "",
+  BN: "",
+  BO: "B C H L N O P S T",
+  BQ: "BO SA SE",
+  BR: "AC AL AM AP BA CE DF ES GO GO-GOIANIA MA MG MG-BH MS MT PA PB PE PE-RE PI PR PR-CU RJ RJ-RJ RN RO RR RS SC SE SP SP-SP TO",
+  BS: "",
+  BW: "",
+  BY: "",
+  BZ: "",
+  CA: "AB BC MB NB NL NS NT NU ON PE QC SK YT",
+  CC: "",
+  CD: "",
+  CF: "",
+  CG: "",
+  CH: "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH",
+  CI: "",
+  CK: "Aitutaki Atiu Mangaia Manihiki Mitiaro Palmerston Penrhyn Pukapuka Rakahanga Rarotonga",
+  CL: "AP BI BI-CH NU NU-CH TA",
+  CM: "",
+  CN: "",
+  CO: "",
+  CR: "",
+  CU: "",
+  CV: "S S-PR",
+  CW: "",
+  CX: "",
+  CY: "",
+  CZ: "",
+  DE: "BB BE BW BY BY-A BY-EVANG BY-KATH HB HE HH MV NI NW RP SH SL SN SN-BZ ST TH TH-EIC TH-UH TH-WAK",
+  DJ: "",
+  DK: "",
+  DM: "",
+  DO: "",
+  DZ: "",
+  EC: "P P-QU",
+  EE: "",
+  EG: "",
+  EH: "",
+  ER: "",
+  ES: "AN AR AS CB CE CL CM CN CN-EH CN-FU CN-GC CN-LA CN-LG CN-LP CN-TE CT CT-B EX GA IB MC MD ML NC PV RI VC",
+  ET: "",
+  FI: "",
+  FJ: "",
+  FO: "",
+  FR: "57 67 68 BL GF GP MF MQ RE YT",
+  GA: "",
+  GB: "ALD ENG NIR SCT WLS",
+  GD: "",
+  GE: "",
+  GF: "",
+  GG: "",
+  GH: "",
+  GI: "",
+  GL: "",
+  GM: "",
+  GN: "",
+  GP: "",
+  GQ: "",
+  GR: "",
+  GT: "1 1-101 1-102 1-103 1-104 1-105 1-106 1-107 1-108 1-109 1-110 1-111 1-112 1-113 1-114 1-115 1-116 1-117",
+  GU: "",
+  GW: "",
+  GY: "",
+  HK: "",
+  HN: "",
+  HR: "17 19",
+  HT: "",
+  HU: "",
+  IC: "EH FU GC LA LG LP TE",
+  ID: "",
+  IE: "",
+  IL: "",
+  IM: "",
+  IN: "AN AP AR AS BR CH CT DD DL DN GA GJ HP HR JK KA KL LD MH ML MN MP MZ NL OR PB PY RJ SK TG TN TR UP UT WB",
+  IR: "",
+  IS: "",
+  IT: "21 21-TO 25 25-MI 32 52 52-FI 62 62-RM 82 82-PA",
+  JE: "",
+  JM: "",
+  JP: "",
+  KE: "",
+  KM: "",
+  KN: "",
+  KR: "",
+  KY: "",
+  KZ: "",
+  LC: "",
+  LI: "",
+  LK: "",
+  LR: "",
+  LS: "",
+  LT: "",
+  LU: "",
+  LV: "",
+  LY: "",
+  MA: "",
+  MC: "",
+  MD: "CA CU",
+  ME: "",
+  MF: "",
+  MG: "",
+  MK: "",
+  ML: "",
+  MQ: "",
+  MR: "",
+  MS: "",
+  MT: "",
+  MU: "",
+  MW: "",
+  MX: "",
+  MY: "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16",
+  MZ: "",
+  NA: "",
+  NC: "",
+  NE: "",
+  NF: "",
+  NG: "",
+  NI: "",
+  NL: "GR GR-GRN NH NH-ALK ZH ZH-BRL ZH-LDN",
+  NO: "",
+  NZ: "AUK BOP CAN CAN-Timaru CIT GIS HKB MBH MWT NSN NTL OTA STL TAS TKI WGN WKO WTC WTC-Buller",
+  PA: "",
+  PE: "CUS",
+  PF: "",
+  PH: "",
+  PK: "BA GB IS JK KP PB SD",
+  PL: "",
+  PM: "",
+  PR: "",
+  PT: "",
+  PY: "",
+  RE: "",
+  RO: "",
+  RS: "",
+  RU: "AD AL BA BEL BRY BU CE CR CU DA IN IRK KB KC KDA KL KO KR MR NO OMS PNZ SA SAR SEV STA TA TY ZAB",
+  RW: "",
+  SA: "",
+  SC: "",
+  SD: "",
+  SE: "",
+  SG: "",
+  SH: "AC HL TA",
+  SI: "",
+  SJ: "",
+  SK: "",
+  SL: "",
+  SM: "",
+  SN: "",
+  SO: "AW SA SO TO WO",
+  SR: "",
+  SS: "",
+  ST: "",
+  SV: "SS",
+  SX: "",
+  SZ: "",
+  TC: "",
+  TD: "",
+  TG: "",
+  TH: "",
+  TN: "",
+  TO: "",
+  TR: "",
+  TT: "",
+  TW: "",
+  TZ: "",
+  UA: "",
+  UG: "",
+  US: "AK AL AR AZ CA CA-LA CO CT DC DE FL GA HI IA ID IL IN KS KY LA LA-NO MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY",
+  UY: "",
+  UZ: "",
+  VA: "",
+  VC: "",
+  VE: "B G K K-BA M N S V",
+  VG: "",
+  VI: "",
+  VN: "",
+  VU: "",
+  WF: "",
+  XK: "",
+  YT: "",
+  ZA: "",
+  ZM: "",
+  ZW: ""
+};
+var LUNAR_REGIONS = "AE AL AZ BA BA-BIH BA-BIH-W BA-BRC BA-SRP BD BF BH BI BJ BN CC CF CI CM CX DJ DZ EG EH ER ES-CE ES-ML ET FJ GA GH GM GN GW GY ID IR KE KM KZ LY MA ME MG MK ML MR MU MW MY MY-01 MY-02 MY-03 MY-04 MY-05 MY-06 MY-07 MY-08 MY-09 MY-10 MY-11 MY-12 MY-13 MY-14 MY-15 MY-16 NE NG PH PK PK-BA PK-GB PK-IS PK-JK PK-KP PK-PB PK-SD RU-AD RU-BA RU-CE RU-CR RU-DA RU-IN RU-KB RU-KC RU-TA RW SA SD SG SL SN SO SO-AW SO-SA SO-SO SO-TO SO-WO SR SS TD TG TN TR TT TZ UG UZ XK";
+var REGION_CODES = new Set(
+  Object.entries(REGIONS).flatMap(([country, regions2]) => [
+    country,
+    ...regions2.split(" ").filter((region) => region !== "").map((region) => `${country}-${region}`)
+  ])
+);
 function nearest(written, candidates, count) {
   const lower = written.toLowerCase();
   return candidates.map((candidate) => ({ candidate, mistakes: distance(lower, candidate.toLowerCase()) })).sort((a, b) => a.mistakes - b.mistakes || (a.candidate < b.candidate ? -1 : 1)).slice(0, count).map(({ candidate }) => candidate);
 }
 var HINT = 'write region codes and days, such as ["SE", "2026-12-31"], or "none"';
-function checkHolidays(holidays, join3) {
+function checkHolidays(holidays208, join3) {
   const issues = [];
-  if (Array.isArray(holidays)) {
-    holidays.forEach((entry, index) => {
+  if (Array.isArray(holidays208)) {
+    holidays208.forEach((entry, index) => {
       issues.push(...checkHoliday(["holidays", index], entry));
     });
-  } else if (holidays !== void 0 && holidays !== "none") {
+  } else if (holidays208 !== void 0 && holidays208 !== "none") {
     issues.push({ code: "invalid-type", path: ["holidays"], message: "holidays is not a list", hint: HINT });
   }
   if (join3 !== void 0 && join3 !== "any-open" && join3 !== "all-open") {
@@ -42414,7 +49142,7 @@ function checkPeriod(period, text3 = `${period.amount} ${period.unit}`) {
   return period;
 }
 
-// ../../packages/policy/dist/chunk-IECUABYQ.js
+// ../../packages/policy/dist/chunk-IJXKIU3N.js
 var EVENT_TYPES = [
   "report.received",
   "report.acknowledged",
@@ -42481,13 +49209,13 @@ var LONGEST_QUOTE = 60;
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function visible(text22) {
   const characters = Array.from(text22.slice(0, 2 * LONGEST_QUOTE + 1));
-  const shown = characters.slice(0, LONGEST_QUOTE).join("").replace(UNSEEN, escape);
+  const shown = characters.slice(0, LONGEST_QUOTE).join("").replace(UNSEEN, asNumber2);
   return characters.length > LONGEST_QUOTE ? `${shown}\u2026` : shown;
 }
 function quote(text22) {
   return `"${visible(text22)}"`;
 }
-function escape(character) {
+function asNumber2(character) {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 function describe(found) {
@@ -42513,7 +49241,8 @@ function suggestion(written, known) {
   const start = visible(written).toLowerCase();
   const ranked = known.map((word2) => ({ word: word2, mistakes: distance(start, word2) })).sort((a, b) => a.mistakes - b.mistakes);
   const [first2] = ranked;
-  if (first2 !== void 0 && first2.mistakes <= Math.max(1, first2.word.length / 3)) return `did you mean "${first2.word}"?`;
+  if (first2 !== void 0 && first2.mistakes <= Math.max(1, first2.word.length / 3))
+    return `did you mean "${first2.word}"?`;
   return `known here: ${ranked.map(({ word: word2 }) => word2).join(", ")}`;
 }
 function keyIssues(schema, input, path = []) {
@@ -42560,14 +49289,13 @@ function key(schema, { title: title3, description: description3, example }) {
   return pipe(schema, title(title3), description(description3), examples([example]));
 }
 function text(shape) {
-  return pipe(
-    string(shape.hint),
-    maxLength(shape.longest, "shorten it"),
-    regex2(shape.pattern, shape.hint)
-  );
+  return pipe(string(shape.hint), maxLength(shape.longest, "shorten it"), regex2(shape.pattern, shape.hint));
 }
 function word(words2) {
-  return picklist(words2, (issue2) => suggestion(String(issue2.input), words2));
+  return picklist(
+    words2,
+    ({ input }) => typeof input === "string" ? suggestion(input, words2) : `write one of ${words2.join(", ")}`
+  );
 }
 function list(entry, most, hint) {
   return pipe(array(entry, hint), maxLength(most, `keep at most ${most}`));
@@ -42675,14 +49403,15 @@ var SHAPES = {
 };
 var day = text(SHAPES.day);
 var days = list(day, 400, 'write a list of days, such as ["2026-12-31"]');
-var hoursOfDay = union(
-  [text(SHAPES.hours), list(text(SHAPES.span), 4, SHAPES.hours.hint)],
-  SHAPES.hours.hint
-);
+var hoursOfDay = union([text(SHAPES.hours), list(text(SHAPES.span), 4, SHAPES.hours.hint)], SHAPES.hours.hint);
 var closure = strictObject({
   from: key(day, { title: "First day", description: "The first day of rest, YYYY-MM-DD.", example: "2026-12-24" }),
   to: key(day, { title: "Last day", description: "The last day of rest, YYYY-MM-DD.", example: "2027-01-01" }),
-  reason: key(text(LINE), { title: "Reason", description: "Why, in words that explanations print.", example: "winter break" }),
+  reason: key(text(LINE), {
+    title: "Reason",
+    description: "Why, in words that explanations print.",
+    example: "winter break"
+  }),
   announced: exactOptional(
     key(day, {
       title: "Announced on",
@@ -42827,7 +49556,10 @@ function wrongShape(text22, pattern) {
 }
 function tooMuch(input, most) {
   if (Array.isArray(input)) return { code: "too-many", message: `the list has ${input.length} entries` };
-  return { code: "too-long", message: `${quote(String(input))} has ${String(input).length} characters; at most ${most} are read` };
+  return {
+    code: "too-long",
+    message: `${quote(String(input))} has ${String(input).length} characters; at most ${most} are read`
+  };
 }
 function wellShaped(schema, input, path) {
   const shaped = safeParse(schema, input, { abortPipeEarly: true });
@@ -43011,7 +49743,9 @@ function keysOfAnAddress(row, path) {
 function subjectWithoutRequest(row, path) {
   if (row["pgp-subject"] === void 0 || row.pgp === "on-request") return [];
   const message = '"pgp-subject" is for a key that is given on request';
-  return [{ code: "misplaced-key", path: [...path, "pgp-subject"], message, hint: 'add "pgp: on-request", or remove it' }];
+  return [
+    { code: "misplaced-key", path: [...path, "pgp-subject"], message, hint: 'add "pgp: on-request", or remove it' }
+  ];
 }
 function unreadableLink(link, path) {
   if (link === void 0 || URL.canParse(link)) return [];
@@ -43222,10 +49956,7 @@ var reportSchema = strictObject(
   },
   "write keys, such as { ask: [{ field: summary, level: required }] }"
 );
-var places = (title3, description3, example) => exactOptional(
-  key(list(text(LINE), 200, "write a list of texts"), { title: title3, description: description3, example }),
-  () => []
-);
+var places = (title3, description3, example) => exactOptional(key(list(text(LINE), 200, "write a list of texts"), { title: title3, description: description3, example }), () => []);
 var scopeSchema = strictObject(
   {
     in: places("In scope", "What the policy covers: paths of the repository, or words.", ["apps/web"]),
@@ -43269,11 +50000,14 @@ var disclosureSchema = pipe(
         })
       ),
       commitments: exactOptional(
-        key(list(commitmentSchema, 100, "write a list such as [{ milestone: acknowledgement, within: 2 business days }]"), {
-          title: "Commitments",
-          description: "What is promised with a time. Default: nothing.",
-          example: [{ milestone: "acknowledgement", within: "2 business days" }]
-        }),
+        key(
+          list(commitmentSchema, 100, "write a list such as [{ milestone: acknowledgement, within: 2 business days }]"),
+          {
+            title: "Commitments",
+            description: "What is promised with a time. Default: nothing.",
+            example: [{ milestone: "acknowledgement", within: "2 business days" }]
+          }
+        ),
         () => []
       ),
       report: exactOptional(
@@ -43296,7 +50030,9 @@ var disclosureSchema = pipe(
     'write keys and values, beginning with "version: 1" and "project: \u2026"'
   ),
   title("disclosure.yml"),
-  description("What a project promises to those who report vulnerabilities to it, in a form that Disclock can clock.")
+  description(
+    "What a project promises to those who report vulnerabilities to it, in a form that Disclock can clock."
+  )
 );
 function repeatedIds(commitments) {
   const taken = /* @__PURE__ */ new Map();
@@ -43757,20 +50493,6 @@ function listsRepository(selection, repositories, slug) {
   const name = `${slug.owner}/${slug.repo}`.toLowerCase();
   return repositories.some((entry) => isFields(entry) && String(entry.full_name).toLowerCase() === name);
 }
-var OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
-var REPOSITORY = /^[A-Za-z0-9._-]{1,100}$/;
-function parseSlug(text3) {
-  const [owner = "", repo = "", ...rest] = text3.trim().split("/");
-  if (rest.length > 0 || !OWNER.test(owner) || !REPOSITORY.test(repo) || repo === "." || repo === "..")
-    throw new InputError(
-      "bad-repository",
-      `"${text3}" is not a repository; write OWNER/REPO, such as "octocat/hello-world"`
-    );
-  return { owner, repo };
-}
-function formatSlug(slug) {
-  return `${slug.owner}/${slug.repo}`;
-}
 function observe(sighting) {
   const { advisory, comments, at } = sighting;
   const created = advisory.createdAt ?? void 0;
@@ -43884,6 +50606,20 @@ function lookedAt({ advisory, comments }) {
 function severityOf({ severity }) {
   return SEVERITIES.find((known) => known === severity) ?? null;
 }
+var OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
+var REPOSITORY = /^[A-Za-z0-9._-]{1,100}$/;
+function parseSlug(text3) {
+  const [owner = "", repo = "", ...rest] = text3.trim().split("/");
+  if (rest.length > 0 || !OWNER.test(owner) || !REPOSITORY.test(repo) || repo === "." || repo === "..")
+    throw new InputError(
+      "bad-repository",
+      `"${text3}" is not a repository; write OWNER/REPO, such as "octocat/hello-world"`
+    );
+  return { owner, repo };
+}
+function formatSlug(slug) {
+  return `${slug.owner}/${slug.repo}`;
+}
 async function readRepository(github, slug) {
   const route = "GET /repos/{owner}/{repo}";
   const answer = await github.ask(route, { ...slug });
@@ -43970,7 +50706,7 @@ function contentOf(data) {
   return typeof data.size === "number" && data.size !== bytes.byteLength ? null : bytes;
 }
 
-// ../../packages/calendar/dist/chunk-MGQIMDOW.js
+// ../../packages/calendar/dist/chunk-J2TBVJJ6.js
 var CalendarError = class extends Error {
   name = "CalendarError";
   code;
@@ -43981,7 +50717,7 @@ var CalendarError = class extends Error {
 };
 function dayRules(terms, tables, missing) {
   const workweek = terms.workweek ?? DEFAULT_WORKWEEK;
-  const holidays = terms.holidays === "none" ? [] : terms.holidays ?? [];
+  const holidays208 = terms.holidays === "none" ? [] : terms.holidays ?? [];
   const closures = (terms.closures ?? []).map(({ from, to, reason: reason2, announced }) => ({
     from: parseDay(from) ?? 0,
     to: parseDay(to) ?? 0,
@@ -43992,7 +50728,7 @@ function dayRules(terms, tables, missing) {
     week: WEEKDAYS.map((day2) => workweek.includes(day2)),
     working: daySet(terms.workingDays ?? []),
     half: daySet(terms.halfDays ?? []),
-    listed: daySet(holidays),
+    listed: daySet(holidays208),
     tables,
     join: terms.join ?? "any-open",
     closures: closures.sort((a, b) => order(a.announced) - order(b.announced) || a.from - b.from || a.to - b.to),
@@ -44026,9 +50762,9 @@ function holidayName(day2, rules2) {
   return closed.map((table) => `${table.days.get(day2)} (${table.code})`).join(", ");
 }
 function joinedHolidays(rules2) {
-  const days2 = new Set(rules2.tables.flatMap((table) => [...table.days.keys()]));
+  const days22 = new Set(rules2.tables.flatMap((table) => [...table.days.keys()]));
   const needed = rules2.join === "all-open" ? 1 : rules2.tables.length;
-  return [...days2].filter((day2) => rules2.tables.filter((table) => table.days.has(day2)).length >= needed);
+  return [...days22].filter((day2) => rules2.tables.filter((table) => table.days.has(day2)).length >= needed);
 }
 var PRIMES = firstPrimes(64);
 var fraction = (root) => (root - Math.floor(root)) * 2 ** 32 | 0;
@@ -44107,19 +50843,19 @@ function windowOf(rules2) {
   const named2 = [...rules2.listed, ...rules2.working, ...rules2.missing];
   for (const { from, to } of rules2.closures) named2.push(from, to);
   return {
-    first: named2.reduce((least, day2) => Math.min(least, day2), dayNumber(WINDOW_FROM, 1, 1)),
+    first: named2.reduce((least2, day2) => Math.min(least2, day2), dayNumber(WINDOW_FROM, 1, 1)),
     end: named2.reduce((greatest, day2) => Math.max(greatest, day2 + 1), dayNumber(WINDOW_TO + 1, 1, 1))
   };
 }
 function number(works, first2, end, rules2) {
   const before = new Int32Array(works.length + 1);
-  const days2 = new Int32Array(works.length);
+  const days22 = new Int32Array(works.length);
   let count = 0;
   let last = first2 - 1;
   for (let i = 0; i < works.length; i += 1) {
     before[i] = count;
     if (works[i] === 1) {
-      days2[count] = first2 + i;
+      days22[count] = first2 + i;
       count += 1;
       last = first2 + i;
     } else if (first2 + i - last > TEN_YEARS) {
@@ -44133,7 +50869,7 @@ function number(works, first2, end, rules2) {
   const weekdays2 = rules2.week.flatMap((working, weekday) => working ? [weekday] : []);
   const week = rules2.tables.length > 0 ? null : { works: weekdays2 };
   const regions2 = rules2.tables.map((table) => table.code).join(", ");
-  return { first: first2, end, before, days: days2.slice(0, count), week, regions: regions2 };
+  return { first: first2, end, before, days: days22.slice(0, count), week, regions: regions2 };
 }
 function workingDaysBefore(day2, working) {
   const count = working.before[day2 - working.first];
@@ -44268,15 +51004,15 @@ function missingDays(read) {
   return missing;
 }
 function daysJumped(read, from, to) {
-  const days2 = [];
+  const days22 = [];
   for (let at = from; at < to; at += DAY) {
     if (read(at + DAY) - read(at) <= DAY / 2) continue;
     const change = firstChange(read, at, at + DAY);
     const last = Math.floor((change - 1 + read(change - 1)) / DAY);
     const next = Math.floor((change + read(change)) / DAY);
-    for (let day2 = last + 1; day2 < next; day2 += 1) days2.push(day2);
+    for (let day2 = last + 1; day2 < next; day2 += 1) days22.push(day2);
   }
-  return days2;
+  return days22;
 }
 function createCalendar(terms, tables = []) {
   const [issue2, ...more] = checkTerms(terms);
@@ -44619,8 +51355,633 @@ function longInstant(at, zone) {
 function utc(at) {
   return new Date(at).toISOString().replace(".000Z", "Z");
 }
-function loadHolidays(code) {
-  throw new CalendarError("holidays-not-loaded", `no table of "${code}"`);
+var LOADERS = {
+  AD: () => Promise.resolve().then(() => (init_ad_MSV6SRX5(), ad_MSV6SRX5_exports)),
+  AE: () => Promise.resolve().then(() => (init_ae_6GF2SXNJ(), ae_6GF2SXNJ_exports)),
+  AG: () => Promise.resolve().then(() => (init_ag_LYX6TJP2(), ag_LYX6TJP2_exports)),
+  AI: () => Promise.resolve().then(() => (init_ai_5JEPOSAG(), ai_5JEPOSAG_exports)),
+  AL: () => Promise.resolve().then(() => (init_al_YGYJDGSR(), al_YGYJDGSR_exports)),
+  AM: () => Promise.resolve().then(() => (init_am_3ZJ377N5(), am_3ZJ377N5_exports)),
+  AO: () => Promise.resolve().then(() => (init_ao_3DZYBCLA(), ao_3DZYBCLA_exports)),
+  AR: () => Promise.resolve().then(() => (init_ar_YZWKF5S6(), ar_YZWKF5S6_exports)),
+  AS: () => Promise.resolve().then(() => (init_as_SSQDSV5S(), as_SSQDSV5S_exports)),
+  AT: () => Promise.resolve().then(() => (init_at_AMENUWFV(), at_AMENUWFV_exports)),
+  AU: () => Promise.resolve().then(() => (init_au_JNJX255W(), au_JNJX255W_exports)),
+  AW: () => Promise.resolve().then(() => (init_aw_D3SJQCDY(), aw_D3SJQCDY_exports)),
+  AX: () => Promise.resolve().then(() => (init_ax_C3SZV5KH(), ax_C3SZV5KH_exports)),
+  AZ: () => Promise.resolve().then(() => (init_az_54GSRXQ3(), az_54GSRXQ3_exports)),
+  BA: () => Promise.resolve().then(() => (init_ba_ALNXWKV7(), ba_ALNXWKV7_exports)),
+  BB: () => Promise.resolve().then(() => (init_bb_SDUMMC7G(), bb_SDUMMC7G_exports)),
+  BD: () => Promise.resolve().then(() => (init_bd_M554C6LV(), bd_M554C6LV_exports)),
+  BE: () => Promise.resolve().then(() => (init_be_DZTUS7NC(), be_DZTUS7NC_exports)),
+  BF: () => Promise.resolve().then(() => (init_bf_IRZZDALB(), bf_IRZZDALB_exports)),
+  BG: () => Promise.resolve().then(() => (init_bg_OR4XOJMA(), bg_OR4XOJMA_exports)),
+  BH: () => Promise.resolve().then(() => (init_bh_OM74YGL6(), bh_OM74YGL6_exports)),
+  BI: () => Promise.resolve().then(() => (init_bi_7XU5TDEZ(), bi_7XU5TDEZ_exports)),
+  BJ: () => Promise.resolve().then(() => (init_bj_BFW5YDFT(), bj_BFW5YDFT_exports)),
+  BL: () => Promise.resolve().then(() => (init_bl_I57IWIW2(), bl_I57IWIW2_exports)),
+  BM: () => Promise.resolve().then(() => (init_bm_QFGGBLJS(), bm_QFGGBLJS_exports)),
+  BN: () => Promise.resolve().then(() => (init_bn_6K2WRMJI(), bn_6K2WRMJI_exports)),
+  BO: () => Promise.resolve().then(() => (init_bo_TBWHZXVV(), bo_TBWHZXVV_exports)),
+  BQ: () => Promise.resolve().then(() => (init_bq_VYXHWQ6K(), bq_VYXHWQ6K_exports)),
+  BR: () => Promise.resolve().then(() => (init_br_IOB5FWC3(), br_IOB5FWC3_exports)),
+  BS: () => Promise.resolve().then(() => (init_bs_BCPHFMTT(), bs_BCPHFMTT_exports)),
+  BW: () => Promise.resolve().then(() => (init_bw_MPVKLCM7(), bw_MPVKLCM7_exports)),
+  BY: () => Promise.resolve().then(() => (init_by_7U6NUP2B(), by_7U6NUP2B_exports)),
+  BZ: () => Promise.resolve().then(() => (init_bz_ET63LZKN(), bz_ET63LZKN_exports)),
+  CA: () => Promise.resolve().then(() => (init_ca_DTS33ZXQ(), ca_DTS33ZXQ_exports)),
+  CC: () => Promise.resolve().then(() => (init_cc_XYYPXJXR(), cc_XYYPXJXR_exports)),
+  CD: () => Promise.resolve().then(() => (init_cd_SFYH7WHF(), cd_SFYH7WHF_exports)),
+  CF: () => Promise.resolve().then(() => (init_cf_YLQJAVVP(), cf_YLQJAVVP_exports)),
+  CG: () => Promise.resolve().then(() => (init_cg_HSGJCOWR(), cg_HSGJCOWR_exports)),
+  CH: () => Promise.resolve().then(() => (init_ch_7ICC5W7F(), ch_7ICC5W7F_exports)),
+  CI: () => Promise.resolve().then(() => (init_ci_AXTFDSRI(), ci_AXTFDSRI_exports)),
+  CK: () => Promise.resolve().then(() => (init_ck_SMUE2VV6(), ck_SMUE2VV6_exports)),
+  CL: () => Promise.resolve().then(() => (init_cl_YUPLZ42G(), cl_YUPLZ42G_exports)),
+  CM: () => Promise.resolve().then(() => (init_cm_4RNUD57E(), cm_4RNUD57E_exports)),
+  CN: () => Promise.resolve().then(() => (init_cn_6XZ5LHI4(), cn_6XZ5LHI4_exports)),
+  CO: () => Promise.resolve().then(() => (init_co_QKRNZGJJ(), co_QKRNZGJJ_exports)),
+  CR: () => Promise.resolve().then(() => (init_cr_IEMOUFEZ(), cr_IEMOUFEZ_exports)),
+  CU: () => Promise.resolve().then(() => (init_cu_LLUZZNXI(), cu_LLUZZNXI_exports)),
+  CV: () => Promise.resolve().then(() => (init_cv_R2EWPR5N(), cv_R2EWPR5N_exports)),
+  CW: () => Promise.resolve().then(() => (init_cw_6WWLWVBK(), cw_6WWLWVBK_exports)),
+  CX: () => Promise.resolve().then(() => (init_cx_7GFWXULU(), cx_7GFWXULU_exports)),
+  CY: () => Promise.resolve().then(() => (init_cy_C6IQI52B(), cy_C6IQI52B_exports)),
+  CZ: () => Promise.resolve().then(() => (init_cz_VZ55S3IN(), cz_VZ55S3IN_exports)),
+  DE: () => Promise.resolve().then(() => (init_de_LEEW6OFP(), de_LEEW6OFP_exports)),
+  DJ: () => Promise.resolve().then(() => (init_dj_AXJNQ5LG(), dj_AXJNQ5LG_exports)),
+  DK: () => Promise.resolve().then(() => (init_dk_W3XLYYJZ(), dk_W3XLYYJZ_exports)),
+  DM: () => Promise.resolve().then(() => (init_dm_NN5ERGBB(), dm_NN5ERGBB_exports)),
+  DO: () => Promise.resolve().then(() => (init_do_RPJ3DWYO(), do_RPJ3DWYO_exports)),
+  DZ: () => Promise.resolve().then(() => (init_dz_GAIGN5Q7(), dz_GAIGN5Q7_exports)),
+  EC: () => Promise.resolve().then(() => (init_ec_QWWZVMGB(), ec_QWWZVMGB_exports)),
+  EE: () => Promise.resolve().then(() => (init_ee_IUJNFJCP(), ee_IUJNFJCP_exports)),
+  EG: () => Promise.resolve().then(() => (init_eg_U5TRNB2U(), eg_U5TRNB2U_exports)),
+  EH: () => Promise.resolve().then(() => (init_eh_K6RKTOLV(), eh_K6RKTOLV_exports)),
+  ER: () => Promise.resolve().then(() => (init_er_7CRYLLVU(), er_7CRYLLVU_exports)),
+  ES: () => Promise.resolve().then(() => (init_es_HY5XDQCE(), es_HY5XDQCE_exports)),
+  ET: () => Promise.resolve().then(() => (init_et_KAXI7VEH(), et_KAXI7VEH_exports)),
+  FI: () => Promise.resolve().then(() => (init_fi_36U7ELLI(), fi_36U7ELLI_exports)),
+  FJ: () => Promise.resolve().then(() => (init_fj_ONGPSJ6U(), fj_ONGPSJ6U_exports)),
+  FO: () => Promise.resolve().then(() => (init_fo_ZUKARBXP(), fo_ZUKARBXP_exports)),
+  FR: () => Promise.resolve().then(() => (init_fr_GABYLCL7(), fr_GABYLCL7_exports)),
+  GA: () => Promise.resolve().then(() => (init_ga_QJ3ELP6J(), ga_QJ3ELP6J_exports)),
+  GB: () => Promise.resolve().then(() => (init_gb_5HNNJT3U(), gb_5HNNJT3U_exports)),
+  GD: () => Promise.resolve().then(() => (init_gd_6KZPY4ZD(), gd_6KZPY4ZD_exports)),
+  GE: () => Promise.resolve().then(() => (init_ge_KS57IELP(), ge_KS57IELP_exports)),
+  GF: () => Promise.resolve().then(() => (init_gf_LWTJSSFG(), gf_LWTJSSFG_exports)),
+  GG: () => Promise.resolve().then(() => (init_gg_3LND2MFO(), gg_3LND2MFO_exports)),
+  GH: () => Promise.resolve().then(() => (init_gh_AK2Q2MF4(), gh_AK2Q2MF4_exports)),
+  GI: () => Promise.resolve().then(() => (init_gi_V57U74FA(), gi_V57U74FA_exports)),
+  GL: () => Promise.resolve().then(() => (init_gl_UT66PMU6(), gl_UT66PMU6_exports)),
+  GM: () => Promise.resolve().then(() => (init_gm_APBSSOJQ(), gm_APBSSOJQ_exports)),
+  GN: () => Promise.resolve().then(() => (init_gn_NN6AQIST(), gn_NN6AQIST_exports)),
+  GP: () => Promise.resolve().then(() => (init_gp_NLF2OCPT(), gp_NLF2OCPT_exports)),
+  GQ: () => Promise.resolve().then(() => (init_gq_IXU75C5G(), gq_IXU75C5G_exports)),
+  GR: () => Promise.resolve().then(() => (init_gr_7AV4PQXY(), gr_7AV4PQXY_exports)),
+  GT: () => Promise.resolve().then(() => (init_gt_LT6ILMPC(), gt_LT6ILMPC_exports)),
+  GU: () => Promise.resolve().then(() => (init_gu_23R4N734(), gu_23R4N734_exports)),
+  GW: () => Promise.resolve().then(() => (init_gw_ZP5OYQGR(), gw_ZP5OYQGR_exports)),
+  GY: () => Promise.resolve().then(() => (init_gy_RBIMYVI2(), gy_RBIMYVI2_exports)),
+  HK: () => Promise.resolve().then(() => (init_hk_CUFCPJDA(), hk_CUFCPJDA_exports)),
+  HN: () => Promise.resolve().then(() => (init_hn_CGCSVDBP(), hn_CGCSVDBP_exports)),
+  HR: () => Promise.resolve().then(() => (init_hr_F3ZJLBIK(), hr_F3ZJLBIK_exports)),
+  HT: () => Promise.resolve().then(() => (init_ht_V4MFVOTY(), ht_V4MFVOTY_exports)),
+  HU: () => Promise.resolve().then(() => (init_hu_JO3EWZCK(), hu_JO3EWZCK_exports)),
+  IC: () => Promise.resolve().then(() => (init_ic_VMXVDW3Z(), ic_VMXVDW3Z_exports)),
+  ID: () => Promise.resolve().then(() => (init_id_W3IEMUEN(), id_W3IEMUEN_exports)),
+  IE: () => Promise.resolve().then(() => (init_ie_VJLLTFCM(), ie_VJLLTFCM_exports)),
+  IL: () => Promise.resolve().then(() => (init_il_ZXKUFUWQ(), il_ZXKUFUWQ_exports)),
+  IM: () => Promise.resolve().then(() => (init_im_OVPCMWHE(), im_OVPCMWHE_exports)),
+  IN: () => Promise.resolve().then(() => (init_in_47TW7VWR(), in_47TW7VWR_exports)),
+  IR: () => Promise.resolve().then(() => (init_ir_AXNC5KZ7(), ir_AXNC5KZ7_exports)),
+  IS: () => Promise.resolve().then(() => (init_is_BV7P3JII(), is_BV7P3JII_exports)),
+  IT: () => Promise.resolve().then(() => (init_it_HZEV5BPZ(), it_HZEV5BPZ_exports)),
+  JE: () => Promise.resolve().then(() => (init_je_LAT4F7AU(), je_LAT4F7AU_exports)),
+  JM: () => Promise.resolve().then(() => (init_jm_6A5B67IM(), jm_6A5B67IM_exports)),
+  JP: () => Promise.resolve().then(() => (init_jp_JJSQ45IN(), jp_JJSQ45IN_exports)),
+  KE: () => Promise.resolve().then(() => (init_ke_XFDJJE3K(), ke_XFDJJE3K_exports)),
+  KM: () => Promise.resolve().then(() => (init_km_OJXKMRHL(), km_OJXKMRHL_exports)),
+  KN: () => Promise.resolve().then(() => (init_kn_AZB5A5IZ(), kn_AZB5A5IZ_exports)),
+  KR: () => Promise.resolve().then(() => (init_kr_WSKW2SYO(), kr_WSKW2SYO_exports)),
+  KY: () => Promise.resolve().then(() => (init_ky_THZYVPSO(), ky_THZYVPSO_exports)),
+  KZ: () => Promise.resolve().then(() => (init_kz_J4752L3X(), kz_J4752L3X_exports)),
+  LC: () => Promise.resolve().then(() => (init_lc_6ICTMEUJ(), lc_6ICTMEUJ_exports)),
+  LI: () => Promise.resolve().then(() => (init_li_UOKMLHGD(), li_UOKMLHGD_exports)),
+  LK: () => Promise.resolve().then(() => (init_lk_FR4NF5I4(), lk_FR4NF5I4_exports)),
+  LR: () => Promise.resolve().then(() => (init_lr_ZJPQQA2O(), lr_ZJPQQA2O_exports)),
+  LS: () => Promise.resolve().then(() => (init_ls_J2M5JVHH(), ls_J2M5JVHH_exports)),
+  LT: () => Promise.resolve().then(() => (init_lt_CARWQNIU(), lt_CARWQNIU_exports)),
+  LU: () => Promise.resolve().then(() => (init_lu_LLCTAGOH(), lu_LLCTAGOH_exports)),
+  LV: () => Promise.resolve().then(() => (init_lv_D5HEINEG(), lv_D5HEINEG_exports)),
+  LY: () => Promise.resolve().then(() => (init_ly_KPECPAXP(), ly_KPECPAXP_exports)),
+  MA: () => Promise.resolve().then(() => (init_ma_ME4EQ3TU(), ma_ME4EQ3TU_exports)),
+  MC: () => Promise.resolve().then(() => (init_mc_L4XWKTP5(), mc_L4XWKTP5_exports)),
+  MD: () => Promise.resolve().then(() => (init_md_3FPVVU4D(), md_3FPVVU4D_exports)),
+  ME: () => Promise.resolve().then(() => (init_me_QYZO5XII(), me_QYZO5XII_exports)),
+  MF: () => Promise.resolve().then(() => (init_mf_GBUGH4C2(), mf_GBUGH4C2_exports)),
+  MG: () => Promise.resolve().then(() => (init_mg_VZANQG4U(), mg_VZANQG4U_exports)),
+  MK: () => Promise.resolve().then(() => (init_mk_Z2ZGQ45V(), mk_Z2ZGQ45V_exports)),
+  ML: () => Promise.resolve().then(() => (init_ml_5BYHN55S(), ml_5BYHN55S_exports)),
+  MQ: () => Promise.resolve().then(() => (init_mq_PHH6ZJVW(), mq_PHH6ZJVW_exports)),
+  MR: () => Promise.resolve().then(() => (init_mr_NLRRKLIS(), mr_NLRRKLIS_exports)),
+  MS: () => Promise.resolve().then(() => (init_ms_BE7MOXLB(), ms_BE7MOXLB_exports)),
+  MT: () => Promise.resolve().then(() => (init_mt_6JIOSWQH(), mt_6JIOSWQH_exports)),
+  MU: () => Promise.resolve().then(() => (init_mu_ZDHIMW5B(), mu_ZDHIMW5B_exports)),
+  MW: () => Promise.resolve().then(() => (init_mw_CC6N6WOA(), mw_CC6N6WOA_exports)),
+  MX: () => Promise.resolve().then(() => (init_mx_Q77ONV7Y(), mx_Q77ONV7Y_exports)),
+  MY: () => Promise.resolve().then(() => (init_my_F4MTL5KH(), my_F4MTL5KH_exports)),
+  MZ: () => Promise.resolve().then(() => (init_mz_TDC7EL4G(), mz_TDC7EL4G_exports)),
+  NA: () => Promise.resolve().then(() => (init_na_WYRT3TA7(), na_WYRT3TA7_exports)),
+  NC: () => Promise.resolve().then(() => (init_nc_MV6SC3NZ(), nc_MV6SC3NZ_exports)),
+  NE: () => Promise.resolve().then(() => (init_ne_OOHT3MUM(), ne_OOHT3MUM_exports)),
+  NF: () => Promise.resolve().then(() => (init_nf_XMGKCCOO(), nf_XMGKCCOO_exports)),
+  NG: () => Promise.resolve().then(() => (init_ng_7CAFUSEU(), ng_7CAFUSEU_exports)),
+  NI: () => Promise.resolve().then(() => (init_ni_C5QLZJI6(), ni_C5QLZJI6_exports)),
+  NL: () => Promise.resolve().then(() => (init_nl_7EJZNTVW(), nl_7EJZNTVW_exports)),
+  NO: () => Promise.resolve().then(() => (init_no_IT7VYSAM(), no_IT7VYSAM_exports)),
+  NZ: () => Promise.resolve().then(() => (init_nz_ULV7EDOE(), nz_ULV7EDOE_exports)),
+  PA: () => Promise.resolve().then(() => (init_pa_V5RSDEDE(), pa_V5RSDEDE_exports)),
+  PE: () => Promise.resolve().then(() => (init_pe_BDY47WJB(), pe_BDY47WJB_exports)),
+  PF: () => Promise.resolve().then(() => (init_pf_X2OASHQX(), pf_X2OASHQX_exports)),
+  PH: () => Promise.resolve().then(() => (init_ph_UNXCFMGS(), ph_UNXCFMGS_exports)),
+  PK: () => Promise.resolve().then(() => (init_pk_BLCEDWBZ(), pk_BLCEDWBZ_exports)),
+  PL: () => Promise.resolve().then(() => (init_pl_SNAJX7W6(), pl_SNAJX7W6_exports)),
+  PM: () => Promise.resolve().then(() => (init_pm_67L46VEX(), pm_67L46VEX_exports)),
+  PR: () => Promise.resolve().then(() => (init_pr_NPT2AJTB(), pr_NPT2AJTB_exports)),
+  PT: () => Promise.resolve().then(() => (init_pt_RCYTK55Z(), pt_RCYTK55Z_exports)),
+  PY: () => Promise.resolve().then(() => (init_py_KWWEO6LG(), py_KWWEO6LG_exports)),
+  RE: () => Promise.resolve().then(() => (init_re_QLR5COAL(), re_QLR5COAL_exports)),
+  RO: () => Promise.resolve().then(() => (init_ro_OTFTQD7N(), ro_OTFTQD7N_exports)),
+  RS: () => Promise.resolve().then(() => (init_rs_RPHABUJ7(), rs_RPHABUJ7_exports)),
+  RU: () => Promise.resolve().then(() => (init_ru_NGHFM4XI(), ru_NGHFM4XI_exports)),
+  RW: () => Promise.resolve().then(() => (init_rw_2A7IQCYL(), rw_2A7IQCYL_exports)),
+  SA: () => Promise.resolve().then(() => (init_sa_4RLHD64G(), sa_4RLHD64G_exports)),
+  SC: () => Promise.resolve().then(() => (init_sc_XPQGPCYB(), sc_XPQGPCYB_exports)),
+  SD: () => Promise.resolve().then(() => (init_sd_ATRT4NAO(), sd_ATRT4NAO_exports)),
+  SE: () => Promise.resolve().then(() => (init_se_PVTEFBVM(), se_PVTEFBVM_exports)),
+  SG: () => Promise.resolve().then(() => (init_sg_BWL4UKW3(), sg_BWL4UKW3_exports)),
+  SH: () => Promise.resolve().then(() => (init_sh_GWLPVOAZ(), sh_GWLPVOAZ_exports)),
+  SI: () => Promise.resolve().then(() => (init_si_ZCWZJGAH(), si_ZCWZJGAH_exports)),
+  SJ: () => Promise.resolve().then(() => (init_sj_HFOQMATZ(), sj_HFOQMATZ_exports)),
+  SK: () => Promise.resolve().then(() => (init_sk_RSMAWBLH(), sk_RSMAWBLH_exports)),
+  SL: () => Promise.resolve().then(() => (init_sl_BDFAVDDQ(), sl_BDFAVDDQ_exports)),
+  SM: () => Promise.resolve().then(() => (init_sm_BPIUZ6JF(), sm_BPIUZ6JF_exports)),
+  SN: () => Promise.resolve().then(() => (init_sn_QW4WJPOW(), sn_QW4WJPOW_exports)),
+  SO: () => Promise.resolve().then(() => (init_so_J5DPYFI3(), so_J5DPYFI3_exports)),
+  SR: () => Promise.resolve().then(() => (init_sr_X7MXGTHH(), sr_X7MXGTHH_exports)),
+  SS: () => Promise.resolve().then(() => (init_ss_AZAFDHJE(), ss_AZAFDHJE_exports)),
+  ST: () => Promise.resolve().then(() => (init_st_EEYUMCY2(), st_EEYUMCY2_exports)),
+  SV: () => Promise.resolve().then(() => (init_sv_RGYSWO66(), sv_RGYSWO66_exports)),
+  SX: () => Promise.resolve().then(() => (init_sx_T5VAJEWU(), sx_T5VAJEWU_exports)),
+  SZ: () => Promise.resolve().then(() => (init_sz_EF22B3HM(), sz_EF22B3HM_exports)),
+  TC: () => Promise.resolve().then(() => (init_tc_EJXQSKS2(), tc_EJXQSKS2_exports)),
+  TD: () => Promise.resolve().then(() => (init_td_FZYYOV7V(), td_FZYYOV7V_exports)),
+  TG: () => Promise.resolve().then(() => (init_tg_EF4XF42Y(), tg_EF4XF42Y_exports)),
+  TH: () => Promise.resolve().then(() => (init_th_QRLJALXP(), th_QRLJALXP_exports)),
+  TN: () => Promise.resolve().then(() => (init_tn_BYCUOL4H(), tn_BYCUOL4H_exports)),
+  TO: () => Promise.resolve().then(() => (init_to_2R45M5OH(), to_2R45M5OH_exports)),
+  TR: () => Promise.resolve().then(() => (init_tr_6WKPNEU3(), tr_6WKPNEU3_exports)),
+  TT: () => Promise.resolve().then(() => (init_tt_XRS3NAXB(), tt_XRS3NAXB_exports)),
+  TW: () => Promise.resolve().then(() => (init_tw_UM3UMDBH(), tw_UM3UMDBH_exports)),
+  TZ: () => Promise.resolve().then(() => (init_tz_Y2YPCWNN(), tz_Y2YPCWNN_exports)),
+  UA: () => Promise.resolve().then(() => (init_ua_BJLUGJJ7(), ua_BJLUGJJ7_exports)),
+  UG: () => Promise.resolve().then(() => (init_ug_5A4PSJCL(), ug_5A4PSJCL_exports)),
+  US: () => Promise.resolve().then(() => (init_us_PUMH5JQM(), us_PUMH5JQM_exports)),
+  UY: () => Promise.resolve().then(() => (init_uy_ANSIQKIS(), uy_ANSIQKIS_exports)),
+  UZ: () => Promise.resolve().then(() => (init_uz_OU5XGUQD(), uz_OU5XGUQD_exports)),
+  VA: () => Promise.resolve().then(() => (init_va_PH6HPSBU(), va_PH6HPSBU_exports)),
+  VC: () => Promise.resolve().then(() => (init_vc_ZOEBTWJP(), vc_ZOEBTWJP_exports)),
+  VE: () => Promise.resolve().then(() => (init_ve_CLGNDRHX(), ve_CLGNDRHX_exports)),
+  VG: () => Promise.resolve().then(() => (init_vg_JGTC3KOW(), vg_JGTC3KOW_exports)),
+  VI: () => Promise.resolve().then(() => (init_vi_PRGWU2K6(), vi_PRGWU2K6_exports)),
+  VN: () => Promise.resolve().then(() => (init_vn_ROEQF6SE(), vn_ROEQF6SE_exports)),
+  VU: () => Promise.resolve().then(() => (init_vu_DL22HMOE(), vu_DL22HMOE_exports)),
+  WF: () => Promise.resolve().then(() => (init_wf_IOJWUQ2X(), wf_IOJWUQ2X_exports)),
+  XK: () => Promise.resolve().then(() => (init_xk_JSTNZMSA(), xk_JSTNZMSA_exports)),
+  YT: () => Promise.resolve().then(() => (init_yt_CC5O7I6H(), yt_CC5O7I6H_exports)),
+  ZA: () => Promise.resolve().then(() => (init_za_5I5P4WXP(), za_5I5P4WXP_exports)),
+  ZM: () => Promise.resolve().then(() => (init_zm_UBDLASCY(), zm_UBDLASCY_exports)),
+  ZW: () => Promise.resolve().then(() => (init_zw_63ILCGUH(), zw_63ILCGUH_exports))
+};
+var COMPARED_WITH = "python-holidays 0.102 (2024 to 2027)";
+var DIFFERENCES = {
+  AD: 2,
+  "AD-03": 6,
+  "AD-07": 5,
+  AE: 19,
+  AG: 19,
+  AI: 23,
+  AL: 19,
+  AM: 9,
+  AO: 18,
+  AR: 9,
+  AS: 5,
+  AU: 4,
+  "AU-QLD": 4,
+  AX: 11,
+  AZ: 51,
+  BA: 45,
+  "BA-BIH": 46,
+  "BA-BRC": 46,
+  "BA-SRP": 44,
+  BB: 4,
+  BD: 40,
+  BF: 6,
+  BG: 14,
+  BH: 12,
+  BI: 10,
+  BJ: 5,
+  BM: 9,
+  BN: 34,
+  BO: 2,
+  "BO-B": 2,
+  "BO-C": 3,
+  "BO-H": 3,
+  "BO-L": 2,
+  "BO-N": 8,
+  "BO-O": 9,
+  "BO-P": 3,
+  "BO-S": 2,
+  "BO-T": 2,
+  BQ: 3,
+  "BR-AC": 10,
+  "BR-AL": 2,
+  "BR-AM": 3,
+  "BR-AP": 2,
+  "BR-CE": 6,
+  "BR-MT": 3,
+  "BR-PB": 2,
+  "BR-PE": 3,
+  "BR-PR": 2,
+  "BR-RJ": 3,
+  "BR-RN": 3,
+  "BR-SP": 3,
+  BS: 4,
+  BW: 7,
+  BY: 10,
+  BZ: 6,
+  CA: 1,
+  "CA-AB": 1,
+  "CA-BC": 5,
+  "CA-MB": 5,
+  "CA-NB": 1,
+  "CA-NL": 1,
+  "CA-NS": 1,
+  "CA-NT": 11,
+  "CA-NU": 9,
+  "CA-ON": 7,
+  "CA-PE": 9,
+  "CA-QC": 1,
+  "CA-SK": 1,
+  "CA-YT": 9,
+  CC: 32,
+  CD: 7,
+  CF: 1,
+  CH: 14,
+  "CH-AI": 6,
+  "CH-FR": 11,
+  "CH-GL": 12,
+  "CH-LU": 11,
+  "CH-NE": 4,
+  "CH-SO": 12,
+  "CH-UR": 1,
+  "CH-VS": 4,
+  CI: 3,
+  CM: 8,
+  CN: 39,
+  CR: 10,
+  CU: 5,
+  CV: 6,
+  CX: 24,
+  CY: 12,
+  DJ: 8,
+  DM: 7,
+  DO: 3,
+  DZ: 12,
+  EC: 28,
+  EG: 33,
+  EH: 11,
+  ER: 12,
+  "ES-AN": 2,
+  "ES-AR": 2,
+  "ES-AS": 2,
+  "ES-CB": 8,
+  "ES-CE": 9,
+  "ES-CL": 2,
+  "ES-CM": 1,
+  "ES-CT": 1,
+  "ES-EX": 4,
+  "ES-GA": 4,
+  "ES-IB": 2,
+  "ES-MC": 4,
+  "ES-MD": 3,
+  "ES-ML": 10,
+  "ES-NC": 9,
+  "ES-PV": 2,
+  "ES-RI": 1,
+  "ES-VC": 3,
+  ET: 25,
+  FI: 8,
+  FJ: 19,
+  FO: 11,
+  "FR-MF": 11,
+  GA: 10,
+  GB: 4,
+  "GB-SCT": 1,
+  GD: 9,
+  GE: 3,
+  GG: 5,
+  GH: 1,
+  GI: 9,
+  GL: 9,
+  GM: 27,
+  GN: 10,
+  GP: 7,
+  GQ: 15,
+  GR: 3,
+  GT: 5,
+  GU: 14,
+  GW: 5,
+  GY: 22,
+  HK: 6,
+  HN: 16,
+  HT: 8,
+  HU: 9,
+  ID: 8,
+  IM: 14,
+  IN: 36,
+  "IN-AN": 36,
+  "IN-AP": 39,
+  "IN-AR": 43,
+  "IN-AS": 47,
+  "IN-BR": 39,
+  "IN-CH": 39,
+  "IN-DL": 39,
+  "IN-GA": 40,
+  "IN-GJ": 37,
+  "IN-HP": 43,
+  "IN-HR": 47,
+  "IN-JK": 38,
+  "IN-KA": 49,
+  "IN-KL": 40,
+  "IN-LD": 36,
+  "IN-MH": 43,
+  "IN-ML": 42,
+  "IN-MN": 40,
+  "IN-MP": 38,
+  "IN-MZ": 44,
+  "IN-NL": 36,
+  "IN-PB": 46,
+  "IN-PY": 38,
+  "IN-RJ": 46,
+  "IN-SK": 36,
+  "IN-TN": 47,
+  "IN-TR": 38,
+  "IN-UP": 41,
+  "IN-WB": 47,
+  IR: 65,
+  IS: 2,
+  JE: 1,
+  KE: 5,
+  KM: 4,
+  KN: 1,
+  KR: 11,
+  KY: 25,
+  KZ: 5,
+  LC: 12,
+  LI: 23,
+  LK: 83,
+  LV: 6,
+  LY: 4,
+  MA: 12,
+  MC: 3,
+  MD: 2,
+  ME: 65,
+  MF: 11,
+  MG: 9,
+  MK: 2,
+  ML: 8,
+  MQ: 3,
+  MR: 6,
+  MS: 11,
+  MU: 14,
+  MW: 8,
+  MX: 1,
+  MY: 23,
+  "MY-01": 22,
+  "MY-02": 17,
+  "MY-03": 33,
+  "MY-04": 25,
+  "MY-05": 16,
+  "MY-06": 16,
+  "MY-07": 19,
+  "MY-08": 18,
+  "MY-09": 23,
+  "MY-10": 18,
+  "MY-11": 19,
+  "MY-12": 14,
+  "MY-13": 14,
+  "MY-14": 18,
+  "MY-15": 17,
+  "MY-16": 18,
+  NA: 12,
+  NE: 18,
+  NF: 1,
+  NG: 26,
+  NI: 6,
+  NL: 5,
+  "NZ-BOP": 4,
+  "NZ-GIS": 4,
+  "NZ-MWT": 4,
+  "NZ-TAS": 4,
+  "NZ-WKO": 4,
+  PF: 1,
+  PH: 23,
+  PK: 6,
+  PR: 25,
+  PY: 7,
+  RS: 1,
+  RU: 11,
+  RW: 13,
+  SA: 6,
+  SC: 4,
+  SD: 7,
+  SG: 5,
+  SH: 23,
+  "SH-AC": 23,
+  "SH-HL": 19,
+  "SH-TA": 20,
+  SK: 1,
+  SL: 9,
+  SN: 4,
+  SO: 5,
+  SR: 5,
+  SS: 35,
+  ST: 4,
+  SV: 10,
+  "SV-SS": 10,
+  SX: 7,
+  SZ: 21,
+  TC: 14,
+  TD: 4,
+  TG: 18,
+  TH: 30,
+  TN: 14,
+  TO: 6,
+  TT: 7,
+  TW: 21,
+  TZ: 18,
+  UA: 48,
+  "US-AK": 2,
+  "US-AR": 7,
+  "US-CA": 2,
+  "US-CO": 3,
+  "US-FL": 1,
+  "US-GA": 10,
+  "US-HI": 3,
+  "US-IA": 4,
+  "US-IL": 3,
+  "US-IN": 8,
+  "US-KS": 12,
+  "US-KY": 15,
+  "US-LA": 4,
+  "US-MA": 11,
+  "US-MI": 11,
+  "US-MN": 4,
+  "US-MO": 5,
+  "US-MS": 4,
+  "US-MT": 8,
+  "US-NC": 8,
+  "US-ND": 4,
+  "US-NJ": 2,
+  "US-NM": 4,
+  "US-NV": 2,
+  "US-OK": 4,
+  "US-OR": 4,
+  "US-PA": 6,
+  "US-SC": 12,
+  "US-TN": 7,
+  "US-TX": 23,
+  "US-UT": 1,
+  "US-VA": 2,
+  "US-VT": 8,
+  "US-WA": 8,
+  "US-WI": 19,
+  "US-WV": 6,
+  "US-WY": 4,
+  UY: 8,
+  UZ: 15,
+  VA: 4,
+  VC: 7,
+  VE: 4,
+  VG: 14,
+  VI: 8,
+  VN: 12,
+  VU: 11,
+  XK: 20,
+  ZM: 4,
+  ZW: 7
+};
+var KNOWN_GAPS = {
+  BR: "the states AM, MT, RJ and SP lack 20 November from 2024 on",
+  CN: "days moved to and from weekends are decreed each year and are not known",
+  GB: "Easter Monday is counted for all of it, and days proclaimed for one nation are not; name GB-ENG, GB-SCT or GB-NIR",
+  IN: "only holidays with a fixed date are known",
+  KR: "substitute and temporary holidays are decreed each year and not all known",
+  SA: "the extra days of both Eids are decreed each year and not all known"
+};
+var lunar = new Set(LUNAR_REGIONS.split(" "));
+function warningOf(code) {
+  const gap = KNOWN_GAPS[code.slice(0, 2)];
+  const differences = DIFFERENCES[code];
+  const reasons = [
+    ...gap === void 0 ? [] : [gap],
+    ...lunar.has(code) ? ["holidays of the Islamic calendar are computed, and may be a day or two off"] : [],
+    ...differences === void 0 ? [] : [`${COMPARED_WITH} differs on ${days2(differences)}`]
+  ];
+  return reasons.length === 0 ? null : `${reasons.join("; ")}; compare with an official list, and list the days instead`;
+}
+var days2 = (count) => count === 1 ? "1 weekday" : `${count} weekdays`;
+function westernEaster(year) {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - d + 15) % 30;
+  const i = Math.floor((a + 11 * h) / 319);
+  const k = (2 * (b % 4) + 2 * Math.floor(c / 4) - c % 4 - h + i + 32) % 7;
+  const month = Math.floor((h - i + k + 90) / 25);
+  return dayNumber(year, month, (h - i + k + month + 19) % 32);
+}
+function easternEaster(year) {
+  const a = (19 * (year % 19) + 15) % 30;
+  const b = (2 * (year % 4) + 4 * (year % 7) - a + 34) % 7;
+  return dayNumber(year, 4, 3) + a + b + 1;
+}
+function daysOfRule(rule, years) {
+  if (rule.startsWith("=")) return listedDays(rule.slice(1));
+  const match2 = /^(?<base>\d{4}|[EO](?:[+-]\d+)?)(?:~(?<moves>.{7}))?(?:@(?<from>\d\d)-(?<to>\d\d))?(?:!(?<but>.+))?$/.exec(rule);
+  if (match2?.groups?.base === void 0) throw new Error(`"${rule}" is not a rule of a holiday table`);
+  const { base: base2, moves, from, to, but } = match2.groups;
+  const without = but?.split(",").map((year) => 2e3 + Number(year)) ?? [];
+  const first2 = from === void 0 ? years.from : 2e3 + Number(from);
+  const last = to === void 0 ? years.to : 2e3 + Number(to);
+  const days22 = [];
+  for (let year = first2; year <= last; year += 1) {
+    if (without.includes(year)) continue;
+    const day2 = baseDay(base2, year);
+    const move = moveOf(moves?.[weekdayOf(day2)] ?? "0");
+    if (move !== null) days22.push(day2 + move);
+  }
+  return days22;
+}
+function baseDay(base2, year) {
+  if (base2.startsWith("E")) return westernEaster(year) + Number(base2.slice(1));
+  if (base2.startsWith("O")) return easternEaster(year) + Number(base2.slice(1));
+  return dayNumber(year, Number(base2.slice(0, 2)), Number(base2.slice(2)));
+}
+function moveOf(letter) {
+  if (letter === ".") return null;
+  return letter >= "a" ? "a".charCodeAt(0) - letter.charCodeAt(0) - 1 : Number(letter);
+}
+var LIST_START = dayNumber(1999, 12, 31);
+function listedDays(digits) {
+  const days22 = [];
+  let day2 = LIST_START;
+  for (let i = 0; i < digits.length; i += 2) {
+    const step = Number.parseInt(digits.slice(i, i + 2), 36);
+    day2 += step;
+    if (step < LONGEST_STEP) days22.push(day2);
+  }
+  return days22;
+}
+var LONGEST_STEP = 36 ** 2 - 1;
+function readTable(code, lines) {
+  const region = code.slice(3) || ".";
+  const days22 = /* @__PURE__ */ new Map();
+  for (const line of lines.trim().split("\n")) {
+    const [rule = "", name = "", where = ""] = line.split("|");
+    if (!holdsIn(region, where)) continue;
+    for (const day2 of daysOfRule(rule, TABLE_YEARS)) {
+      const known = days22.get(day2);
+      days22.set(day2, known === void 0 ? name : `${known}, ${name}`);
+    }
+  }
+  const hash = sha256([...days22.keys()].sort((a, b) => a - b).join());
+  return { code, ...TABLE_YEARS, hash, days: days22, warning: warningOf(code) };
+}
+function holdsIn(region, where) {
+  if (where === "") return true;
+  if (where.startsWith("-")) return !where.slice(1).split(" ").includes(region);
+  return where.split(" ").includes(region);
+}
+async function loadHolidays(code) {
+  const load = LOADERS[code.slice(0, 2)];
+  if (load === void 0 || !REGION_CODES.has(code)) {
+    throw new CalendarError("holidays-not-loaded", `there is no holiday table of "${code}"; write a code such as "SE"`);
+  }
+  return readTable(code, (await load()).holidays);
 }
 async function loadCalendar(terms) {
   if (checkTerms(terms).length > 0) return createCalendar(terms);
@@ -47853,7 +55214,10 @@ var oneOf2 = (values) => picklist(values, `must be one of ${values.join(", ")}`)
 var eventType = oneOf2(EVENT_TYPES);
 var base = {
   id: pipe(text2, minLength(1, "must not be empty")),
-  type: picklist(EVENT_TYPES, ({ input }) => `is no event type that Disclock knows; the nearest is "${closest(String(input), [...EVENT_TYPES])}"`),
+  type: picklist(
+    EVENT_TYPES,
+    ({ input }) => `is no event type that Disclock knows; the nearest is "${closest(String(input), [...EVENT_TYPES])}"`
+  ),
   occurredAt: instant,
   notBefore: optional(instant),
   recordedAt: optional(instant),
@@ -47919,7 +55283,11 @@ function issueOf(issue2, path) {
   const missing = issue2.input === void 0;
   const where = whole.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${key2}`).join("").replace(/^\./, "");
   const what = missing ? "is missing" : issue2.message;
-  return { code: missing ? "missing-key" : "invalid-value", path: whole, message: `${where || "the case file"} ${what}` };
+  return {
+    code: missing ? "missing-key" : "invalid-value",
+    path: whole,
+    message: `${where || "the case file"} ${what}`
+  };
 }
 var vendor = ["vendor", "coordinator"];
 var settled = ["report.invalidated", "report.out-of-scope", "report.duplicate"];
@@ -47987,35 +55355,61 @@ function ruleOf({ milestone }) {
 function reachedBy(commitment, timeline) {
   const { stops, by } = ruleOf(commitment);
   const counts = ({ event }) => (by === void 0 || by.includes(event.by)) && (event.type !== "milestone.reached" || event.name === commitment.id);
-  const reached = stops.flatMap((stop) => {
-    const [only, ...others] = stop;
-    if (only !== void 0 && others.length === 0)
-      return timeline.filter((placed) => only.includes(placed.event.type) && counts(placed)).map((placed) => ({ earliest: placed.earliest, latest: placed.latest, events: [placed] }));
-    const events = stop.map((group) => timeline.find((placed) => group.includes(placed.event.type) && counts(placed)));
-    if (!events.every((placed) => placed !== void 0)) return [];
-    return [
-      {
-        earliest: Math.max(...events.map((placed) => placed.earliest)),
-        latest: Math.max(...events.map((placed) => placed.latest)),
-        events
-      }
-    ];
-  });
-  return reached.sort((a, b) => a.latest - b.latest || a.earliest - b.earliest);
+  const counted = timeline.filter(counts);
+  return firstOf(
+    stops.flatMap((stop) => {
+      const groups2 = stop.flatMap(
+        (group) => firstOf(counted.filter(({ event }) => group.includes(event.type)).map(alone)) ?? []
+      );
+      return groups2.length === stop.length ? lastOf(groups2) : [];
+    })
+  );
+}
+var alone = (placed) => ({ earliest: placed.earliest, latest: placed.latest, events: [placed] });
+function firstOf(ways) {
+  const surely = least(ways, ({ latest }) => latest);
+  const maybe = least(ways, ({ earliest }) => earliest);
+  if (surely === void 0 || maybe === void 0) return void 0;
+  const events = surely === maybe ? surely.events : [...maybe.events, ...surely.events];
+  return { earliest: maybe.earliest, latest: surely.latest, events };
+}
+function lastOf(groups2) {
+  return {
+    earliest: Math.max(...groups2.map(({ earliest }) => earliest)),
+    latest: Math.max(...groups2.map(({ latest }) => latest)),
+    events: groups2.flatMap(({ events }) => events)
+  };
+}
+function least(ways, by) {
+  return ways.reduce(
+    (best, way) => best === void 0 || by(way) < by(best) ? way : best,
+    void 0
+  );
 }
 function formatInstant(at) {
   return DateTime.fromMillis(at, { zone: "utc" }).toISO({ suppressMilliseconds: true });
-}
-function formatDay2(at, { zone }) {
-  return DateTime.fromMillis(at, { zone: zone ?? "utc", locale: "en" }).toFormat("ccc d LLL yyyy");
 }
 function formatTime(at, { zone }) {
   const suffix = zone === null ? "' UTC'" : "";
   return DateTime.fromMillis(at, { zone: zone ?? "utc", locale: "en" }).toFormat(`ccc d LLL yyyy, HH:mm${suffix}`);
 }
-function formatDeadline(at, calendar) {
-  const day2 = spanOf(at - 1, "day", calendar);
-  return calendar.zone !== null && day2.to === at ? formatDay2(at - 1, calendar) : formatTime(at, calendar);
+function formatDue({ earliest, latest }, commitment, calendar) {
+  const days3 = periodOf(commitment).unit !== "hours" && commitment.ends === "end-of-day";
+  const text22 = ({ at, lastDay: lastDay2 }) => days3 ? formatCivilDay(lastDay2) : formatTime(at, calendar);
+  return [.../* @__PURE__ */ new Set([text22(earliest), text22(latest)])].join(" or ");
+}
+function formatCivilDay(day2) {
+  return DateTime.fromISO(day2, { zone: "utc", locale: "en" }).toFormat("ccc d LLL yyyy");
+}
+function periodOf(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+      return commitment.within.max;
+    case "recurring":
+      return commitment.every;
+    case "entitlement":
+      return commitment.after;
+  }
 }
 function formatPromise(commitment) {
   const milestone = commitment.milestone === "other" ? commitment.id : commitment.milestone.replace("-", " ");
@@ -48065,10 +55459,6 @@ function deadline(commitment, period, start, reading) {
 function dueOptions(commitment, reading) {
   return { ends: commitment.ends, roll: commitment.roll, pauses: pausesOf(commitment, reading) };
 }
-function formatDue({ earliest, latest }, calendar) {
-  const texts = [earliest, latest].map(({ at }) => formatDeadline(at, calendar));
-  return [...new Set(texts)].join(" to ");
-}
 function clockOf(commitment, outcome, reading) {
   const { start, due, stoppedAt, occurrences } = outcome;
   const until = stoppedAt ?? reading.now;
@@ -48085,7 +55475,7 @@ function clockOf(commitment, outcome, reading) {
     startedAt: start && formatInstant(start.latest),
     dueAt: due && formatInstant(due.earliest.at),
     dueAtLatest: due && formatInstant(due.latest.at),
-    due: due && formatDue(due, reading.calendar),
+    due: due && formatDue(due, commitment, reading.calendar),
     stoppedAt: stoppedAt === null ? null : formatInstant(stoppedAt),
     pausedFor: formatDuration(pausedFor),
     verdict: outcome.verdict,
@@ -48112,7 +55502,8 @@ var Embargoed = class _Embargoed {
    * @throws {TypeError} `sink` was not made by {@link declarePrivate}.
    */
   revealTo(sink) {
-    if (!declared.has(sink)) throw new TypeError("an embargoed value comes out only for a sink that was declared private");
+    if (!declared.has(sink))
+      throw new TypeError("an embargoed value comes out only for a sink that was declared private");
     return this.#value;
   }
   /** What `change` makes of the value, embargoed as well. */
@@ -48141,15 +55532,15 @@ function rowFor(commitment, commitments, timeline) {
     return replacing ? `the severity is ${current}, and "${replacing.id}" applies instead` : { changed: null };
   }
   if (current === null) return `it applies to ${commitment.severity} severity, and no severity is assessed yet`;
-  if (current !== commitment.severity) return `it applies to ${commitment.severity} severity, and this one is ${current}`;
+  if (current !== commitment.severity)
+    return `it applies to ${commitment.severity} severity, and this one is ${current}`;
   const before = assessed.findLast(({ event }) => event.severity !== current);
   if (before === void 0) return { changed: null };
   const at = assessed[assessed.indexOf(before) + 1];
   const from = before.event.severity;
   return { changed: { at, from, tightened: SEVERITIES.indexOf(current) < SEVERITIES.indexOf(from) } };
 }
-function silenceCounts(timeline, { types, spoken: spoken2, from, to }, policy) {
-  const looks = timeline.map(({ event }) => event).filter((event) => event.type === "observation.made");
+function silenceCounts(looks, { types, spoken: spoken2, from, to }, policy) {
   if (looks.length === 0) return true;
   const everywhere = !spoken2 || everyChannelCanBeLookedAt(policy);
   const telling = looks.filter((look) => everywhere || look.certainty === "attested");
@@ -48175,13 +55566,12 @@ function promiseOutcome(commitment, reading) {
   const opening = [...basis(commitment, row, start, due, reading)];
   const say = (...words2) => [...opening, ...words2];
   const reached = reachedBy(commitment, reading.state.timeline);
-  const inTime = reached.find(({ latest }) => latest < due.earliest.at);
-  if (inTime) return { ...from, ...stopped(inTime, start), verdict: "kept", why: say(keptWords(inTime, due, reading)) };
-  const unsure = reached.find(({ earliest }) => earliest < due.latest.at);
-  if (unsure)
-    return { ...from, ...stopped(unsure, start), verdict: "unknown", why: say(unsureWords(unsure, due, reading)) };
-  const late = reached[0];
-  if (late) return { ...from, ...stopped(late, start), verdict: "broken", why: say(lateWords(late, due, reading)) };
+  if (reached) {
+    const at = { ...from, stoppedAt: reached.latest, evidence: [start, ...reached.events] };
+    if (reached.latest < due.earliest.at) return { ...at, verdict: "kept", why: say(keptWords(reached, reading)) };
+    if (reached.earliest >= due.latest.at) return { ...at, verdict: "broken", why: say(lateWords(reached, reading)) };
+    return { ...at, verdict: "unknown", why: say(unsureWords(reached, reading)) };
+  }
   const end = endOf3(commitment, reading);
   if (end && end.placed.earliest < due.latest.at)
     return {
@@ -48189,12 +55579,15 @@ function promiseOutcome(commitment, reading) {
       stoppedAt: end.placed.latest,
       verdict: end.verdict,
       evidence: [start, end.placed],
-      why: say(`${end.placed.event.type} (${end.placed.event.id}) ended it before its time was up`)
+      why: say(
+        `Ended before its time was up by ${end.placed.event.type} on ${formatTime(end.placed.latest, reading.calendar)}`
+      )
     };
-  if (reading.now < due.latest.at) return { ...from, ...running(commitment, start, due, reading), why: say(untilWords(due, reading)) };
+  if (reading.now < due.latest.at)
+    return { ...from, ...running(commitment, start, reading), why: say(untilWords(commitment, start, reading)) };
   const { evidence: types, spoken: spoken2 } = ruleOf(commitment);
   const looked = { types, spoken: spoken2, from: start.latest, to: due.latest.at };
-  const known = silenceCounts(reading.state.timeline, looked, reading.policy);
+  const known = silenceCounts(reading.state.looks, looked, reading.policy);
   return {
     ...from,
     verdict: known ? "broken" : "unknown",
@@ -48206,7 +55599,7 @@ function promiseOutcome(commitment, reading) {
 function idle(verdict, why) {
   return { start: null, due: null, stoppedAt: null, verdict, risk: null, overdue: false, evidence: [], why };
 }
-function running(commitment, start, due, reading) {
+function running(commitment, start, reading) {
   const paused = isPaused(commitment, reading);
   const near = deadline(commitment, commitment.within.min, start, reading).earliest.at;
   return {
@@ -48233,9 +55626,6 @@ function dueOf(commitment, row, start, reading) {
     latest: old.latest.at < fromChange.latest.at ? old.latest : fromChange.latest
   };
 }
-function stopped(reached, start) {
-  return { stoppedAt: reached.latest, evidence: [start, ...reached.events] };
-}
 function endOf3(commitment, { state }) {
   const { ends } = ruleOf(commitment);
   const byOthers = ({ event }) => event.type === "report.withdrawn" || commitment.milestone === "disclosure" && event.type === "made-public" && event.by !== "vendor" && event.by !== "coordinator";
@@ -48250,38 +55640,42 @@ function* basis(commitment, row, start, due, reading) {
     const { at, from, tightened } = row.changed;
     const how = tightened ? "tightened: the earlier of the old deadline and the new time from the change" : "relaxed: the new time counts from the start";
     yield `The severity was changed from ${from} on ${formatTime(at.latest, reading.calendar)}; ${how}`;
-  } else yield* formatExplanation(explainDue(commitment.within.max, start.latest, reading.calendar, dueOptions(commitment, reading)));
+  } else
+    yield* formatExplanation(
+      explainDue(commitment.within.max, start.latest, reading.calendar, dueOptions(commitment, reading))
+    );
   if (due.earliest.at !== due.latest.at)
-    yield `Due between ${formatTime(due.earliest.at, reading.calendar)} and ${formatTime(due.latest.at, reading.calendar)}, by the reading; late only after the later`;
+    yield `Over between ${formatTime(due.earliest.at, reading.calendar)} and ${formatTime(due.latest.at, reading.calendar)}, by the reading; late only after the later`;
 }
 function* startWords(start, { calendar }) {
   const { event, earliest, latest } = start;
   const when = earliest === latest ? "on" : "by";
-  yield `Started by ${event.type} (${event.id}) ${when} ${formatTime(latest, calendar)}`;
+  yield `Started by ${event.type} ${when} ${formatTime(latest, calendar)}`;
 }
 function unrecordedStart({ caseId }) {
   return `When the report was received is not recorded. If it came by e-mail, record it: disclock record ${caseId} report.received --at <when>`;
 }
-var named = ({ events }) => events.map(({ event }) => `${event.type} (${event.id})`).join(" and ");
-function keptWords(reached, due, { calendar }) {
+var named = ({ events }) => [...new Set(events.map(({ event }) => event.type))].join(" and ");
+function keptWords(reached, { calendar }) {
   const when = reached.earliest === reached.latest ? "on" : "no later than";
-  return `Kept: ${named(reached)} ${when} ${formatTime(reached.latest, calendar)}, due ${formatDeadline(due.earliest.at, calendar)}`;
+  return `Kept: ${named(reached)} ${when} ${formatTime(reached.latest, calendar)}`;
 }
-function unsureWords(reached, due, { calendar }) {
-  return `Can't tell: ${named(reached)} happened between ${formatTime(reached.earliest, calendar)} and ${formatTime(reached.latest, calendar)}, due ${formatDeadline(due.earliest.at, calendar)}`;
+function unsureWords(reached, { calendar }) {
+  const when = reached.earliest === reached.latest ? `on ${formatTime(reached.latest, calendar)}` : `between ${formatTime(reached.earliest, calendar)} and ${formatTime(reached.latest, calendar)}`;
+  return `Can't tell: ${named(reached)} ${when}, and that may have been in time or late`;
 }
-function lateWords(reached, due, { calendar }) {
-  return `Late: ${named(reached)} on ${formatTime(reached.earliest, calendar)}, due ${formatDeadline(due.latest.at, calendar)}`;
+function lateWords(reached, { calendar }) {
+  return `Late: ${named(reached)} came on ${formatTime(reached.earliest, calendar)}`;
 }
-function untilWords(due, { calendar }) {
-  return `Due ${formatDeadline(due.earliest.at, calendar)}`;
+function untilWords(commitment, start, { calendar }) {
+  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime(start.latest, calendar)}`;
 }
 function silentWords(commitment, due, { calendar }) {
-  return `Late: no ${commitment.milestone} by ${formatDeadline(due.latest.at, calendar)}, and everything was looked at where it could have been`;
+  return `Late: no ${commitment.milestone.replace("-", " ")} by ${formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`;
 }
 function unseenWords(commitment, due, { calendar, caseId }) {
   const { spoken: spoken2, evidence } = ruleOf(commitment);
-  const day2 = formatDeadline(due.latest.at, calendar);
+  const day2 = formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar);
   const record = evidence.map((type) => `disclock record ${caseId} ${type} --at <when>`).join(" and ");
   return spoken2 ? `No ${commitment.milestone.replace("-", " ")} seen by ${day2}. Sent by e-mail? Record it: ${record}` : `No ${commitment.milestone} seen by ${day2}, and it could have happened where nobody looked. Done? Record it: ${record}`;
 }
@@ -48289,10 +55683,10 @@ function entitlementOutcome(commitment, reading) {
   const start = startOf(commitment, reading);
   if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
   const due = deadline(commitment, commitment.after, start, reading);
-  const reached = reachedBy(commitment, reading.state.timeline)[0];
+  const reached = reachedBy(commitment, reading.state.timeline);
   const running2 = reached === void 0;
   const began = reading.now >= due.latest.at;
-  const day2 = formatDeadline(due.latest.at, reading.calendar);
+  const day2 = formatDue(due, commitment, reading.calendar);
   return {
     start,
     due,
@@ -48303,7 +55697,7 @@ function entitlementOutcome(commitment, reading) {
     evidence: [start, ...reached?.events ?? []],
     why: [
       ...startWords(start, reading),
-      running2 ? `${began ? `Since ${day2}: ` : `From ${day2}: `}${formatPromise(commitment)}` : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`
+      running2 ? `${began ? "Since the end of" : "From the end of"} ${day2}: ${formatPromise(commitment)}` : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`
     ]
   };
 }
@@ -48325,6 +55719,7 @@ function recurringOutcome(commitment, reading) {
   }
   const until = end?.placed ?? { earliest: reading.now, latest: reading.now };
   const last = countMissed(commitment, from, until, false, tally, reading);
+  if (end && last.unsure) tally.unknown++;
   const running2 = end === void 0;
   const overdue = running2 && last.missed > 0;
   return {
@@ -48348,9 +55743,9 @@ function countMissed(commitment, from, until, proven, tally, reading) {
   let start = from;
   for (let missed = 0; ; missed++) {
     const due = deadline(commitment, commitment.every, start, reading);
-    if (until.earliest < due.latest.at) return { from: start, due, missed };
+    if (until.earliest < due.latest.at) return { from: start, due, missed, unsure: until.latest >= due.earliest.at };
     const looked = { types, spoken: spoken2, from: start.latest, to: due.latest.at };
-    if (proven || silenceCounts(reading.state.timeline, looked, reading.policy)) tally.broken++;
+    if (proven || silenceCounts(reading.state.looks, looked, reading.policy)) tally.broken++;
     else tally.unknown++;
     start = nextPeriod(commitment, due);
   }
@@ -48359,11 +55754,10 @@ function nextPeriod(commitment, due) {
   const back = commitment.every.unit === "hours" ? 0 : 1;
   return { earliest: due.earliest.at - back, latest: due.latest.at - back };
 }
-function countUpdate(update, { due, missed }, tally) {
+function countUpdate(update, { missed, unsure }, tally) {
   tally.evidence.push(update);
-  if (missed > 0) return;
-  if (update.latest < due.earliest.at) tally.kept++;
-  else tally.unknown++;
+  if (unsure) tally.unknown++;
+  else if (missed === 0) tally.kept++;
 }
 function verdictOf(commitment, tally, due, overtaken, running2, reading) {
   const paused = running2 && isPaused(commitment, reading);
@@ -48379,9 +55773,9 @@ function* words(commitment, start, word2, end, tally, last, reading) {
   yield `Promised: ${formatPromise(commitment)}${line}`;
   yield* startWords(start, reading);
   if (word2 !== start)
-    yield `The last word to the reporter was ${word2.event.type} (${word2.event.id}) on ${formatTime(word2.latest, calendar)}`;
-  if (end) yield `Ended by ${end.event.type} (${end.event.id}) on ${formatTime(end.latest, calendar)}`;
-  else yield `Next due ${formatDeadline(last.due.earliest.at, calendar)}`;
+    yield `The last word to the reporter was ${word2.event.type} on ${formatTime(word2.latest, calendar)}`;
+  if (end) yield `Ended by ${end.event.type} on ${formatTime(end.latest, calendar)}`;
+  else yield `Next due ${formatDue(last.due, commitment, calendar)}`;
   if (!end && last.missed > 0 && tally.unknown > 0)
     yield unseenWords(commitment, deadline(commitment, commitment.every, word2, reading), reading);
   else yield tallyWords(tally);
@@ -48662,7 +56056,7 @@ var regions = regionsOf(caseMachine);
 function reduce(events, calendar, now2) {
   const anomalies = [];
   const standing = withoutVoided(withoutRepeats(events, anomalies), anomalies);
-  const timeline = inOrder(happened(standing, calendar, now2, anomalies));
+  const timeline = inOrder(withoutSuperseded(happened(standing, calendar, now2, anomalies)));
   const at = Object.fromEntries(regions.map((region) => [region.path, region.initial]));
   const filledIn = /* @__PURE__ */ new Set();
   const reporterTurns = [];
@@ -48671,7 +56065,8 @@ function reduce(events, calendar, now2) {
     if (forced.length > 0) anomalies.push(outOfOrder(placed.event, forced));
     noteTurn(reporterTurns, at.turn === "reporter", placed.latest);
   }
-  return { at, timeline, reporterTurns, anomalies };
+  const looks = standing.filter((event) => event.type === "observation.made");
+  return { at, timeline, looks, reporterTurns, anomalies };
 }
 function advance(region, at, event, filledIn) {
   const from = at[region.path] ?? region.initial;
@@ -48714,7 +56109,7 @@ function withoutRepeats(events, anomalies) {
       event: id,
       message: `different events have the id "${id}"; the one recorded first stands`
     });
-  return [...byId.values()];
+  return [...byId.values()].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 function byRecording(a, b) {
   return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (fingerprint(a) < fingerprint(b) ? -1 : 1);
@@ -48747,6 +56142,12 @@ function happened(events, calendar, now2, anomalies) {
       });
     return [{ ...placed, latest: Math.min(placed.latest, now2) }];
   });
+}
+function withoutSuperseded(events) {
+  const isBetter = (better, { event, earliest, latest }) => better.event.certainty !== "inferred" && better.event.type === event.type && (event.type !== "severity.assessed" || better.event.severity === event.severity) && better.earliest >= earliest && better.latest <= latest;
+  return events.filter(
+    (placed) => placed.event.certainty !== "inferred" || !events.some((better) => isBetter(better, placed))
+  );
 }
 var STAGES = ["receipt", "triage", "fix", "testing", "release", "disclosure", "closed"];
 var reaches = /* @__PURE__ */ new Map([
@@ -48812,6 +56213,51 @@ async function loadTerms(policy) {
 var import_yaml = __toESM(require_dist(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
 var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml4 = __toESM(require_dist(), 1);
+function locate(located, path, end) {
+  const { contents } = located.document;
+  let place2 = { key: contents, value: contents };
+  for (const part of path) {
+    const next = within(located, place2.value, part);
+    if (next === void 0) return positionOf(place2, located.lines, "value");
+    place2 = next;
+  }
+  return positionOf(place2, located.lines, end);
+}
+function within({ targets }, parent, part) {
+  const node = (0, import_yaml.isAlias)(parent) ? targets.get(parent) : parent;
+  if ((0, import_yaml.isMap)(node)) {
+    return node.items.find(({ key: key2 }) => (0, import_yaml.isScalar)(key2) && String(key2.value) === String(part));
+  }
+  if (!(0, import_yaml.isSeq)(node)) return void 0;
+  const entry = node.items[Number(part)];
+  return entry === void 0 ? void 0 : { key: entry, value: entry };
+}
+function positionOf({ key: key2, value }, lines, end) {
+  const written = value?.range != null && value.range[1] > value.range[0];
+  const node = end === "value" && written ? value : key2;
+  return positionAt(lines, node?.range?.[0] ?? 0);
+}
+function positionAt(lines, offset2) {
+  const { line, col } = lines.linePos(offset2);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function resolveAliases(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  const unexplained = [];
+  (0, import_yaml3.visit)(document, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target === void 0) unexplained.push(alias);
+      else targets.set(alias, target);
+    },
+    Value: (_, node) => {
+      if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    }
+  });
+  return { targets, unexplained };
+}
 var KIB = 1024;
 var LONGEST_TEXT = 256 * KIB;
 var MOST_TOKENS = 1e4;
@@ -48821,37 +56267,13 @@ function tooMuchYaml(text3) {
     return { code: "too-large", message, hint: "is this the right file? A policy takes a few KiB" };
   }
   let tokens = 0;
-  for (const _ of new import_yaml2.Lexer().lex(text3)) {
+  for (const _ of new import_yaml4.Lexer().lex(text3)) {
     tokens += 1;
     if (tokens <= MOST_TOKENS) continue;
     const message = `the text has more than ${MOST_TOKENS} YAML tokens`;
     return { code: "too-complex", message, hint: "is this the right file? A policy has some hundreds" };
   }
   return null;
-}
-function locate(document, lines, path, end) {
-  let place2 = { key: document.contents, value: document.contents };
-  for (const part of path) {
-    const next = within(document, place2.value, part);
-    if (next === void 0) return positionOf(place2, lines, "value");
-    place2 = next;
-  }
-  return positionOf(place2, lines, end);
-}
-function within(document, parent, part) {
-  const node = (0, import_yaml3.isAlias)(parent) ? parent.resolve(document) : parent;
-  if ((0, import_yaml3.isMap)(node)) {
-    return node.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
-  }
-  if (!(0, import_yaml3.isSeq)(node)) return void 0;
-  const entry = node.items[Number(part)];
-  return entry === void 0 ? void 0 : { key: entry, value: entry };
-}
-function positionOf({ key: key2, value }, lines, end) {
-  const written = value?.range != null && value.range[1] > value.range[0];
-  const node = end === "value" && written ? value : key2;
-  const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 var STRUCTURE = "check the indentation, and that every bracket and quotation mark is closed";
 var syntax = (message, hint = STRUCTURE) => ({ code: "yaml-syntax", message, hint });
@@ -48888,6 +56310,33 @@ var SYNTAX_FAULTS = {
   TAG_RESOLVE_FAILED: syntax("a tag is not understood", 'remove the tag that begins with "!"'),
   UNEXPECTED_TOKEN: syntax("something stands where it cannot stand")
 };
+var MOST_ALIASES = 50;
+function readDocument(text3) {
+  const excess = tooMuchYaml(text3);
+  if (excess !== null) return { issues: [{ ...excess, line: 1, column: 1 }] };
+  const lines = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text3, { schema: "core", stringKeys: true, prettyErrors: false, lineCounter: lines });
+  const { targets, unexplained } = resolveAliases(document);
+  const faults = [
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
+    ...unexplained.map(({ range }) => ({ code: "BAD_ALIAS", offset: range?.[0] ?? 0 }))
+  ];
+  if (faults.length > 0) {
+    return { issues: faults.map(({ code, offset: offset2 }) => ({ ...SYNTAX_FAULTS[code], ...positionAt(lines, offset2) })) };
+  }
+  const data = unfold(document);
+  return data.issues ? data : { value: { document, lines, targets, data: data.value } };
+}
+function unfold(document) {
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error2) {
+    if (!(error2 instanceof ReferenceError)) throw error2;
+    const message = "the aliases of the text unfold to too much";
+    const hint = "write out what the aliases stand for";
+    return { issues: [{ code: "too-many-aliases", message, hint, line: 1, column: 1 }] };
+  }
+}
 function formatIssue(issue2, source = issue2.source) {
   const { line, column, path, message, hint } = issue2;
   const where = path.length === 0 ? "" : `${formatPath(path)}: `;
@@ -48902,47 +56351,25 @@ function formatPart(part, first2) {
   return first2 ? part : `.${part}`;
 }
 function readPolicyYaml(text3, source) {
-  const start = { path: [], line: 1, column: 1, source };
-  const excess = tooMuchYaml(text3);
-  if (excess !== null) return { issues: [{ ...excess, ...start }] };
-  const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text3, { schema: "core", stringKeys: true, prettyErrors: false, lineCounter: lines });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return { issues: faults.map((fault) => syntaxIssue(fault, lines, source)) };
-  const data = plainData(document);
-  if (data.issues) return { issues: data.issues.map((issue2) => ({ ...issue2, ...start })) };
-  const reading = parsePolicy(data.value);
-  if (reading.issues) {
-    const issues = reading.issues.map((issue2) => ({
-      ...issue2,
-      ...locate(document, lines, issue2.path, endOf4(issue2)),
-      source
-    }));
-    return { issues: issues.sort(inTheOrderOfLines) };
+  const read = readDocument(text3);
+  if (read.issues) return { issues: read.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) };
+  const document = read.value;
+  const policy = parsePolicy(document.data);
+  if (policy.issues) {
+    const issues = policy.issues.map((issue2) => {
+      return { ...issue2, ...locate(document, issue2.path, isAboutKey(issue2) ? "key" : "value"), source };
+    });
+    return { issues: issues.sort(byLine) };
   }
-  const commitments = reading.value.commitments.map((commitment, index) => {
-    return { ...commitment, line: locate(document, lines, ["commitments", index], "value").line };
+  const commitments = policy.value.commitments.map((commitment, index) => {
+    return { ...commitment, line: locate(document, ["commitments", index], "value").line };
   });
-  return { value: { ...reading.value, commitments } };
+  return { value: { ...policy.value, commitments } };
 }
-var MOST_ALIASES = 50;
-function plainData(document) {
-  try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-  } catch (error2) {
-    if (!(error2 instanceof ReferenceError)) throw error2;
-    const message = "the aliases of the text unfold to too much";
-    return { issues: [{ code: "too-many-aliases", message, hint: "write out what the aliases stand for" }] };
-  }
+function isAboutKey({ code }) {
+  return code === "unknown-key" || code === "misplaced-key";
 }
-function syntaxIssue(fault, lines, source) {
-  const { line, col } = lines.linePos(fault.pos[0]);
-  return { ...SYNTAX_FAULTS[fault.code], path: [], line: Math.max(line, 1), column: Math.max(col, 1), source };
-}
-function endOf4({ code }) {
-  return code === "unknown-key" || code === "misplaced-key" ? "key" : "value";
-}
-function inTheOrderOfLines(a, b) {
+function byLine(a, b) {
   return a.line - b.line || a.column - b.column;
 }
 
@@ -48953,10 +56380,16 @@ import { mkdir as mkdir2, open as open2, readFile as readFile2, rename as rename
 import { join } from "path";
 import { setTimeout as pause } from "timers/promises";
 function eyesOfInstallation(minted, content, open22) {
-  const blocked = (access2, why) => ({ content, advisories: { kind: "blocked", access: access2, why } });
+  const blocked = (access2, why) => ({
+    content,
+    advisories: { kind: "blocked", access: access2, why }
+  });
   switch (minted.kind) {
     case "seen":
-      return minted.value.covers ? { content, advisories: { kind: "token", github: open22(minted.value.token), permitted: true } } : blocked("denied", `the App's token does not cover this repository's advisories; give the App the permission "Repository security advisories: read" and install it on the repository`);
+      return minted.value.covers ? { content, advisories: { kind: "token", github: open22(minted.value.token), permitted: true } } : blocked(
+        "denied",
+        `the App's token does not cover this repository's advisories; give the App the permission "Repository security advisories: read" and install it on the repository`
+      );
     case "absent":
       return blocked("denied", "the App is not installed on this repository");
     case "denied":
@@ -48994,7 +56427,9 @@ var REPLIES = /* @__PURE__ */ new Set(["info.supplied"]);
 async function assess({ slug, listing, comments }, terms, ledger, now2) {
   const at = now2.toUTC().toISO({ suppressMilliseconds: true });
   const last = ledger && await ledger.lastLook(formatSlug(slug));
-  const existing = (listing?.items ?? []).filter(({ createdAt }) => !createdAt || Date.parse(createdAt) <= now2.toMillis());
+  const existing = (listing?.items ?? []).filter(
+    ({ createdAt }) => !createdAt || Date.parse(createdAt) <= now2.toMillis()
+  );
   return Promise.all(
     existing.map(async (advisory) => {
       const said = comments.get(advisory.ghsaId) ?? { kind: "absent" };
@@ -49015,8 +56450,8 @@ async function remembered(caseId, seen, ledger) {
   return [...known, ...added, ...looks];
 }
 function caseReport(repository, advisory, events, terms, now2) {
-  const vendorsWord = lastOf(events, WORDS2, now2);
-  const reportersWord = lastOf(events, REPLIES, now2);
+  const vendorsWord = lastOf2(events, WORDS2, now2);
+  const reportersWord = lastOf2(events, REPLIES, now2);
   const evaluation = evaluate({ id: advisory.ghsaId, events }, terms, now2);
   return {
     repository,
@@ -49030,7 +56465,7 @@ function caseReport(repository, advisory, events, terms, now2) {
     ...evaluation
   };
 }
-function lastOf(events, types, now2) {
+function lastOf2(events, types, now2) {
   const times = events.filter(({ type }) => types.has(type)).map(({ occurredAt }) => occurredAt);
   const past = times.filter((time) => Date.parse(time) <= now2.toMillis());
   return past.reduce((last, time) => last === null || isLater(time, last) ? time : last, null);
@@ -49118,23 +56553,44 @@ function findInCase(report, now2) {
   const soon = running2.filter(({ risk }) => risk === "due-soon");
   const found = [];
   if (receivedAt === null)
-    found.push(find("receipt-unrecorded", "nobody recorded when this was reported, so its clocks cannot run", `disclock record ${id} report.received --at <when>`));
+    found.push(
+      find(
+        "receipt-unrecorded",
+        "nobody recorded when this was reported, so its clocks cannot run",
+        `disclock record ${id} report.received --at <when>`
+      )
+    );
   else if (report.stage === "receipt" && lastWordAt === null)
-    found.push(find("new-report", `arrived ${formatSince(receivedAt, now2)} ago, and no answer is seen yet${dueWords(running2)}`, answer));
+    found.push(
+      find(
+        "new-report",
+        `arrived ${formatSince(receivedAt, now2)} ago, and no answer is seen yet${dueWords(running2)}`,
+        `${answer}${unsure[0] ? `. ${recordWords(unsure[0])}` : ""}`
+      )
+    );
   else if (report.reporterSpokeLast)
-    found.push(find("your-turn", `the reporter wrote last${lastWordAt === null ? "" : `; your last word was ${formatSince(lastWordAt, now2)} ago`}`, answer));
+    found.push(
+      find(
+        "your-turn",
+        `the reporter wrote last${lastWordAt === null ? "" : `; your last word was ${formatSince(lastWordAt, now2)} ago`}`,
+        answer
+      )
+    );
   const isNew = found.some(({ code }) => code === "new-report");
   if (soon.length > 0 && !isNew) found.push(find("due-soon", `${listOf2(soon)} due ${first(soon).due}`, answer));
   if (late.length > 0) found.push(find("late", lateWords2(late, lastWordAt ?? receivedAt, now2), answer));
-  if (unsure.length > 0) found.push(find("cannot-tell", `no ${listOf2(unsure)} seen in time`, recordWords(first(unsure))));
+  if (unsure.length > 0 && !isNew)
+    found.push(find("cannot-tell", `no ${listOf2(unsure)} seen in time`, recordWords(first(unsure))));
   if (clocks.some(({ verdict }) => verdict === "paused"))
     found.push(find("waiting-for-reporter", "the reporter was asked, and the clocks that may pause stand still", null));
-  if (clocks.length === 0 && receivedAt !== null && lastWordAt !== null)
-    found.push(find("no-promise", `the reporter's last word from you was ${formatSince(lastWordAt, now2)} ago`, null));
   return found;
 }
 var first = (clocks) => clocks[0];
-var listOf2 = (clocks) => [...new Set(clocks.map(({ milestone, commitment }) => milestone === "other" ? commitment : milestone.replace("-", " ")))].join(", ");
+var listOf2 = (clocks) => [
+  ...new Set(
+    clocks.map(({ milestone, commitment }) => milestone === "other" ? commitment : milestone.replace("-", " "))
+  )
+].join(", ");
 function dueWords(running2) {
   const acknowledgement = running2.find(({ milestone, dueAt: dueAt2 }) => milestone === "acknowledgement" && dueAt2 !== null);
   if (acknowledgement === void 0) return "";
@@ -49149,7 +56605,7 @@ function lateWords2(late, since, now2) {
 function recordWords(clock) {
   return clock.why.at(-1) ?? "";
 }
-function findInRepository(report, collected, last) {
+function findInRepository(report, collected, cases, last, now2) {
   const { repository } = report;
   const find = (code, message, next) => ({
     code,
@@ -49161,9 +56617,17 @@ function findInRepository(report, collected, last) {
   return [
     ...accessFindings(report, collected, find),
     ...policyFindings(report, collected, find),
-    ...(collected.listing?.items ?? []).filter(({ state }) => !KNOWN_STATES.has(state ?? "")).map(({ ghsaId }) => ({ ...find("unknown-state", "GitHub gives a state that this version does not know", null), case: ghsaId })),
+    ...facts(report, cases, now2, find),
+    ...(collected.listing?.items ?? []).filter(({ state }) => !KNOWN_STATES.has(state ?? "")).map(({ ghsaId }) => ({
+      ...find("unknown-state", "GitHub gives a state that this version does not know", null),
+      case: ghsaId
+    })),
     ...lostSight(collected, last).map((id) => ({
-      ...find("sight-lost", "an earlier run saw this unpublished report, and this one did not", "check what the token may see"),
+      ...find(
+        "sight-lost",
+        "an earlier run saw this unpublished report, and this one did not",
+        "check what the token may see"
+      ),
       case: id
     }))
   ];
@@ -49178,13 +56642,25 @@ function* accessFindings(report, { eyes }, find) {
   const token = 'give a token that reads its security advisories (README: "A token that can see")';
   switch (report.access) {
     case "denied":
-      yield find("access-denied", `the token may not see the advisories; open reports were not looked at`, eyes.advisories.kind === "blocked" ? eyes.advisories.why : token);
+      yield find(
+        "access-denied",
+        `the token may not see the advisories; open reports were not looked at`,
+        eyes.advisories.kind === "blocked" ? eyes.advisories.why : token
+      );
       break;
     case "failed":
-      yield find("access-failed", "the list of advisories could not be read to its end; something may be missing", "run again");
+      yield find(
+        "access-failed",
+        "the list of advisories could not be read to its end; something may be missing",
+        "run again"
+      );
       break;
     case "unverified":
-      yield find("access-unverified", "nothing proves that this token sees unpublished reports; open reports: nobody knows", token);
+      yield find(
+        "access-unverified",
+        "nothing proves that this token sees unpublished reports; open reports: nobody knows",
+        token
+      );
       break;
     case "none":
       yield find("access-none", "no token was given; open reports were not looked at", token);
@@ -49192,7 +56668,8 @@ function* accessFindings(report, { eyes }, find) {
     case "verified":
       break;
   }
-  if (report.missing.length > 0) yield find("incomplete", `could not look at: ${report.missing.join("; ")}`, "run again");
+  if (report.missing.length > 0)
+    yield find("incomplete", `could not look at: ${report.missing.join("; ")}`, "run again");
 }
 function* policyFindings(report, { policy }, find) {
   switch (policy.kind) {
@@ -49200,18 +56677,39 @@ function* policyFindings(report, { policy }, find) {
       yield find("policy-unreadable", `the policy cannot be read: ${policy.issues.join("; ")}`, `mend ${policy.source}`);
       break;
     case "prose":
-      yield find("policy-missing", `${policy.source} is there, but this version reads promises from a disclosure.yml only`, "write a disclosure.yml");
+      yield find(
+        "policy-missing",
+        `${policy.source} is there, but this version reads promises from a disclosure.yml only`,
+        "write a disclosure.yml"
+      );
       break;
     case "missing":
-      yield find("policy-missing", "there is no disclosure.yml and no SECURITY.md", "tell reporters where to write: a SECURITY.md");
+      yield find(
+        "policy-missing",
+        "there is no disclosure.yml and no SECURITY.md",
+        "tell reporters where to write: a SECURITY.md"
+      );
       break;
     case "read":
       if (report.privateReporting === "off" && policy.policy.contacts.some(({ kind }) => kind === "github-advisory"))
-        yield find("private-reporting-off", "the policy sends reporters to private reporting, which is switched off", `switch it on: https://github.com/${report.repository}/settings/security_analysis`);
+        yield find(
+          "private-reporting-off",
+          "the policy sends reporters to private reporting, which is switched off",
+          `switch it on: https://github.com/${report.repository}/settings/security_analysis`
+        );
       break;
     case "failed":
       break;
   }
+}
+function* facts(report, cases, now2, find) {
+  if (report.policy !== null && report.policy.commitments > 0) return;
+  const waiting = cases.flatMap(
+    ({ open: open22, receivedAt, lastWordAt }) => open22 && receivedAt !== null && lastWordAt === null ? [receivedAt] : []
+  );
+  const oldest = waiting.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+  const fact2 = oldest === void 0 ? "no report waits for a first word" : `the oldest report has waited ${formatSince(oldest, now2)} for a first word`;
+  if (report.access === "verified") yield find("no-promise", `no times are promised; ${fact2}`, null);
 }
 var FOLDERS = [".github/", "", "docs/"];
 function policyFinder(github) {
@@ -49231,14 +56729,15 @@ function policyFinder(github) {
           const source = home === slug ? path : `${formatSlug(home)}:${path}`;
           const look = await read(home, path);
           if (look.kind === "failed") return { kind: "failed", why: look.why };
-          if (look.kind === "seen") return name === "SECURITY.md" ? { kind: "prose", source } : readPolicy(look.value, source);
+          if (look.kind === "seen")
+            return name === "SECURITY.md" ? { kind: "prose", source } : readPolicy(look.value, source);
         }
     return { kind: "missing" };
   };
 }
 function readPolicy(text3, source) {
   const result = readPolicyYaml(text3, source);
-  return result.issues ? { kind: "unreadable", source, issues: result.issues.map(formatIssue) } : { kind: "read", policy: result.value, source };
+  return result.issues ? { kind: "unreadable", source, issues: result.issues.map((issue2) => formatIssue(issue2)) } : { kind: "read", policy: result.value, source };
 }
 function totalsOf(clocks) {
   const count = (of) => clocks.filter(of).length;
@@ -49320,7 +56819,7 @@ async function auditOne(collected, ledger, now2) {
     cases,
     findings: [
       ...cases.flatMap((each) => findInCase(each, now2)),
-      ...findInRepository(report, collected, last)
+      ...findInRepository(report, collected, cases, last, now2)
     ]
   };
 }
@@ -49345,7 +56844,8 @@ var LedgerError = class extends Error {
 var CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 function folderLedger(folder) {
   const fileOf = (caseId) => {
-    if (!CASE_ID.test(caseId)) throw new LedgerError(`"${caseId.slice(0, 60)}" cannot name a case; write such as GHSA-xxxx-xxxx-xxxx`);
+    if (!CASE_ID.test(caseId))
+      throw new LedgerError(`"${caseId.slice(0, 60)}" cannot name a case; write such as GHSA-xxxx-xxxx-xxxx`);
     return join(folder, `${caseId}.jsonl`);
   };
   const looks = join(folder, "looks");
@@ -49381,15 +56881,19 @@ async function linesOf(file) {
 function parseLines(lines, file) {
   const events = [];
   const damage = [];
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const hurt = (message) => damage.push({ file, line: index + 1, message });
     const json = jsonOf(line);
     const { previous, ...event } = typeof json === "object" && json !== null ? json : {};
     const parsed = parseEvent(event);
-    if (parsed.issues) return hurt(`not an event: ${parsed.issues[0]?.message ?? "it cannot be read"}`);
+    if (parsed.issues) {
+      hurt(`not an event: ${parsed.issues[0]?.message ?? "it cannot be read"}`);
+      continue;
+    }
     events.push(parsed.value);
-    if (previous !== hashOf2(lines[index - 1])) hurt("the line before it is not the one that was there when it was written");
-  });
+    if (previous !== hashOf2(lines[index - 1]))
+      hurt("the line before it is not the one that was there when it was written");
+  }
   return { events, damage };
 }
 function parseLook(text3) {
@@ -49498,7 +57002,9 @@ function markdownText(text3, most = 200) {
 function formatStatement({ asOf, repositories }, delivered) {
   return [
     `Audited as of ${asOf}.`,
-    ...repositories.map((each) => `${each.repository}: ${policyWords(each)} ${accessWords(each)}${promisesWords(each)}${missingWords(each)}`),
+    ...repositories.map(
+      (each) => `${each.repository}: ${policyWords(each)} ${accessWords(each)}${promisesWords(each)}${missingWords(each)}`
+    ),
     delivered
   ];
 }
@@ -49556,7 +57062,9 @@ var colours = {
   "not-applicable": "dim"
 };
 function renderText(report, paint = plain) {
-  const lines = [`${paint("bold", "Disclock")} as of ${report.asOf}${report.memoryless ? " (memoryless: no ledger)" : ""}`];
+  const lines = [
+    `${paint("bold", "Disclock")} as of ${report.asOf}${report.memoryless ? " (memoryless: no ledger)" : ""}`
+  ];
   for (const repository of report.repositories) lines.push("", ...repositoryLines(repository, report, paint));
   lines.push("", totalsLine(report));
   return `${lines.join("\n")}
@@ -49590,22 +57098,34 @@ function* findingLines({ code, case: id, message, next }, report, paint) {
 function* caseLines(each, paint) {
   yield "";
   yield `  ${paint("bold", each.case)} \u201C${printable(each.summary, 70)}\u201D (${each.state}, stage ${each.stage})`;
-  for (const clock of each.clocks) yield `    ${clockLine(clock, paint)}`;
+  const clocks = each.clocks.filter(isShown);
+  const [first2, ...others] = clocks;
+  const alike = first2 !== void 0 && others.every(({ why }) => why.at(-1) === first2.why.at(-1));
+  if (alike && others.length > 0) yield `    ${clockLine({ ...first2, commitment: `all ${clocks.length}` }, paint)}`;
+  else for (const clock of clocks) yield `    ${clockLine(clock, paint)}`;
+}
+function isShown({ verdict, kind }) {
+  return verdict !== "not-applicable" && kind !== "entitlement";
 }
 function clockLine(clock, paint) {
-  const verdict = VERDICT_WORDS[clock.verdict].padEnd(15);
-  const due = clock.due === null ? "" : `due ${clock.due}`;
-  const reason2 = clock.why.at(-1) ?? "";
-  return `${paint(colours[clock.verdict], verdict)} ${clock.commitment.padEnd(28)} ${due.padEnd(22)}  ${paint("dim", printable(reason2, 400))}`;
+  const verdict = paint(colours[clock.verdict], VERDICT_WORDS[clock.verdict].padEnd(15));
+  const due = clock.due === null ? "" : `due ${clock.due}. `;
+  return `${verdict} ${clock.commitment.padEnd(16)} ${due}${paint("dim", printable(clock.why.at(-1) ?? "", 400))}`;
 }
 function totalsLine({ totals }) {
   const counted = Object.entries(totals).filter(([verdict, count]) => count > 0 && verdict !== "not-applicable");
-  const words2 = counted.map(([verdict, count]) => `${count} ${verdict === "aims-missed" ? "aims missed" : VERDICT_WORDS[verdict]}`);
+  const words2 = counted.map(
+    ([verdict, count]) => `${count} ${verdict === "aims-missed" ? "aims missed" : VERDICT_WORDS[verdict]}`
+  );
   return `Promises: ${words2.join(", ") || "none"}.`;
 }
 var LONGEST = 9e5;
 function renderMarkdown(report) {
-  const lines = ["# Disclosure promises", "", `As of ${report.asOf}${report.memoryless ? ", memoryless (no ledger)" : ""}.`];
+  const lines = [
+    "# Disclosure promises",
+    "",
+    `As of ${report.asOf}${report.memoryless ? ", memoryless (no ledger)" : ""}.`
+  ];
   for (const repository of report.repositories) lines.push("", ...repositoryLines2(repository, report));
   const text3 = `${lines.join("\n")}
 `;
@@ -49649,10 +57169,16 @@ async function deliver({ statement, report }, delivery) {
   const lines = formatStatement(statement, `Details delivered to ${file}.`);
   const shown = isPrivate ? report.revealTo(declarePrivate("the log of a private repository")) : null;
   info(shown ? renderText(shown) : lines.join("\n"));
-  await writeSummary(delivery.summaryFile, shown ? renderMarkdown(shown) : lines.map((line) => `${markdownText(line, 1e3)}
-`).join("\n"));
+  await writeSummary(
+    delivery.summaryFile,
+    shown ? renderMarkdown(shown) : lines.map((line) => `${markdownText(line, 1e3)}
+`).join("\n")
+  );
   setOutput("access", worst((shown ?? statement).repositories.map(({ access: access2 }) => access2)));
-  setOutput("promises", String(statement.repositories.reduce((sum, { policy }) => sum + (policy?.commitments ?? 0), 0)));
+  setOutput(
+    "promises",
+    String(statement.repositories.reduce((sum, { policy }) => sum + (policy?.commitments ?? 0), 0))
+  );
   setOutput("report", file);
   const counted = isPrivate || delivery.counts ? report.revealTo(declarePrivate("counts that were asked for")) : null;
   setOutput("open", counted ? openIn(counted) : "");
@@ -49661,7 +57187,8 @@ async function deliver({ statement, report }, delivery) {
   const blind = 'Could not look at everything: see what is said of each repository above. "0 open" is claimed nowhere.';
   if (outcome === 3) setFailed(blind);
   else if (outcome === 2) setFailed("A policy cannot be read.");
-  else if (outcome === 1 && delivery.failOn === "overdue") setFailed("Something is overdue, and an act can still help: see above.");
+  else if (outcome === 1 && delivery.failOn === "overdue")
+    setFailed("Something is overdue, and an act can still help: see above.");
 }
 async function writeSummary(file, markdown) {
   if (file === "") return;
@@ -49677,7 +57204,9 @@ function openIn({ repositories }) {
 }
 function overdueIn(report) {
   if (openIn(report) === "") return "";
-  const overdue = report.cases.filter(({ open: open3, clocks }) => open3 && clocks.some((clock) => clock.overdue && clock.strength === "will"));
+  const overdue = report.cases.filter(
+    ({ open: open3, clocks }) => open3 && clocks.some((clock) => clock.overdue && clock.strength === "will")
+  );
   return String(overdue.length);
 }
 
@@ -49705,7 +57234,9 @@ var RefusedError = class extends Error {
 };
 async function run(env) {
   if (context2.eventName.startsWith("pull_request"))
-    throw new RefusedError(`this action does not run on ${context2.eventName}: a pull request's author could read what it sees; run it on a schedule`);
+    throw new RefusedError(
+      `this action does not run on ${context2.eventName}: a pull request's author could read what it sees; run it on a schedule`
+    );
   const inputs = parseInputs(env);
   const names = inputs.repositories.length > 0 ? inputs.repositories : [env.GITHUB_REPOSITORY ?? ""];
   const repositories = names.map(parseSlug);
@@ -49752,7 +57283,9 @@ try {
   await run(process.env);
 } catch (error2) {
   const name = error2 instanceof Error ? error2.name : typeof error2;
-  setFailed(error2 instanceof Error && EXPECTED2.has(name) ? error2.message : `unexpected ${name}; please report it to Disclock`);
+  setFailed(
+    error2 instanceof Error && EXPECTED2.has(name) ? error2.message : `unexpected ${name}; please report it to Disclock`
+  );
 }
 /*! Bundled license information:
 

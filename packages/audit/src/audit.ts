@@ -1,13 +1,14 @@
-import { formatSlug, type Slug } from '@disclock/github'
+import { formatSlug, type GitHub, type Slug } from '@disclock/github'
 import { Embargoed, loadTerms } from '@disclock/lifecycle'
 import type { Policy } from '@disclock/policy'
 import type { DateTime } from 'luxon'
+import pMap from 'p-map'
 import { accessInPublic, accessOf, type Eyes, isUnpublished } from './access.js'
 import { assess } from './assess.js'
 import { type Collected, collect } from './collect.js'
 import { findInCase, findInRepository, inOrder, lostSight } from './find.js'
 import type { Ledger } from './ledger.js'
-import { type PolicyFound, policyFinder } from './policy-file.js'
+import { type FindPolicy, type PolicyFound, policyFinder } from './policy-file.js'
 import type { PublicStatement, RepositoryStatement } from './public.js'
 import type { AuditReport, CaseReport, Finding, RepositoryReport } from './report.js'
 import { totalsOf } from './totals.js'
@@ -34,17 +35,29 @@ export interface Audit {
 /** One pass: looks at every repository, clocks its cases, and says what matters. */
 export async function audit(request: AuditRequest, now: DateTime<true>): Promise<Audit> {
   const { repositories, eyesOf, ledger = null } = request
-  const findPolicy = new Map<object, ReturnType<typeof policyFinder>>()
-  const parts: Part[] = []
-  for (const slug of repositories) {
-    const eyes = await eyesOf(slug)
-    const finder = findPolicy.get(eyes.content) ?? policyFinder(eyes.content)
-    findPolicy.set(eyes.content, finder)
-    const given = request.policy
-    const collected = await collect(slug, eyes, given ? () => Promise.resolve(given) : finder)
-    parts.push(await auditOne(collected, ledger, now))
-    request.onProgress?.(parts.length, repositories.length)
+  const finders = new Map<GitHub, FindPolicy>()
+  const finderOf = (content: GitHub): FindPolicy => {
+    const finder = finders.get(content) ?? policyFinder(content)
+    finders.set(content, finder)
+    return finder
   }
+  let done = 0
+  const parts = await pMap(
+    repositories,
+    async (slug) => {
+      const eyes = await eyesOf(slug)
+      const given = request.policy
+      const part = await auditOne(
+        await collect(slug, eyes, given ? async () => given : finderOf(eyes.content)),
+        ledger,
+        now,
+      )
+      done++
+      request.onProgress?.(done, repositories.length)
+      return part
+    },
+    { concurrency: 4 },
+  )
   const asOf = now.toUTC().toISO({ suppressMilliseconds: true })
   const cases = parts.flatMap((part) => part.cases)
   return {

@@ -1,6 +1,7 @@
 import {
   type Advisory,
   type Comment,
+  type GitHub,
   type Listing,
   type Look,
   listAdvisories,
@@ -10,6 +11,7 @@ import {
   readRepository,
   type Slug,
 } from '@disclock/github'
+import pMap from 'p-map'
 import type { Eyes } from './access.js'
 import type { FindPolicy, PolicyFound } from './policy-file.js'
 
@@ -39,20 +41,37 @@ export async function collect(slug: Slug, eyes: Eyes, findPolicy: FindPolicy): P
     findPolicy(slug),
     advisories.kind === 'token' ? listAdvisories(advisories.github, slug) : null,
   ])
-  const comments = new Map<string, Look<readonly Comment[]>>()
-  if (advisories.kind === 'token')
-    for (const advisory of listing?.items ?? [])
-      comments.set(advisory.ghsaId, await readComments(advisory, [...comments.values()]))
+  const comments =
+    advisories.kind === 'token' ? await readComments(advisories.github, slug, listing?.items ?? []) : new Map()
   return { slug, eyes, repository, privateReporting, policy, listing, comments }
+}
 
-  async function readComments(advisory: Advisory, before: readonly Look<unknown>[]): Promise<Look<readonly Comment[]>> {
-    if (advisory.comments === 0) return { kind: 'seen', value: [] }
-    // Without a count, the finished ones are not worth a request each; nor is a server that just gave none.
-    const open = advisory.state === 'triage' || advisory.state === 'draft'
-    if (advisory.comments === undefined && !open) return { kind: 'absent' }
-    const failed = before.find((look) => look.kind === 'failed')
-    return failed ?? listComments(github, slug, advisory.ghsaId)
-  }
+/** Requests under way at once: GitHub asks for few. */
+const AT_ONCE = 8
+
+/**
+ * What is said on each advisory, the open ones first. One without comments costs no request; a server that has no
+ * comments, or that gave half an answer, is not asked again for each of hundreds.
+ */
+async function readComments(
+  github: GitHub,
+  slug: Slug,
+  advisories: readonly Advisory[],
+): Promise<ReadonlyMap<string, Look<readonly Comment[]>>> {
+  let given: Look<never> | null = null
+  const isOpen = ({ state }: Advisory) => state === 'triage' || state === 'draft'
+  const openFirst = [...advisories].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
+  const looks = await pMap(
+    openFirst,
+    async ({ ghsaId, comments }): Promise<readonly [string, Look<readonly Comment[]>]> => {
+      if (comments === 0) return [ghsaId, { kind: 'seen', value: [] }]
+      const look = given ?? (await listComments(github, slug, ghsaId))
+      if (look.kind !== 'seen') given = look
+      return [ghsaId, look]
+    },
+    { concurrency: AT_ONCE },
+  )
+  return new Map(looks)
 }
 
 function unanswered(slug: Slug, eyes: Eyes, failed: Extract<Look<never>, { kind: 'failed' }>): Collected {

@@ -36,7 +36,7 @@ export function findInCase(report: CaseReport, now: DateTime<true>): readonly Fi
       find(
         'receipt-unrecorded',
         'nobody recorded when this was reported, so its clocks cannot run',
-        `disclock record ${id} report.received --at <when>`,
+        `disclock record ${id} report.received --at <when> --ledger <folder>`,
       ),
     )
   else if (report.stage === 'receipt' && lastWordAt === null)
@@ -111,7 +111,7 @@ export function findInRepository(
   return [
     ...accessFindings(report, collected, find),
     ...policyFindings(report, collected, find),
-    ...facts(report, cases, now, find),
+    ...facts(report, collected, cases, now, find),
     ...(collected.listing?.items ?? [])
       .filter(({ state }) => !KNOWN_STATES.has(state ?? ''))
       .map(({ ghsaId }) => ({
@@ -209,6 +209,7 @@ function* policyFindings(report: RepositoryReport, { policy }: Collected, find: 
 /** Where nothing is promised there is nothing to keep, and still somebody may be waiting. */
 function* facts(
   report: RepositoryReport,
+  { policy }: Collected,
   cases: readonly CaseReport[],
   now: DateTime<true>,
   find: Find,
@@ -222,5 +223,6 @@ function* facts(
     oldest === undefined
       ? 'no report waits for a first word'
       : `the oldest report has waited ${formatSince(oldest, now)} for a first word`
-  if (report.access === 'verified') yield find('no-promise', `no times are promised; ${fact}`, null)
+  if (report.access === 'verified' && policy.kind !== 'unreadable')
+    yield find('no-promise', `no times are promised; ${fact}`, null)
 }

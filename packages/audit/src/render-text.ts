@@ -91,7 +91,9 @@ function isShown({ verdict, kind }: Clock): boolean {
 function clockLine(clock: Clock, paint: Paint): string {
   const verdict = paint(colours[clock.verdict], VERDICT_WORDS[clock.verdict].padEnd(15))
   const due = clock.due === null ? '' : `due ${clock.due}. `
-  return `${verdict} ${clock.commitment.padEnd(16)} ${due}${paint('dim', printable(clock.why.at(-1) ?? '', 400))}`
+  // What to do about it stands in the findings above.
+  const [reason = ''] = (clock.why.at(-1) ?? '').split('. ')
+  return `${verdict} ${clock.commitment.padEnd(16)} ${due}${paint('dim', printable(reason, 400))}`
 }
 
 function totalsLine({ totals }: AuditReport): string {

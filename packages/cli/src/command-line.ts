@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
 import { auditCommand } from './audit-command.js'
 import { demoCommand } from './demo-command.js'
 import { evaluateCommand } from './evaluate-command.js'
@@ -16,9 +17,15 @@ export async function run(argv: readonly string[]): Promise<Status> {
   }
   const program = new Command('disclock')
     .description('Keeps the promises in SECURITY.md: reads them, clocks them, and shows honestly what was kept.')
+    .version(manifest.version)
     .exitOverride()
     .showHelpAfterError('(disclock --help lists the commands)')
   for (const add of [demoCommand, auditCommand, recordCommand, evaluateCommand]) add(program, ends)
+  // A reader that has read enough, such as `head`, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(status)
+    throw error
+  })
   try {
     await program.parseAsync(argv)
     return status

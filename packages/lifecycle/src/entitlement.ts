@@ -25,7 +25,7 @@ export function entitlementOutcome(commitment: Entitlement, reading: Reading): O
     verdict: running ? 'open' : 'not-applicable',
     risk: null,
     overdue: false,
-    evidence: [start, ...(reached?.events ?? [])],
+    evidence: [start, ...(reached?.surely ?? [])],
     why: [
       ...startWords(start, reading),
       running

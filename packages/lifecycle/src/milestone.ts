@@ -91,11 +91,14 @@ export function ruleOf({ milestone }: Commitment): Rule {
   return rules[milestone]
 }
 
-/** When a milestone was reached: at some instant from `earliest` to `latest`, and the events that bound it. */
+/** When a milestone was reached: at some instant from `earliest` to `latest`. */
 export interface Reached {
   readonly earliest: Millis
   readonly latest: Millis
-  readonly events: readonly Placed[]
+  /** The events by which it had surely happened at `latest`. */
+  readonly surely: readonly Placed[]
+  /** The events by which it may have happened at `earliest`. */
+  readonly maybe: readonly Placed[]
 }
 
 /**
@@ -117,21 +120,25 @@ export function reachedBy(commitment: Commitment, timeline: readonly Placed[]): 
   )
 }
 
-const alone = (placed: Placed): Reached => ({ earliest: placed.earliest, latest: placed.latest, events: [placed] })
+const alone = (placed: Placed): Reached => ({
+  earliest: placed.earliest,
+  latest: placed.latest,
+  surely: [placed],
+  maybe: [placed],
+})
 
 function firstOf(ways: readonly Reached[]): Reached | undefined {
-  const surely = least(ways, ({ latest }) => latest)
-  const maybe = least(ways, ({ earliest }) => earliest)
-  if (surely === undefined || maybe === undefined) return undefined
-  const events = surely === maybe ? surely.events : [...maybe.events, ...surely.events]
-  return { earliest: maybe.earliest, latest: surely.latest, events }
+  const sure = least(ways, ({ latest }) => latest)
+  const early = least(ways, ({ earliest }) => earliest)
+  return sure && early && { earliest: early.earliest, latest: sure.latest, surely: sure.surely, maybe: early.maybe }
 }
 
 function lastOf(groups: readonly Reached[]): Reached {
   return {
     earliest: Math.max(...groups.map(({ earliest }) => earliest)),
     latest: Math.max(...groups.map(({ latest }) => latest)),
-    events: groups.flatMap(({ events }) => events),
+    surely: groups.flatMap(({ surely }) => surely),
+    maybe: groups.flatMap(({ maybe }) => maybe),
   }
 }
 

@@ -6,7 +6,7 @@ import { type Reached, reachedBy, ruleOf } from './milestone.js'
 import type { Placed } from './order.js'
 import { type Row, rowFor } from './severity.js'
 import { silenceCounts } from './silence.js'
-import { type DueSpan, formatDue, formatPromise, formatTime } from './words.js'
+import { type DueSpan, formatDue, formatPromise, formatRecord, formatTime } from './words.js'
 
 type Promised = Extract<Commitment, { kind: 'promise' }>
 
@@ -24,10 +24,11 @@ export function promiseOutcome(commitment: Promised, reading: Reading): Outcome 
 
   const reached = reachedBy(commitment, reading.state.timeline)
   if (reached) {
-    const at = { ...from, stoppedAt: reached.latest, evidence: [start, ...reached.events] }
-    if (reached.latest < due.earliest.at) return { ...at, verdict: 'kept', why: say(keptWords(reached, reading)) }
-    if (reached.earliest >= due.latest.at) return { ...at, verdict: 'broken', why: say(lateWords(reached, reading)) }
-    return { ...at, verdict: 'unknown', why: say(unsureWords(reached, reading)) }
+    const { earliest, latest, surely, maybe } = reached
+    const by = (...events: readonly Placed[]) => ({ ...from, stoppedAt: latest, evidence: [start, ...events] })
+    if (latest < due.earliest.at) return { ...by(...surely), verdict: 'kept', why: say(keptWords(reached, reading)) }
+    if (earliest >= due.latest.at) return { ...by(...maybe), verdict: 'broken', why: say(lateWords(reached, reading)) }
+    return { ...by(...maybe, ...surely), verdict: 'unknown', why: say(unsureWords(reached, reading)) }
   }
 
   const end = endOf(commitment, reading)
@@ -140,26 +141,24 @@ export function* startWords(start: Placed, { calendar }: Reading): Iterable<stri
 
 /** Said where the start was never recorded: most often a report that came by e-mail. */
 export function unrecordedStart({ caseId }: Reading): string {
-  return `When the report was received is not recorded. If it came by e-mail, record it: disclock record ${caseId} report.received --at <when>`
+  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, 'report.received')}`
 }
 
-const named = ({ events }: Reached) => [...new Set(events.map(({ event }) => event.type))].join(' and ')
+const named = (events: readonly Placed[]) => [...new Set(events.map(({ event }) => event.type))].join(' and ')
 
-function keptWords(reached: Reached, { calendar }: Reading): string {
-  const when = reached.earliest === reached.latest ? 'on' : 'no later than'
-  return `Kept: ${named(reached)} ${when} ${formatTime(reached.latest, calendar)}`
+function keptWords({ latest, surely }: Reached, { calendar }: Reading): string {
+  const when = surely.every((placed) => placed.earliest === placed.latest) ? 'on' : 'no later than'
+  return `Kept: ${named(surely)} ${when} ${formatTime(latest, calendar)}`
 }
 
-function unsureWords(reached: Reached, { calendar }: Reading): string {
-  const when =
-    reached.earliest === reached.latest
-      ? `on ${formatTime(reached.latest, calendar)}`
-      : `between ${formatTime(reached.earliest, calendar)} and ${formatTime(reached.latest, calendar)}`
-  return `Can't tell: ${named(reached)} ${when}, and that may have been in time or late`
+function unsureWords({ earliest, latest, surely, maybe }: Reached, { calendar }: Reading): string {
+  const [first, last] = [formatTime(earliest, calendar), formatTime(latest, calendar)]
+  const when = first === last ? `on ${last}` : `between ${first} and ${last}`
+  return `Can't tell: ${named([...maybe, ...surely])} ${when}, and that may have been in time or late`
 }
 
-function lateWords(reached: Reached, { calendar }: Reading): string {
-  return `Late: ${named(reached)} came on ${formatTime(reached.earliest, calendar)}`
+function lateWords({ earliest, maybe }: Reached, { calendar }: Reading): string {
+  return `Late: ${named(maybe)} came on ${formatTime(earliest, calendar)}`
 }
 
 function untilWords(commitment: Promised, start: Placed, { calendar }: Reading): string {
@@ -174,7 +173,7 @@ function silentWords(commitment: Commitment, due: DueSpan, { calendar }: Reading
 export function unseenWords(commitment: Commitment, due: DueSpan, { calendar, caseId }: Reading): string {
   const { spoken, evidence } = ruleOf(commitment)
   const day = formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)
-  const record = evidence.map((type) => `disclock record ${caseId} ${type} --at <when>`).join(' and ')
+  const record = evidence.map((type) => formatRecord(caseId, type)).join(' and ')
   return spoken
     ? `No ${commitment.milestone.replace('-', ' ')} seen by ${day}. Sent by e-mail? Record it: ${record}`
     : `No ${commitment.milestone} seen by ${day}, and it could have happened where nobody looked. Done? Record it: ${record}`

@@ -1,6 +1,6 @@
 import type { Calendar, Due, Millis } from '@disclock/calendar/core'
 import { formatPeriod, type Period } from '@disclock/calendar/period'
-import type { Commitment, Length } from '@disclock/policy'
+import type { Commitment, EventType, Length } from '@disclock/policy'
 import { DateTime } from 'luxon'
 
 /** The two ends of the plausible readings of a deadline. */
@@ -79,4 +79,10 @@ export function formatDuration(millis: Millis): string {
   ] as const
   const text = parts.map(([amount, unit]) => (amount > 0 ? `${amount}${unit}` : '')).join('')
   return `PT${text || '0S'}`
+}
+
+/** The command that records what no API shows. */
+export function formatRecord(caseId: string, type: EventType): string {
+  const payload = type === 'severity.assessed' ? ' --set severity=<severity>' : ''
+  return `disclock record ${caseId} ${type}${payload} --at <when> --ledger <folder>`
 }

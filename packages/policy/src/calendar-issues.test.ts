@@ -6,7 +6,10 @@ const read = (calendar: unknown) => parsePolicy({ version: 1, project: 'p', cale
 test.each([
   { why: 'nothing is stated', calendar: {} },
   { why: 'holidays work', calendar: { holidays: 'none', join: 'all-open' } },
-  { why: 'days of one’s own', calendar: { holidays: ['2026-12-31'], workingDays: ['2026-12-12'], halfDays: ['2026-12-23'] } },
+  {
+    why: 'days of one’s own',
+    calendar: { holidays: ['2026-12-31'], workingDays: ['2026-12-12'], halfDays: ['2026-12-23'] },
+  },
   { why: 'a closure', calendar: { closures: [{ from: '2026-12-24', to: '2027-01-01', reason: 'winter break' }] } },
   { why: 'a lunch break', calendar: { hours: '09:00-12:00, 13:00-17:00' } },
   { why: 'a lunch break as a list', calendar: { hours: ['09:00-12:00', '13:00-17:00'] } },
@@ -23,7 +26,11 @@ test.each([
   { why: 'an offset, wrong for half of the year', calendar: { zone: '+02:00' }, issues: [['unknown-zone', 'zone']] },
   { why: 'a week of rest', calendar: { workweek: [] }, issues: [['empty-workweek', 'workweek']] },
   { why: 'a day that is none', calendar: { workweek: ['mon', 'tues'] }, issues: [['unknown-value', 'workweek', 1]] },
-  { why: 'the thirtieth of February', calendar: { halfDays: ['2026-02-30'] }, issues: [['invalid-date', 'halfDays', 0]] },
+  {
+    why: 'the thirtieth of February',
+    calendar: { halfDays: ['2026-02-30'] },
+    issues: [['invalid-date', 'halfDays', 0]],
+  },
   { why: 'a region that is none', calendar: { holidays: ['ZZ'] }, issues: [['unknown-holidays', 'holidays', 0]] },
   { why: 'a region in words', calendar: { holidays: ['Sweden'] }, issues: [['unknown-holidays', 'holidays', 0]] },
   { why: 'a word for no holidays', calendar: { holidays: 'never' }, issues: [['wrong-type', 'holidays']] },

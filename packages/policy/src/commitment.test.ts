@@ -71,10 +71,22 @@ test.each([
   },
   { why: 'no milestone', written: { within: '1 day' }, issues: [['missing-key', 'milestone']] },
   { why: 'a bare number', written: { milestone: 'fix', within: 90 }, issues: [['wrong-type', 'within']] },
-  { why: 'an ISO 8601 duration', written: { milestone: 'fix', within: 'P90D' }, issues: [['invalid-period', 'within']] },
+  {
+    why: 'an ISO 8601 duration',
+    written: { milestone: 'fix', within: 'P90D' },
+    issues: [['invalid-period', 'within']],
+  },
   { why: 'a fraction', written: { milestone: 'fix', within: '1.5 days' }, issues: [['invalid-period', 'within']] },
-  { why: 'a range again and again', written: { milestone: 'fix', every: '1-2 days' }, issues: [['invalid-period', 'every']] },
-  { why: 'again and again at once', written: { milestone: 'fix', every: '0 days' }, issues: [['zero-period', 'every']] },
+  {
+    why: 'a range again and again',
+    written: { milestone: 'fix', every: '1-2 days' },
+    issues: [['invalid-period', 'every']],
+  },
+  {
+    why: 'again and again at once',
+    written: { milestone: 'fix', every: '0 days' },
+    issues: [['zero-period', 'every']],
+  },
   {
     why: 'a kind that is not that of its time',
     written: { milestone: 'fix', within: '1 day', kind: 'entitlement' },
@@ -95,8 +107,16 @@ test.each([
     written: { milestone: 'fix', within: '1 day', 'reporter-may': 'publish' },
     issues: [['misplaced-key', 'reporter-may']],
   },
-  { why: 'an entitlement that waits', written: { ...entitlement, pausable: true }, issues: [['misplaced-key', 'pausable']] },
-  { why: 'an entitlement aimed at', written: { ...entitlement, strength: 'aim' }, issues: [['misplaced-key', 'strength']] },
+  {
+    why: 'an entitlement that waits',
+    written: { ...entitlement, pausable: true },
+    issues: [['misplaced-key', 'pausable']],
+  },
+  {
+    why: 'an entitlement aimed at',
+    written: { ...entitlement, strength: 'aim' },
+    issues: [['misplaced-key', 'strength']],
+  },
   {
     why: 'hours have no last day',
     written: { milestone: 'fix', within: '48 hours', ends: 'same-time', roll: 'following' },
@@ -110,7 +130,11 @@ test.each([
     written: { milestone: 'fix', within: '2 days', ends: 'close-of-business' },
     issues: [['missing-hours', 'ends']],
   },
-  { why: 'an id with spaces', written: { milestone: 'fix', within: '1 day', id: 'my fix' }, issues: [['invalid-id', 'id']] },
+  {
+    why: 'an id with spaces',
+    written: { milestone: 'fix', within: '1 day', id: 'my fix' },
+    issues: [['invalid-id', 'id']],
+  },
 ])('$why', ({ written, issues }) => {
   const expected = issues.map(([code, ...at]) => [code, 'commitments', 0, ...at])
   expect(read(written).issues?.map(({ code, path }) => [code, ...path])).toEqual(expected)
@@ -126,7 +150,9 @@ test('the second of two rows with one id is told to take another', () => {
       hint: 'give one of them an id of its own, such as "id: fix-2"',
     },
   ])
-  expect(read({ ...fix, id: 'fix-low' }, { ...fix, severity: 'low' }).issues).toMatchObject([{ path: ['commitments', 1] }])
+  expect(read({ ...fix, id: 'fix-low' }, { ...fix, severity: 'low' }).issues).toMatchObject([
+    { path: ['commitments', 1] },
+  ])
   expect(read(fix, { ...fix, id: 'fix' }).issues).toMatchObject([{ path: ['commitments', 1, 'id'] }])
   expect(read(fix, { ...fix, id: 'fix-2' }).value?.commitments).toHaveLength(2)
 })

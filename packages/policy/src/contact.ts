@@ -49,7 +49,9 @@ function keysOfAnAddress(row: ContactRow, path: PolicyIssue['path']): readonly P
 function subjectWithoutRequest(row: ContactRow, path: PolicyIssue['path']): readonly PolicyIssue[] {
   if (row['pgp-subject'] === undefined || row.pgp === 'on-request') return []
   const message = '"pgp-subject" is for a key that is given on request'
-  return [{ code: 'misplaced-key', path: [...path, 'pgp-subject'], message, hint: 'add "pgp: on-request", or remove it' }]
+  return [
+    { code: 'misplaced-key', path: [...path, 'pgp-subject'], message, hint: 'add "pgp: on-request", or remove it' },
+  ]
 }
 
 /** The pattern of the schema cannot say all: a port of 99999, a host `a..b`, an address `999.1.1.1`. */

@@ -23,9 +23,11 @@ export function keyIssues(schema: Schema, input: unknown, path: PolicyIssue['pat
   switch (schema.type) {
     case 'strict_object':
       return isKeyed(input) ? issuesOfKeys(schema, input, path) : [noKeys(schema, input, path)]
-    case 'array':
-      if (!Array.isArray(input) || schema.item === undefined) return []
-      return input.flatMap((entry: unknown, index) => keyIssues(schema.item as Schema, entry, [...path, index]))
+    case 'array': {
+      const { item } = schema
+      if (!Array.isArray(input) || item === undefined) return []
+      return input.flatMap((entry: unknown, index) => keyIssues(item, entry, [...path, index]))
+    }
     case 'exact_optional':
       return schema.wrapped === undefined ? [] : keyIssues(schema.wrapped, input, path)
     case 'union': {

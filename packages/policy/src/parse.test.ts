@@ -44,7 +44,12 @@ test('the sample of the design, as JSON', () => {
   }
   const { value, issues } = parsePolicy(sample)
   expect(issues).toBeUndefined()
-  expect(value).toMatchObject({ calendar: sample.calendar, observable: ['advisory'], report: sample.report, scope: sample.scope })
+  expect(value).toMatchObject({
+    calendar: sample.calendar,
+    observable: ['advisory'],
+    report: sample.report,
+    scope: sample.scope,
+  })
   expect(value?.commitments.map(({ id, kind, strength }) => [id, kind, strength])).toEqual([
     ['acknowledgement', 'promise', 'will'],
     ['triage', 'promise', 'will'],
@@ -58,14 +63,33 @@ test('the sample of the design, as JSON', () => {
 test.each([
   { why: 'nothing', input: null, issues: [['wrong-type']] },
   { why: 'a list', input: [least], issues: [['wrong-type']] },
-  { why: 'no keys', input: {}, issues: [['missing-key', 'version'], ['missing-key', 'project']] },
+  {
+    why: 'no keys',
+    input: {},
+    issues: [
+      ['missing-key', 'version'],
+      ['missing-key', 'project'],
+    ],
+  },
+  {
+    why: 'the example of the docstring',
+    input: { version: 2 },
+    issues: [
+      ['missing-key', 'project'],
+      ['unsupported-version', 'version'],
+    ],
+  },
   { why: 'another version', input: { ...least, version: 2 }, issues: [['unsupported-version', 'version']] },
   { why: 'a version in quotes', input: { ...least, version: '1' }, issues: [['wrong-type', 'version']] },
   { why: 'an empty name', input: { ...least, project: ' ' }, issues: [['blank', 'project']] },
   { why: 'a name of two lines', input: { ...least, project: 'a\nb' }, issues: [['unseen-character', 'project']] },
   { why: 'a name turned around', input: { ...least, project: 'a\u202eb' }, issues: [['unseen-character', 'project']] },
   { why: 'an endless name', input: { ...least, project: 'a'.repeat(301) }, issues: [['too-long', 'project']] },
-  { why: 'an endless list', input: { ...least, scope: { in: Array(201).fill('a') } }, issues: [['too-many', 'scope', 'in']] },
+  {
+    why: 'an endless list',
+    input: { ...least, scope: { in: Array(201).fill('a') } },
+    issues: [['too-many', 'scope', 'in']],
+  },
   { why: 'a list for keys', input: { ...least, scope: [] }, issues: [['wrong-type', 'scope']] },
   { why: 'keys for a list', input: { ...least, contacts: {} }, issues: [['wrong-type', 'contacts']] },
   { why: 'an unknown channel', input: { ...least, observable: ['fax'] }, issues: [['unknown-value', 'observable', 0]] },
@@ -121,7 +145,13 @@ test('the policy shares nothing with the data it was read from', () => {
 })
 
 test('any data is read or refused, never thrown at', () => {
-  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true })
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+  })
   const named = (...names: string[]) =>
     fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), anything, { maxKeys: 8 })
   const policyLike = named('version', 'project', 'contacts', 'calendar', 'observable', 'commitments', 'report', 'scope')
@@ -144,8 +174,18 @@ test('no message quotes more than 60 characters, or one that cannot be seen', ()
     fc.constantFrom<unknown>(
       { [text]: 1 },
       { project: text },
-      { contacts: [{ email: text }, { url: text }, { advisory: text }, { email: 'a@b.cd', pgp: text, role: text }, text] },
-      { calendar: { zone: text, holidays: [text], hours: { [text]: text }, cutoff: text, join: text, workweek: [text] } },
+      {
+        contacts: [
+          { email: text },
+          { url: text },
+          { advisory: text },
+          { email: 'a@b.cd', pgp: text, role: text },
+          text,
+        ],
+      },
+      {
+        calendar: { zone: text, holidays: [text], hours: { [text]: text }, cutoff: text, join: text, workweek: [text] },
+      },
       { calendar: { holidays: text, closures: [{ from: text, to: text, reason: text }], workingDays: [text] } },
       { commitments: [{ milestone: text, within: text, kind: text, id: text, severity: text, ends: text, [text]: 1 }] },
       { report: { ask: [{ field: text, level: text }] }, scope: { in: [text] }, observable: [text] },

@@ -1,5 +1,5 @@
-import type { CalendarTerms } from '@disclock/calendar/terms'
 import type { Period } from '@disclock/calendar/period'
+import type { CalendarTerms } from '@disclock/calendar/terms'
 import type { Channel, Milestone, Severity } from './vocabulary.js'
 
 /** A place to send a report to. `role` says when to use it (absent: first choice). */

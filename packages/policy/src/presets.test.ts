@@ -8,12 +8,15 @@ import { readPolicyYaml } from './yaml.js'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
-test.each(['threatdex', 'threatextract-ioc-ner'])('%s: its editor line leads to the schema, which accepts it', (name) => {
-  const text = read(`../presets/${name}.yml`)
-  const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1]
-  const accepts = new Ajv2020({ strict: false }).compile(JSON.parse(read(`../presets/${schema}`)) as object)
-  expect(accepts(parse(text))).toBe(true)
-})
+test.each(['threatdex', 'threatextract-ioc-ner'])(
+  '%s: its editor line leads to the schema, which accepts it',
+  (name) => {
+    const text = read(`../presets/${name}.yml`)
+    const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1]
+    const accepts = new Ajv2020({ strict: false }).compile(JSON.parse(read(`../presets/${schema}`)) as object)
+    expect(accepts(parse(text))).toBe(true)
+  },
+)
 
 describe('ThreatDex', () => {
   const { value, issues } = readPolicyYaml(read('../presets/threatdex.yml'), 'threatdex.yml')
@@ -86,8 +89,12 @@ describe('ThreatExtract-IOC-NER', () => {
 
 function words(commitment: Commitment): string {
   const { id, kind, strength, pausable } = commitment
-  return [`${id}: ${kind}`, ...time(commitment), ...(pausable ? ['pausable'] : []), ...(strength === 'aim' ? ['aim'] : [])]
-    .join(', ')
+  return [
+    `${id}: ${kind}`,
+    ...time(commitment),
+    ...(pausable ? ['pausable'] : []),
+    ...(strength === 'aim' ? ['aim'] : []),
+  ].join(', ')
 }
 
 function time(commitment: Commitment): readonly string[] {

@@ -11,7 +11,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 export function visible(text: string): string {
   // No more than twice as many code units can be needed; the whole text may be huge.
   const characters = Array.from(text.slice(0, 2 * LONGEST_QUOTE + 1))
-  const shown = characters.slice(0, LONGEST_QUOTE).join('').replace(UNSEEN, escape)
+  const shown = characters.slice(0, LONGEST_QUOTE).join('').replace(UNSEEN, asNumber)
   return characters.length > LONGEST_QUOTE ? `${shown}…` : shown
 }
 
@@ -20,6 +20,6 @@ export function quote(text: string): string {
   return `"${visible(text)}"`
 }
 
-function escape(character: string): string {
+function asNumber(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`
 }

@@ -5,7 +5,12 @@ test.each([
   { why: 'one letter is missing', written: 'withn', known: ['every', 'within'], says: 'did you mean "within"?' },
   { why: 'two letters changed places', written: 'wihtin', known: ['every', 'within'], says: 'did you mean "within"?' },
   { why: 'capitals are no mistake', written: 'WITHIN', known: ['within'], says: 'did you mean "within"?' },
-  { why: 'American spelling', written: 'acknowledgment', known: ['acknowledgement'], says: 'did you mean "acknowledgement"?' },
+  {
+    why: 'American spelling',
+    written: 'acknowledgment',
+    known: ['acknowledgement'],
+    says: 'did you mean "acknowledgement"?',
+  },
   { why: 'nothing is near', written: 'sla', known: ['fix', 'scope'], says: 'known here: fix, scope' },
   { why: 'the nearest comes first', written: 'contacted', known: ['fix', 'acts'], says: 'known here: acts, fix' },
 ])('$why', ({ written, known, says }) => {

@@ -11,6 +11,7 @@ export function suggestion(written: string, known: readonly string[]): string {
     .map((word) => ({ word, mistakes: distance(start, word) }))
     .sort((a, b) => a.mistakes - b.mistakes)
   const [first] = ranked
-  if (first !== undefined && first.mistakes <= Math.max(1, first.word.length / 3)) return `did you mean "${first.word}"?`
+  if (first !== undefined && first.mistakes <= Math.max(1, first.word.length / 3))
+    return `did you mean "${first.word}"?`
   return `known here: ${ranked.map(({ word }) => word).join(', ')}`
 }

@@ -61,5 +61,8 @@ function wrongShape(text: string, pattern: unknown): What {
 
 function tooMuch(input: unknown, most: number): What {
   if (Array.isArray(input)) return { code: 'too-many', message: `the list has ${input.length} entries` }
-  return { code: 'too-long', message: `${quote(String(input))} has ${String(input).length} characters; at most ${most} are read` }
+  return {
+    code: 'too-long',
+    message: `${quote(String(input))} has ${String(input).length} characters; at most ${most} are read`,
+  }
 }

@@ -1,11 +1,9 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { PolicyIssue, Reading } from './issue.js'
 import { parsePolicy } from './parse.js'
 import type { Policy } from './policy.js'
-import { tooMuchYaml } from './yaml/guard.js'
-import { type End, locate } from './yaml/locate.js'
+import { locate } from './yaml/locate.js'
 import type { LocatedIssue, Position } from './yaml/located-issue.js'
-import { SYNTAX_FAULTS } from './yaml/syntax.js'
+import { readDocument } from './yaml/read-document.js'
 
 export { formatIssue, type LocatedIssue, type Position, type YamlIssueCode } from './yaml/located-issue.js'
 
@@ -19,55 +17,26 @@ export { formatIssue, type LocatedIssue, type Position, type YamlIssueCode } fro
  * @param source The name of the text for messages: a path or an address.
  */
 export function readPolicyYaml(text: string, source: string): Reading<Policy, LocatedIssue> {
-  const start = { path: [], line: 1, column: 1, source } as const
-  const excess = tooMuchYaml(text)
-  if (excess !== null) return { issues: [{ ...excess, ...start }] }
-
-  const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'core', stringKeys: true, prettyErrors: false, lineCounter: lines })
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0) return { issues: faults.map((fault) => syntaxIssue(fault, lines, source)) }
-
-  const data = plainData(document)
-  if (data.issues) return { issues: data.issues.map((issue) => ({ ...issue, ...start })) }
-  const reading = parsePolicy(data.value)
-  if (reading.issues) {
-    const issues = reading.issues.map((issue) => ({
-      ...issue,
-      ...locate(document, lines, issue.path, endOf(issue)),
-      source,
-    }))
-    return { issues: issues.sort(inTheOrderOfLines) }
+  const read = readDocument(text)
+  if (read.issues) return { issues: read.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) }
+  const document = read.value
+  const policy = parsePolicy(document.data)
+  if (policy.issues) {
+    const issues = policy.issues.map((issue) => {
+      return { ...issue, ...locate(document, issue.path, isAboutKey(issue) ? 'key' : 'value'), source }
+    })
+    return { issues: issues.sort(byLine) }
   }
-  const commitments = reading.value.commitments.map((commitment, index) => {
-    return { ...commitment, line: locate(document, lines, ['commitments', index], 'value').line }
+  const commitments = policy.value.commitments.map((commitment, index) => {
+    return { ...commitment, line: locate(document, ['commitments', index], 'value').line }
   })
-  return { value: { ...reading.value, commitments } }
+  return { value: { ...policy.value, commitments } }
 }
 
-/** More uses of an anchor than anyone means. Nested anchors count with all that they unfold to. */
-const MOST_ALIASES = 50
-
-function plainData(document: Document): Reading<unknown, Pick<LocatedIssue, 'code' | 'message' | 'hint'>> {
-  try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) }
-  } catch (error) {
-    // What the library throws where a text of a few lines would unfold to gigabytes.
-    if (!(error instanceof ReferenceError)) throw error
-    const message = 'the aliases of the text unfold to too much'
-    return { issues: [{ code: 'too-many-aliases', message, hint: 'write out what the aliases stand for' }] }
-  }
+function isAboutKey({ code }: PolicyIssue): boolean {
+  return code === 'unknown-key' || code === 'misplaced-key'
 }
 
-function syntaxIssue(fault: YAMLError, lines: LineCounter, source: string): LocatedIssue {
-  const { line, col } = lines.linePos(fault.pos[0])
-  return { ...SYNTAX_FAULTS[fault.code], path: [], line: Math.max(line, 1), column: Math.max(col, 1), source }
-}
-
-function endOf({ code }: PolicyIssue): End {
-  return code === 'unknown-key' || code === 'misplaced-key' ? 'key' : 'value'
-}
-
-function inTheOrderOfLines(a: Position, b: Position): number {
+function byLine(a: Position, b: Position): number {
   return a.line - b.line || a.column - b.column
 }

@@ -5,15 +5,16 @@ import { LINE, SHAPES } from './shapes.js'
 
 const day = text(SHAPES.day)
 const days = list(day, 400, 'write a list of days, such as ["2026-12-31"]')
-const hoursOfDay = v.union(
-  [text(SHAPES.hours), list(text(SHAPES.span), 4, SHAPES.hours.hint)],
-  SHAPES.hours.hint,
-)
+const hoursOfDay = v.union([text(SHAPES.hours), list(text(SHAPES.span), 4, SHAPES.hours.hint)], SHAPES.hours.hint)
 
 const closure = v.strictObject({
   from: key(day, { title: 'First day', description: 'The first day of rest, YYYY-MM-DD.', example: '2026-12-24' }),
   to: key(day, { title: 'Last day', description: 'The last day of rest, YYYY-MM-DD.', example: '2027-01-01' }),
-  reason: key(text(LINE), { title: 'Reason', description: 'Why, in words that explanations print.', example: 'winter break' }),
+  reason: key(text(LINE), {
+    title: 'Reason',
+    description: 'Why, in words that explanations print.',
+    example: 'winter break',
+  }),
   announced: v.exactOptional(
     key(day, {
       title: 'Announced on',

@@ -19,8 +19,7 @@ export const contactSchema = v.pipe(
       email: v.exactOptional(
         key(text(SHAPES.email), {
           title: 'E-mail address',
-          description:
-            'Where to write to; "unstated" where the policy says to e-mail somebody and gives no address.',
+          description: 'Where to write to; "unstated" where the policy says to e-mail somebody and gives no address.',
           example: 'security@example.org',
         }),
       ),

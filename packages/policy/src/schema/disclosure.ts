@@ -41,10 +41,7 @@ const reportSchema = v.strictObject(
 )
 
 const places = (title: string, description: string, example: string[]) =>
-  v.exactOptional(
-    key(list(text(LINE), 200, 'write a list of texts'), { title, description, example }),
-    () => [],
-  )
+  v.exactOptional(key(list(text(LINE), 200, 'write a list of texts'), { title, description, example }), () => [])
 
 const scopeSchema = v.strictObject(
   {
@@ -93,11 +90,14 @@ export const disclosureSchema = v.pipe(
         }),
       ),
       commitments: v.exactOptional(
-        key(list(commitmentSchema, 100, 'write a list such as [{ milestone: acknowledgement, within: 2 business days }]'), {
-          title: 'Commitments',
-          description: 'What is promised with a time. Default: nothing.',
-          example: [{ milestone: 'acknowledgement', within: '2 business days' }],
-        }),
+        key(
+          list(commitmentSchema, 100, 'write a list such as [{ milestone: acknowledgement, within: 2 business days }]'),
+          {
+            title: 'Commitments',
+            description: 'What is promised with a time. Default: nothing.',
+            example: [{ milestone: 'acknowledgement', within: '2 business days' }],
+          },
+        ),
         () => [],
       ),
       report: v.exactOptional(
@@ -120,5 +120,7 @@ export const disclosureSchema = v.pipe(
     'write keys and values, beginning with "version: 1" and "project: …"',
   ),
   v.title('disclosure.yml'),
-  v.description('What a project promises to those who report vulnerabilities to it, in a form that Disclock can clock.'),
+  v.description(
+    'What a project promises to those who report vulnerabilities to it, in a form that Disclock can clock.',
+  ),
 )

@@ -24,11 +24,7 @@ export function key<const Schema extends v.GenericSchema>(
 
 /** A text of a given shape. */
 export function text(shape: TextShape) {
-  return v.pipe(
-    v.string(shape.hint),
-    v.maxLength(shape.longest, 'shorten it'),
-    v.regex(shape.pattern, shape.hint),
-  )
+  return v.pipe(v.string(shape.hint), v.maxLength(shape.longest, 'shorten it'), v.regex(shape.pattern, shape.hint))
 }
 
 /** One of a few known words. */
