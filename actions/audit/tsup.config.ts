@@ -13,4 +13,8 @@ export default defineConfig({
   sourcemap: false,
   minify: false,
   clean: true,
+  esbuildOptions(options) {
+    // Packages without side effects share chunks whose bare imports mean nothing.
+    options.logOverride = { 'ignored-bare-import': 'silent' }
+  },
 })

@@ -5,6 +5,10 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
 var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
   get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
 }) : x)(function(x) {
@@ -46,6 +50,47 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var __using = (stack, value, async) => {
+  if (value != null) {
+    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
+    var dispose, inner;
+    if (async) dispose = value[__knownSymbol("asyncDispose")];
+    if (dispose === void 0) {
+      dispose = value[__knownSymbol("dispose")];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") __typeError("Object not disposable");
+    if (inner) dispose = function() {
+      try {
+        inner.call(this);
+      } catch (e) {
+        return Promise.reject(e);
+      }
+    };
+    stack.push([async, dispose, value]);
+  } else if (async) {
+    stack.push([async]);
+  }
+  return value;
+};
+var __callDispose = (stack, error2, hasError) => {
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s2, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s2, _;
+  };
+  var fail = (e) => error2 = hasError ? new E(e, error2, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
+      try {
+        var result = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
+      } catch (e) {
+        fail(e);
+      }
+    }
+    if (hasError) throw error2;
+  };
+  return next();
+};
 
 // ../../node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -1311,7 +1356,7 @@ var require_util = __commonJS({
             }
             return controller.desiredSize > 0;
           },
-          async cancel(reason2) {
+          async cancel(reason) {
             await iterator2.return();
           },
           type: "bytes"
@@ -1639,12 +1684,12 @@ var require_diagnostics = __commonJS({
         websocketDebuglog("connection opened %s%s", address, port ? `:${port}` : "");
       });
       diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
-        const { websocket, code, reason: reason2 } = evt;
+        const { websocket, code, reason } = evt;
         websocketDebuglog(
           "closed connection to %s - %s %s",
           websocket.url,
           code,
-          reason2
+          reason
         );
       });
       diagnosticsChannel.channel("undici:websocket:socket_error").subscribe((err) => {
@@ -5602,7 +5647,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
             return controller.desiredSize > 0;
           },
-          async cancel(reason2) {
+          async cancel(reason) {
             await iterator2.return();
           },
           type: "bytes"
@@ -9160,12 +9205,12 @@ var require_retry_handler = __commonJS({
         this.etag = null;
         this.resume = null;
         this.headersSent = false;
-        this.handler.onConnect((reason2) => {
+        this.handler.onConnect((reason) => {
           this.aborted = true;
           if (this.abort) {
-            this.abort(reason2);
+            this.abort(reason);
           } else {
-            this.reason = reason2;
+            this.reason = reason;
           }
         });
       }
@@ -11582,9 +11627,9 @@ var require_dump = __commonJS({
         this.#abort = abort;
         this.#handler.onConnect(this.#customAbort.bind(this));
       }
-      #customAbort(reason2) {
+      #customAbort(reason) {
         this.#aborted = true;
-        this.#reason = reason2;
+        this.#reason = reason;
       }
       // TODO: will require adjustment after new hooks are out
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
@@ -12611,13 +12656,13 @@ var require_response = __commonJS({
         urlList: init?.urlList ? [...init.urlList] : []
       };
     }
-    function makeNetworkError(reason2) {
-      const isError = isErrorLike(reason2);
+    function makeNetworkError(reason) {
+      const isError = isErrorLike(reason);
       return makeResponse({
         type: "error",
         status: 0,
-        error: isError ? reason2 : new Error(reason2 ? String(reason2) : reason2),
-        aborted: reason2 && reason2.name === "AbortError"
+        error: isError ? reason : new Error(reason ? String(reason) : reason),
+        aborted: reason && reason.name === "AbortError"
       });
     }
     function isNetworkError(response) {
@@ -13599,13 +13644,13 @@ var require_fetch = __commonJS({
         this.dump = false;
         this.state = "ongoing";
       }
-      terminate(reason2) {
+      terminate(reason) {
         if (this.state !== "ongoing") {
           return;
         }
         this.state = "terminated";
-        this.connection?.destroy(reason2);
-        this.emit("terminated", reason2);
+        this.connection?.destroy(reason);
+        this.emit("terminated", reason);
       }
       // https://fetch.spec.whatwg.org/#fetch-controller-abort
       abort(error2) {
@@ -13884,7 +13929,7 @@ var require_fetch = __commonJS({
         fetchParams.controller.dump = true;
       }
       if (request2.integrity) {
-        const processBodyError = (reason2) => fetchFinale(fetchParams, makeNetworkError(reason2));
+        const processBodyError = (reason) => fetchFinale(fetchParams, makeNetworkError(reason));
         if (request2.responseTainting === "opaque" || response.body == null) {
           processBodyError(response.error);
           return;
@@ -14362,9 +14407,9 @@ var require_fetch = __commonJS({
       const pullAlgorithm = async () => {
         await fetchParams.controller.resume();
       };
-      const cancelAlgorithm = (reason2) => {
+      const cancelAlgorithm = (reason) => {
         if (!isCancelled(fetchParams)) {
-          fetchParams.controller.abort(reason2);
+          fetchParams.controller.abort(reason);
         }
       };
       const stream = new ReadableStream(
@@ -14375,8 +14420,8 @@ var require_fetch = __commonJS({
           async pull(controller) {
             await pullAlgorithm(controller);
           },
-          async cancel(reason2) {
-            await cancelAlgorithm(reason2);
+          async cancel(reason) {
+            await cancelAlgorithm(reason);
           },
           type: "bytes"
         }
@@ -14426,7 +14471,7 @@ var require_fetch = __commonJS({
           }
         }
       };
-      function onAborted(reason2) {
+      function onAborted(reason) {
         if (isAborted(fetchParams)) {
           response.aborted = true;
           if (isReadable(stream)) {
@@ -14437,7 +14482,7 @@ var require_fetch = __commonJS({
         } else {
           if (isReadable(stream)) {
             fetchParams.controller.controller.error(new TypeError("terminated", {
-              cause: isErrorLike(reason2) ? reason2 : void 0
+              cause: isErrorLike(reason) ? reason : void 0
             }));
           }
         }
@@ -17013,16 +17058,16 @@ var require_util7 = __commonJS({
       }
       return code >= 3e3 && code <= 4999;
     }
-    function failWebsocketConnection(ws, reason2) {
+    function failWebsocketConnection(ws, reason) {
       const { [kController]: controller, [kResponse]: response } = ws;
       controller.abort();
       if (response?.socket && !response.socket.destroyed) {
         response.socket.destroy();
       }
-      if (reason2) {
+      if (reason) {
         fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
-          error: new Error(reason2),
-          message: reason2
+          error: new Error(reason),
+          message: reason
         });
       }
     }
@@ -17280,7 +17325,7 @@ var require_connection = __commonJS({
       });
       return controller;
     }
-    function closeWebSocketConnection(ws, code, reason2, reasonByteLength) {
+    function closeWebSocketConnection(ws, code, reason, reasonByteLength) {
       if (isClosing(ws) || isClosed(ws)) {
       } else if (!isEstablished(ws)) {
         failWebsocketConnection(ws, "Connection was closed before it was established.");
@@ -17288,13 +17333,13 @@ var require_connection = __commonJS({
       } else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
         ws[kSentClose] = sentCloseFrameState.PROCESSING;
         const frame = new WebsocketFrameSend();
-        if (code !== void 0 && reason2 === void 0) {
+        if (code !== void 0 && reason === void 0) {
           frame.frameData = Buffer.allocUnsafe(2);
           frame.frameData.writeUInt16BE(code, 0);
-        } else if (code !== void 0 && reason2 !== void 0) {
+        } else if (code !== void 0 && reason !== void 0) {
           frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
           frame.frameData.writeUInt16BE(code, 0);
-          frame.frameData.write(reason2, 2, "utf-8");
+          frame.frameData.write(reason, 2, "utf-8");
         } else {
           frame.frameData = emptyBuffer;
         }
@@ -17319,11 +17364,11 @@ var require_connection = __commonJS({
       response.socket.off("error", onSocketError);
       const wasClean = ws[kSentClose] === sentCloseFrameState.SENT && ws[kReceivedClose];
       let code = 1005;
-      let reason2 = "";
+      let reason = "";
       const result = ws[kByteParser].closingInfo;
       if (result && !result.error) {
         code = result.code ?? 1005;
-        reason2 = result.reason;
+        reason = result.reason;
       } else if (!ws[kReceivedClose]) {
         code = 1006;
       }
@@ -17331,13 +17376,13 @@ var require_connection = __commonJS({
       fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
         wasClean,
         code,
-        reason: reason2
+        reason
       });
       if (channels.close.hasSubscribers) {
         channels.close.publish({
           websocket: ws,
           code,
-          reason: reason2
+          reason
         });
       }
     }
@@ -17461,9 +17506,9 @@ var require_receiver = __commonJS({
     var { closeWebSocketConnection } = require_connection();
     var { PerMessageDeflate } = require_permessage_deflate();
     var { MessageSizeExceededError } = require_errors();
-    function failWebsocketConnectionWithCode(ws, code, reason2) {
-      closeWebSocketConnection(ws, code, reason2, Buffer.byteLength(reason2));
-      failWebsocketConnection(ws, reason2);
+    function failWebsocketConnectionWithCode(ws, code, reason) {
+      closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
+      failWebsocketConnection(ws, reason);
     }
     var ByteParser = class extends Writable {
       #buffers = [];
@@ -17743,16 +17788,16 @@ var require_receiver = __commonJS({
         if (code !== void 0 && !isValidStatusCode(code)) {
           return { code: 1002, reason: "Invalid status code", error: true };
         }
-        let reason2 = data.subarray(2);
-        if (reason2[0] === 239 && reason2[1] === 187 && reason2[2] === 191) {
-          reason2 = reason2.subarray(3);
+        let reason = data.subarray(2);
+        if (reason[0] === 239 && reason[1] === 187 && reason[2] === 191) {
+          reason = reason.subarray(3);
         }
         try {
-          reason2 = utf8Decode(reason2);
+          reason = utf8Decode(reason);
         } catch {
           return { code: 1007, reason: "Invalid UTF-8", error: true };
         }
-        return { code, reason: reason2, error: false };
+        return { code, reason, error: false };
       }
       /**
        * Parses control frames.
@@ -17767,9 +17812,9 @@ var require_receiver = __commonJS({
           }
           this.#info.closeInfo = this.parseCloseBody(body);
           if (this.#info.closeInfo.error) {
-            const { code, reason: reason2 } = this.#info.closeInfo;
-            closeWebSocketConnection(this.ws, code, reason2, reason2.length);
-            failWebsocketConnection(this.ws, reason2);
+            const { code, reason } = this.#info.closeInfo;
+            closeWebSocketConnection(this.ws, code, reason, reason.length);
+            failWebsocketConnection(this.ws, reason);
             return false;
           }
           if (this.ws[kSentClose] !== sentCloseFrameState.SENT) {
@@ -18006,14 +18051,14 @@ var require_websocket = __commonJS({
        * @param {number|undefined} code
        * @param {string|undefined} reason
        */
-      close(code = void 0, reason2 = void 0) {
+      close(code = void 0, reason = void 0) {
         webidl.brandCheck(this, _WebSocket);
         const prefix = "WebSocket.close";
         if (code !== void 0) {
           code = webidl.converters["unsigned short"](code, prefix, "code", { clamp: true });
         }
-        if (reason2 !== void 0) {
-          reason2 = webidl.converters.USVString(reason2, prefix, "reason");
+        if (reason !== void 0) {
+          reason = webidl.converters.USVString(reason, prefix, "reason");
         }
         if (code !== void 0) {
           if (code !== 1e3 && (code < 3e3 || code > 4999)) {
@@ -18021,8 +18066,8 @@ var require_websocket = __commonJS({
           }
         }
         let reasonByteLength = 0;
-        if (reason2 !== void 0) {
-          reasonByteLength = Buffer.byteLength(reason2);
+        if (reason !== void 0) {
+          reasonByteLength = Buffer.byteLength(reason);
           if (reasonByteLength > 123) {
             throw new DOMException(
               `Reason must be less than 123 bytes; received ${reasonByteLength}`,
@@ -18030,7 +18075,7 @@ var require_websocket = __commonJS({
             );
           }
         }
-        closeWebSocketConnection(this, code, reason2, reasonByteLength);
+        closeWebSocketConnection(this, code, reason, reasonByteLength);
       }
       /**
        * @see https://websockets.spec.whatwg.org/#dom-websocket-send
@@ -18667,11 +18712,11 @@ ${value}`;
         let pos = this.linePos;
         while (chunkIndex < this.chunks.length) {
           const chunk = this.chunks[chunkIndex];
-          const remaining = chunk.length - pos;
-          if (offset2 < remaining) {
+          const remaining2 = chunk.length - pos;
+          if (offset2 < remaining2) {
             return chunk[pos + offset2];
           }
-          offset2 -= remaining;
+          offset2 -= remaining2;
           chunkIndex++;
           pos = 0;
         }
@@ -18679,12 +18724,12 @@ ${value}`;
       discardLeadingBytes(count) {
         while (count > 0 && this.lineChunkIndex < this.chunks.length) {
           const chunk = this.chunks[this.lineChunkIndex];
-          const remaining = chunk.length - this.linePos;
-          if (count < remaining) {
+          const remaining2 = chunk.length - this.linePos;
+          if (count < remaining2) {
             this.linePos += count;
             count = 0;
           } else {
-            count -= remaining;
+            count -= remaining2;
             this.lineChunkIndex++;
             this.linePos = 0;
           }
@@ -35578,18 +35623,18 @@ function info(message) {
 var LuxonError = class extends Error {
 };
 var InvalidDateTimeError = class extends LuxonError {
-  constructor(reason2) {
-    super(`Invalid DateTime: ${reason2.toMessage()}`);
+  constructor(reason) {
+    super(`Invalid DateTime: ${reason.toMessage()}`);
   }
 };
 var InvalidIntervalError = class extends LuxonError {
-  constructor(reason2) {
-    super(`Invalid Interval: ${reason2.toMessage()}`);
+  constructor(reason) {
+    super(`Invalid Interval: ${reason.toMessage()}`);
   }
 };
 var InvalidDurationError = class extends LuxonError {
-  constructor(reason2) {
-    super(`Invalid Duration: ${reason2.toMessage()}`);
+  constructor(reason) {
+    super(`Invalid Duration: ${reason.toMessage()}`);
   }
 };
 var ConflictingSpecificationError = class extends LuxonError {
@@ -35886,12 +35931,12 @@ var SystemZone = class _SystemZone extends Zone {
   }
 };
 var dtfCache = /* @__PURE__ */ new Map();
-function makeDTF(zoneName2) {
-  let dtf = dtfCache.get(zoneName2);
+function makeDTF(zoneName) {
+  let dtf = dtfCache.get(zoneName);
   if (dtf === void 0) {
     dtf = new Intl.DateTimeFormat("en-US", {
       hour12: false,
-      timeZone: zoneName2,
+      timeZone: zoneName,
       year: "numeric",
       month: "2-digit",
       day: "2-digit",
@@ -35900,7 +35945,7 @@ function makeDTF(zoneName2) {
       second: "2-digit",
       era: "short"
     });
-    dtfCache.set(zoneName2, dtf);
+    dtfCache.set(zoneName, dtf);
   }
   return dtf;
 }
@@ -36634,9 +36679,9 @@ var FixedOffsetZone = class _FixedOffsetZone extends Zone {
   }
 };
 var InvalidZone = class extends Zone {
-  constructor(zoneName2) {
+  constructor(zoneName) {
     super();
-    this.zoneName = zoneName2;
+    this.zoneName = zoneName;
   }
   /** @override **/
   get type() {
@@ -36926,8 +36971,8 @@ var Settings = class {
   }
 };
 var Invalid = class {
-  constructor(reason2, explanation) {
-    this.reason = reason2;
+  constructor(reason, explanation) {
+    this.reason = reason;
     this.explanation = explanation;
   }
   toMessage() {
@@ -38267,11 +38312,11 @@ var Duration = class _Duration {
    * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
    * @return {Duration}
    */
-  static invalid(reason2, explanation = null) {
-    if (!reason2) {
+  static invalid(reason, explanation = null) {
+    if (!reason) {
       throw new InvalidArgumentError("need to specify a reason the Duration is invalid");
     }
-    const invalid = reason2 instanceof Invalid ? reason2 : new Invalid(reason2, explanation);
+    const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
     if (Settings.throwOnInvalid) {
       throw new InvalidDurationError(invalid);
     } else {
@@ -38831,11 +38876,11 @@ var Interval = class _Interval {
    * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
    * @return {Interval}
    */
-  static invalid(reason2, explanation = null) {
-    if (!reason2) {
+  static invalid(reason, explanation = null) {
+    if (!reason) {
       throw new InvalidArgumentError("need to specify a reason the Interval is invalid");
     }
-    const invalid = reason2 instanceof Invalid ? reason2 : new Invalid(reason2, explanation);
+    const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
     if (Settings.throwOnInvalid) {
       throw new InvalidIntervalError(invalid);
     } else {
@@ -39521,11 +39566,11 @@ var Info = class {
     return { relative: hasRelative(), localeWeek: hasLocaleWeekInfo() };
   }
 };
-function dayDiff(earlier2, later2) {
-  const utcDayStart = (dt) => dt.toUTC(0, { keepLocalTime: true }).startOf("day").valueOf(), ms = utcDayStart(later2) - utcDayStart(earlier2);
+function dayDiff(earlier, later) {
+  const utcDayStart = (dt) => dt.toUTC(0, { keepLocalTime: true }).startOf("day").valueOf(), ms = utcDayStart(later) - utcDayStart(earlier);
   return Math.floor(Duration.fromMillis(ms).as("days"));
 }
-function highOrderDiffs(cursor, later2, units) {
+function highOrderDiffs(cursor, later, units) {
   const differs = [
     ["years", (a, b) => b.year - a.year],
     ["quarters", (a, b) => b.quarter - a.quarter + (b.year - a.year) * 4],
@@ -39533,27 +39578,27 @@ function highOrderDiffs(cursor, later2, units) {
     [
       "weeks",
       (a, b) => {
-        const days3 = dayDiff(a, b);
-        return (days3 - days3 % 7) / 7;
+        const days2 = dayDiff(a, b);
+        return (days2 - days2 % 7) / 7;
       }
     ],
     ["days", dayDiff]
   ];
   const results = {};
-  const earlier2 = cursor;
+  const earlier = cursor;
   let lowestOrder, highWater;
   for (const [unit, differ] of differs) {
     if (units.indexOf(unit) >= 0) {
       lowestOrder = unit;
-      results[unit] = differ(cursor, later2);
-      highWater = earlier2.plus(results);
-      if (highWater > later2) {
+      results[unit] = differ(cursor, later);
+      highWater = earlier.plus(results);
+      if (highWater > later) {
         results[unit]--;
-        cursor = earlier2.plus(results);
-        if (cursor > later2) {
+        cursor = earlier.plus(results);
+        if (cursor > later) {
           highWater = cursor;
           results[unit]--;
-          cursor = earlier2.plus(results);
+          cursor = earlier.plus(results);
         }
       } else {
         cursor = highWater;
@@ -39562,14 +39607,14 @@ function highOrderDiffs(cursor, later2, units) {
   }
   return [cursor, results, highWater, lowestOrder];
 }
-function diff(earlier2, later2, units, opts) {
-  let [cursor, results, highWater, lowestOrder] = highOrderDiffs(earlier2, later2, units);
-  const remainingMillis = later2 - cursor;
+function diff(earlier, later, units, opts) {
+  let [cursor, results, highWater, lowestOrder] = highOrderDiffs(earlier, later, units);
+  const remainingMillis = later - cursor;
   const lowerOrderUnits = units.filter(
     (u) => ["hours", "minutes", "seconds", "milliseconds"].indexOf(u) >= 0
   );
   if (lowerOrderUnits.length === 0) {
-    if (highWater < later2) {
+    if (highWater < later) {
       highWater = cursor.plus({ [lowestOrder]: 1 });
     }
     if (highWater !== cursor) {
@@ -40257,11 +40302,11 @@ function guessOffsetForZone(zone) {
   if (zone.type !== "iana") {
     return zone.offset(zoneOffsetTs);
   }
-  const zoneName2 = zone.name;
-  let offsetGuess = zoneOffsetGuessCache.get(zoneName2);
+  const zoneName = zone.name;
+  let offsetGuess = zoneOffsetGuessCache.get(zoneName);
   if (offsetGuess === void 0) {
     offsetGuess = zone.offset(zoneOffsetTs);
-    zoneOffsetGuessCache.set(zoneName2, offsetGuess);
+    zoneOffsetGuessCache.set(zoneName, offsetGuess);
   }
   return offsetGuess;
 }
@@ -40715,11 +40760,11 @@ var DateTime = class _DateTime {
    * @param {string} [explanation=null] - longer explanation, may include parameters and other useful debugging information
    * @return {DateTime}
    */
-  static invalid(reason2, explanation = null) {
-    if (!reason2) {
+  static invalid(reason, explanation = null) {
+    if (!reason) {
       throw new InvalidArgumentError("need to specify a reason the DateTime is invalid");
     }
-    const invalid = reason2 instanceof Invalid ? reason2 : new Invalid(reason2, explanation);
+    const invalid = reason instanceof Invalid ? reason : new Invalid(reason, explanation);
     if (Settings.throwOnInvalid) {
       throw new InvalidDateTimeError(invalid);
     } else {
@@ -41700,7 +41745,7 @@ var DateTime = class _DateTime {
       return Duration.invalid("created by diffing an invalid DateTime");
     }
     const durOpts = { locale: this.locale, numberingSystem: this.numberingSystem, ...opts };
-    const units = maybeArray(unit).map(Duration.normalizeUnit), otherIsLater = otherDateTime.valueOf() > this.valueOf(), earlier2 = otherIsLater ? this : otherDateTime, later2 = otherIsLater ? otherDateTime : this, diffed = diff(earlier2, later2, units, durOpts);
+    const units = maybeArray(unit).map(Duration.normalizeUnit), otherIsLater = otherDateTime.valueOf() > this.valueOf(), earlier = otherIsLater ? this : otherDateTime, later = otherIsLater ? otherDateTime : this, diffed = diff(earlier, later, units, durOpts);
     return otherIsLater ? diffed.negate() : diffed;
   }
   /**
@@ -42145,7 +42190,7 @@ function instantOf(text3, problems) {
 }
 
 // src/run.ts
-import { readFile as readFile3, writeFile as writeFile2 } from "fs/promises";
+import { open as open3, readFile as readFile3 } from "fs/promises";
 import { join as join2 } from "path";
 
 // ../../node_modules/@actions/github/lib/context.js
@@ -42782,12 +42827,12 @@ function parseParameters(header, type, index, len, stopFlags) {
         }
         if (index < len && header.charCodeAt(index) === DQUOTE) {
           const quotedStart = ++index;
-          let escaped = false;
+          let escaped2 = false;
           while (index < len) {
             const code2 = header.charCodeAt(index);
             if (code2 === DQUOTE) {
               if (parameters[key2] === void 0) {
-                parameters[key2] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+                parameters[key2] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
@@ -42805,7 +42850,7 @@ function parseParameters(header, type, index, len, stopFlags) {
               continue parameter;
             }
             if (code2 === BSLASH && index + 1 < len) {
-              escaped = true;
+              escaped2 = true;
               index += 2;
               continue;
             }
@@ -47908,6 +47953,55 @@ function createAppAuth(options) {
 // ../../packages/github/dist/index.js
 import { createPrivateKey as createPrivateKey2 } from "crypto";
 
+// ../../packages/calendar/dist/chunk-B65L56KN.js
+var HOUR = 36e5;
+var DAY = 24 * HOUR;
+var FIRST_YEAR = 1900;
+var LAST_YEAR = 2199;
+function dayNumber(year, month, day2) {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+function civilParts(number2) {
+  const z = number2 + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+function weekdayOf(number2) {
+  return ((number2 + 3) % 7 + 7) % 7;
+}
+function addMonths(number2, months2) {
+  const { year, month, day: day2 } = civilParts(number2);
+  const index = year * 12 + month - 1 + months2;
+  const first2 = dayNumber(Math.floor(index / 12), index % 12 + 1, 1);
+  const next = dayNumber(Math.floor((index + 1) / 12), (index + 1) % 12 + 1, 1);
+  return Math.min(first2 + day2 - 1, next - 1);
+}
+function formatDay(number2) {
+  const { year, month, day: day2 } = civilParts(number2);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day2).padStart(2, "0")}`;
+}
+function parseDay(text3) {
+  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
+  if (match2 === null) return null;
+  const year = Number(match2[1]);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const number2 = dayNumber(year, Number(match2[2]), Number(match2[3]));
+  return formatDay(number2) === text3 ? number2 : null;
+}
+
 // ../../node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
@@ -48047,63 +48141,16 @@ var closest = (str, arr) => {
   return arr[min_index];
 };
 
-// ../../packages/calendar/dist/chunk-5LNW4RT4.js
+// ../../packages/calendar/dist/chunk-2MP5PV5C.js
 var WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 var DEFAULT_WORKWEEK = ["mon", "tue", "wed", "thu", "fri"];
-var HOUR = 36e5;
-var DAY = 24 * HOUR;
-var FIRST_YEAR = 1900;
-var LAST_YEAR = 2199;
-function dayNumber(year, month, day2) {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
-function civilParts(number2) {
-  const z = number2 + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
-}
-function weekdayOf(number2) {
-  return ((number2 + 3) % 7 + 7) % 7;
-}
-function addMonths(number2, months2) {
-  const { year, month, day: day2 } = civilParts(number2);
-  const index = year * 12 + month - 1 + months2;
-  const first2 = dayNumber(Math.floor(index / 12), index % 12 + 1, 1);
-  const next = dayNumber(Math.floor((index + 1) / 12), (index + 1) % 12 + 1, 1);
-  return Math.min(first2 + day2 - 1, next - 1);
-}
-function formatDay(number2) {
-  const { year, month, day: day2 } = civilParts(number2);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day2).padStart(2, "0")}`;
-}
-function parseDay(text3) {
-  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
-  if (match2 === null) return null;
-  const year = Number(match2[1]);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const number2 = dayNumber(year, Number(match2[2]), Number(match2[3]));
-  return formatDay(number2) === text3 ? number2 : null;
-}
-function checkDays(field, days3) {
-  if (days3 === void 0) return [];
-  if (!Array.isArray(days3)) {
+function checkDays(field, days2) {
+  if (days2 === void 0) return [];
+  if (!Array.isArray(days2)) {
     const hint = 'write days such as ["2026-12-31"]';
     return [{ code: "invalid-type", path: [field], message: `${field} is not a list`, hint }];
   }
-  return days3.flatMap((day2, index) => checkDay([field, index], day2));
+  return days2.flatMap((day2, index) => checkDay([field, index], day2));
 }
 function checkDay(path, day2) {
   if (typeof day2 === "string" && parseDay(day2) !== null) return [];
@@ -48124,7 +48171,7 @@ function checkClosure(path, closure2) {
   if (typeof closure2 !== "object" || closure2 === null) {
     return [{ code: "invalid-type", path, message: "a closure is not an object", hint: `write ${EXAMPLE}` }];
   }
-  const { from, to, reason: reason2, announced } = closure2;
+  const { from, to, reason, announced } = closure2;
   const issues = Object.keys(closure2).filter((key2) => !KEYS.includes(key2)).map((key2) => ({
     code: "unknown-key",
     path: [...path, key2],
@@ -48133,7 +48180,7 @@ function checkClosure(path, closure2) {
   }));
   issues.push(...checkDay([...path, "from"], from), ...checkDay([...path, "to"], to));
   if (announced !== void 0) issues.push(...checkDay([...path, "announced"], announced));
-  if (typeof reason2 !== "string" || reason2.trim() === "") {
+  if (typeof reason !== "string" || reason.trim() === "") {
     const message = "the closure has no reason";
     issues.push({ code: "invalid-type", path: [...path, "reason"], message, hint: 'write why, such as "winter break"' });
   }
@@ -48365,6 +48412,12 @@ var REGION_CODES = new Set(
     ...regions2.split(" ").filter((region) => region !== "").map((region) => `${country}-${region}`)
   ])
 );
+function parseListedHoliday(text3) {
+  const day2 = parseDay(text3.slice(0, 10));
+  const rest = text3.slice(10);
+  if (day2 === null || rest !== "" && !rest.startsWith(" ")) return null;
+  return { day: day2, name: rest.trim() === "" ? null : rest.trim() };
+}
 function nearest(written, candidates, count) {
   const lower = written.toLowerCase();
   return candidates.map((candidate) => ({ candidate, mistakes: distance(lower, candidate.toLowerCase()) })).sort((a, b) => a.mistakes - b.mistakes || (a.candidate < b.candidate ? -1 : 1)).slice(0, count).map(({ candidate }) => candidate);
@@ -48390,6 +48443,7 @@ function checkHoliday(path, entry) {
   if (typeof entry !== "string") {
     return [{ code: "invalid-type", path, message: "a holiday is not a text", hint: HINT }];
   }
+  if (parseListedHoliday(entry) !== null) return [];
   if (/^\d/.test(entry)) return checkDay(path, entry);
   if (REGION_CODES.has(entry)) return [];
   const codes = nearest(entry, [...REGION_CODES], 3).map((code) => `"${code}"`);
@@ -49142,7 +49196,7 @@ function checkPeriod(period, text3 = `${period.amount} ${period.unit}`) {
   return period;
 }
 
-// ../../packages/policy/dist/chunk-IJXKIU3N.js
+// ../../packages/policy/dist/chunk-GC2II67B.js
 var EVENT_TYPES = [
   "report.received",
   "report.acknowledged",
@@ -49249,9 +49303,11 @@ function keyIssues(schema, input, path = []) {
   switch (schema.type) {
     case "strict_object":
       return isKeyed(input) ? issuesOfKeys(schema, input, path) : [noKeys(schema, input, path)];
-    case "array":
-      if (!Array.isArray(input) || schema.item === void 0) return [];
-      return input.flatMap((entry, index) => keyIssues(schema.item, entry, [...path, index]));
+    case "array": {
+      const { item } = schema;
+      if (!Array.isArray(input) || item === void 0) return [];
+      return input.flatMap((entry, index) => keyIssues(item, entry, [...path, index]));
+    }
     case "exact_optional":
       return schema.wrapped === void 0 ? [] : keyIssues(schema.wrapped, input, path);
     case "union": {
@@ -49566,7 +49622,7 @@ function wellShaped(schema, input, path) {
   const issues = [...keyIssues(schema, input, path), ...valueIssues(shaped.issues, path)];
   return shaped.success && issues.length === 0 ? { value: shaped.output } : { issues };
 }
-function readEach(list2, path, schema, read) {
+function readEach(list2, path, schema, read2) {
   const found = [];
   const issues = [];
   const entries = Array.isArray(list2) ? list2 : [];
@@ -49574,7 +49630,7 @@ function readEach(list2, path, schema, read) {
     const at = [...path, index];
     const row = wellShaped(schema, entry, at);
     if (row.issues) return;
-    const reading = read(row.value, at);
+    const reading = read2(row.value, at);
     if (reading.issues) issues.push(...reading.issues);
     else found.push({ value: reading.value, row: row.value, path: at });
   });
@@ -50119,13 +50175,13 @@ function instantOf2(json) {
   return json;
 }
 var INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-function objectOf(json, read) {
+function objectOf(json, read2) {
   if (json === null) return null;
-  return isFields(json) ? read(json) : void 0;
+  return isFields(json) ? read2(json) : void 0;
 }
-function listOf(json, read) {
+function listOf(json, read2) {
   if (json === null) return null;
-  return Array.isArray(json) ? json.flatMap((entry) => read(entry) ?? []) : void 0;
+  return Array.isArray(json) ? json.flatMap((entry) => read2(entry) ?? []) : void 0;
 }
 function parseCvss(cvss, severities) {
   const older = cvssOf(cvss);
@@ -50150,12 +50206,12 @@ function parsePerson(json) {
   if (!isFields(json) || typeof json.login !== "string" || json.login === "") return void 0;
   return { login: json.login, bot: json.type === "Bot" || json.login.endsWith("[bot]") };
 }
-var GHSA_ID = /^GHSA(?:-[0-9a-z]{4}){3}$/i;
-function isGhsaId(text3) {
-  return GHSA_ID.test(text3);
+var ADVISORY_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+function isAdvisoryId(text3) {
+  return ADVISORY_ID.test(text3);
 }
 function parseAdvisory(json) {
-  if (!isFields(json) || typeof json.ghsa_id !== "string" || !isGhsaId(json.ghsa_id)) return null;
+  if (!isFields(json) || typeof json.ghsa_id !== "string" || !isAdvisoryId(json.ghsa_id)) return null;
   return {
     ghsaId: json.ghsa_id,
     cveId: textOf(json.cve_id),
@@ -50417,7 +50473,7 @@ function parseToken(text3) {
   return token;
 }
 async function listComments(github, slug, ghsaId) {
-  if (!isGhsaId(ghsaId)) throw new RangeError("ghsaId must be of the form GHSA-xxxx-xxxx-xxxx");
+  if (!isAdvisoryId(ghsaId)) throw new RangeError("ghsaId cannot be an id, as it would not be safe in a URL");
   const path = "/repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments";
   const { entries, end } = await readPages(github, path, { ...slug, ghsa_id: ghsaId });
   if (end !== "complete") {
@@ -50706,7 +50762,7 @@ function contentOf(data) {
   return typeof data.size === "number" && data.size !== bytes.byteLength ? null : bytes;
 }
 
-// ../../packages/calendar/dist/chunk-J2TBVJJ6.js
+// ../../packages/calendar/dist/chunk-AIGTUZ4B.js
 var CalendarError = class extends Error {
   name = "CalendarError";
   code;
@@ -50715,38 +50771,77 @@ var CalendarError = class extends Error {
     this.code = code;
   }
 };
+function dayAt(at, zone) {
+  return Math.floor((at + zone.offsetAt(at)) / DAY);
+}
+function timeOfDay(at, zone) {
+  const local = at + zone.offsetAt(at);
+  return local - Math.floor(local / DAY) * DAY;
+}
+function startOfDay(day2, zone) {
+  const local = day2 * DAY;
+  return firstReading(local, zone) ?? endOfGap(local, zone);
+}
+function instantOf3(day2, time, zone) {
+  const local = day2 * DAY + time;
+  return firstReading(local, zone) ?? local - zone.offsetAt(local - DAY);
+}
+function firstReading(local, zone) {
+  const before = zone.offsetAt(local - DAY);
+  if (zone.offsetAt(local - before) === before) return local - before;
+  const after = zone.offsetAt(local + DAY);
+  if (zone.offsetAt(local - after) === after) return local - after;
+  return null;
+}
+function endOfGap(local, zone) {
+  const after = zone.offsetAt(local + DAY);
+  let low = local - after - 1;
+  let high = local - zone.offsetAt(local - DAY);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (zone.offsetAt(middle) === after) high = middle;
+    else low = middle;
+  }
+  return high;
+}
 function dayRules(terms, tables, missing) {
   const workweek = terms.workweek ?? DEFAULT_WORKWEEK;
-  const holidays208 = terms.holidays === "none" ? [] : terms.holidays ?? [];
-  const closures = (terms.closures ?? []).map(({ from, to, reason: reason2, announced }) => ({
-    from: parseDay(from) ?? 0,
-    to: parseDay(to) ?? 0,
-    reason: reason2,
-    announced: announced === void 0 ? null : parseDay(announced)
-  }));
+  const listed = (terms.holidays === "none" ? [] : terms.holidays ?? []).map(parseListedHoliday);
   return {
     week: WEEKDAYS.map((day2) => workweek.includes(day2)),
-    working: daySet(terms.workingDays ?? []),
-    half: daySet(terms.halfDays ?? []),
-    listed: daySet(holidays208),
+    working: new Set((terms.workingDays ?? []).map(checkedDay)),
+    half: new Set((terms.halfDays ?? []).map(checkedDay)),
+    listed: new Map(listed.flatMap((holiday) => holiday === null ? [] : [[holiday.day, holiday.name ?? LISTED]])),
     tables,
     join: terms.join ?? "any-open",
-    closures: closures.sort((a, b) => order(a.announced) - order(b.announced) || a.from - b.from || a.to - b.to),
+    closures: closedTimes(terms),
     missing
   };
 }
-var order = (announced) => announced ?? Number.MIN_SAFE_INTEGER;
-function daySet(texts) {
-  return new Set(texts.map(parseDay).filter((day2) => day2 !== null));
+var LISTED = "listed as a holiday";
+function closedTimes(terms) {
+  const closures = (terms.closures ?? []).map(({ from, to, reason, announced }) => ({
+    from: checkedDay(from),
+    to: checkedDay(to),
+    reason,
+    announced: announced === void 0 ? null : checkedDay(announced)
+  }));
+  return closures.sort((a, b) => announcedOn(a) - announcedOn(b) || a.from - b.from || a.to - b.to);
+}
+var announcedOn = (closure2) => closure2?.announced ?? Number.MIN_SAFE_INTEGER;
+function checkedDay(text3) {
+  const day2 = parseDay(text3);
+  if (day2 === null) throw new Error(`checkTerms let "${text3}" pass`);
+  return day2;
 }
 function closuresInForce(day2, rules2) {
   let count = rules2.closures.length;
-  while (count > 0 && order(rules2.closures[count - 1]?.announced ?? null) >= day2) count -= 1;
+  while (count > 0 && announcedOn(rules2.closures[count - 1]) >= day2) count -= 1;
   return count;
 }
 function statusOf(day2, rules2, inForce) {
   if (rules2.missing.includes(day2)) return { works: false, because: "missing" };
-  if (rules2.working.has(day2)) return { works: true, because: rules2.half.has(day2) ? "half-day" : "working-day" };
+  if (rules2.working.has(day2)) return { works: true, because: "working-day" };
   const closure2 = rules2.closures.slice(0, inForce).find(({ from, to }) => from <= day2 && day2 <= to);
   if (closure2 !== void 0) return { works: false, because: "closure", name: closure2.reason };
   const name = holidayName(day2, rules2);
@@ -50755,16 +50850,254 @@ function statusOf(day2, rules2, inForce) {
   return { works: true, because: rules2.half.has(day2) ? "half-day" : "week" };
 }
 function holidayName(day2, rules2) {
-  if (rules2.listed.has(day2)) return "listed as a holiday";
-  const closed = rules2.tables.filter((table) => table.days.has(day2));
-  const rests = rules2.join === "all-open" ? closed.length > 0 : closed.length === rules2.tables.length;
-  if (!rests || closed.length === 0) return null;
-  return closed.map((table) => `${table.days.get(day2)} (${table.code})`).join(", ");
+  const name = rules2.listed.get(day2);
+  if (name !== void 0) return name;
+  const resting = rules2.tables.filter((table) => table.days.has(day2));
+  if (resting.length === 0 || resting.length < restingRegionsNeeded(rules2)) return null;
+  return resting.map((table) => `${table.days.get(day2)} (${table.code})`).join(", ");
 }
-function joinedHolidays(rules2) {
-  const days22 = new Set(rules2.tables.flatMap((table) => [...table.days.keys()]));
-  const needed = rules2.join === "all-open" ? 1 : rules2.tables.length;
-  return [...days22].filter((day2) => rules2.tables.filter((table) => table.days.has(day2)).length >= needed);
+function restingRegionsNeeded(rules2) {
+  return rules2.join === "all-open" ? 1 : rules2.tables.length;
+}
+function regionalHolidays(rules2) {
+  const days2 = new Set(rules2.tables.flatMap((table) => [...table.days.keys()]));
+  const needed = restingRegionsNeeded(rules2);
+  return [...days2].filter((day2) => rules2.tables.filter((table) => table.days.has(day2)).length >= needed);
+}
+var WINDOW_FROM = 2e3;
+var WINDOW_TO = 2040;
+var TEN_YEARS = 3653;
+function countWorkingDays(rules2, inForce) {
+  const closures = rules2.closures.slice(0, inForce);
+  const { first: first2, end } = windowOf(rules2);
+  const works = new Uint8Array(end - first2);
+  for (let i = 0, weekday = weekdayOf(first2); i < works.length; i += 1, weekday = (weekday + 1) % 7) {
+    works[i] = rules2.week[weekday] === true ? 1 : 0;
+  }
+  for (const day2 of rules2.listed.keys()) works[day2 - first2] = 0;
+  for (const day2 of regionalHolidays(rules2)) works[day2 - first2] = 0;
+  for (const { from, to } of closures) works.fill(0, Math.max(0, from - first2), Math.max(0, to + 1 - first2));
+  for (const day2 of rules2.working) works[day2 - first2] = 1;
+  for (const day2 of rules2.missing) works[day2 - first2] = 0;
+  return number(works, first2, end, rules2);
+}
+function windowOf(rules2) {
+  if (rules2.tables.length > 0) {
+    const from = Math.max(...rules2.tables.map((table) => table.from));
+    const to = Math.min(...rules2.tables.map((table) => table.to));
+    return { first: dayNumber(from, 1, 1), end: dayNumber(to + 1, 1, 1) };
+  }
+  const named2 = [...rules2.listed.keys(), ...rules2.working, ...rules2.missing];
+  for (const { from, to } of rules2.closures) named2.push(from, to);
+  return {
+    first: named2.reduce((least2, day2) => Math.min(least2, day2), dayNumber(WINDOW_FROM, 1, 1)),
+    end: named2.reduce((greatest, day2) => Math.max(greatest, day2 + 1), dayNumber(WINDOW_TO + 1, 1, 1))
+  };
+}
+function number(works, first2, end, rules2) {
+  const before = new Int32Array(works.length + 1);
+  const days2 = new Int32Array(works.length);
+  let count = 0;
+  let last = first2 - 1;
+  for (let i = 0; i < works.length; i += 1) {
+    before[i] = count;
+    if (works[i] === 1) {
+      days2[count] = first2 + i;
+      count += 1;
+      last = first2 + i;
+    } else if (first2 + i - last > TEN_YEARS) {
+      throw new CalendarError(
+        "no-working-day",
+        `no working day follows within ten years of ${last}; shorten a closure or add a day to the workweek`
+      );
+    }
+  }
+  before[works.length] = count;
+  const weekdays22 = rules2.week.flatMap((working, weekday) => working ? [weekday] : []);
+  const week = rules2.tables.length > 0 ? null : { works: weekdays22 };
+  const regions2 = rules2.tables.map((table) => table.code).join(", ");
+  return { first: first2, end, before, days: days2.slice(0, count), week, regions: regions2 };
+}
+function workingDaysBefore(day2, working) {
+  const count = working.before[day2 - working.first];
+  if (count !== void 0) return count;
+  if (working.week === null) throw outOfRange(working);
+  if (day2 < working.first) return -weekdaysBetween(day2, working.first, working.week);
+  return working.days.length + weekdaysBetween(working.end, day2, working.week);
+}
+function workingDayAt(index, working) {
+  const day2 = working.days[index];
+  if (day2 !== void 0) return day2;
+  if (working.week === null) throw outOfRange(working);
+  if (index < 0) return nthWeekday(index, working.first, working.week);
+  return nthWeekday(index - working.days.length, working.end, working.week);
+}
+function weekdaysBetween(from, to, week) {
+  const weeks = Math.floor((to - from) / 7);
+  let count = weeks * week.works.length;
+  for (let day2 = from + weeks * 7; day2 < to; day2 += 1) count += week.works.includes(weekdayOf(day2)) ? 1 : 0;
+  return count;
+}
+function nthWeekday(index, from, week) {
+  const weeks = Math.floor(index / week.works.length);
+  let left = index - weeks * week.works.length;
+  for (let day2 = from + weeks * 7; ; day2 += 1) {
+    if (!week.works.includes(weekdayOf(day2))) continue;
+    if (left === 0) return day2;
+    left -= 1;
+  }
+}
+function outOfRange(working) {
+  const years = `${WINDOW_FROM} to ${WINDOW_TO}`;
+  return new CalendarError(
+    "holidays-out-of-range",
+    `the holiday tables of ${working.regions} cover ${years} only; for other years list the holidays as days`
+  );
+}
+function dayZero(start, zone, calendar) {
+  const day2 = dayAt(start, zone);
+  if (calendar.cutoff === null) return day2;
+  const tooLate = timeOfDay(start, zone) >= calendar.cutoff;
+  return nextWorkingDay(tooLate ? day2 + 1 : day2, calendar.workingDaysFrom(day2));
+}
+function nextWorkingDay(day2, working) {
+  return workingDayAt(workingDaysBefore(day2, working), working);
+}
+function lastBusinessDay(zero, amount, paused, working) {
+  if (amount === 0) return nextWorkingDay(zero, working);
+  let index = workingDaysBefore(zero + 1, working) + amount - 1;
+  for (const { first: first2, end } of paused) {
+    if (workingDayAt(index, working) < first2) break;
+    const from = Math.max(first2, zero + 1);
+    if (end > from) index += workingDaysBefore(end, working) - workingDaysBefore(from, working);
+  }
+  return workingDayAt(index, working);
+}
+function lastCivilDay(zero, period, paused, missing) {
+  let last = unpausedCivilDay(zero, period, missing);
+  if (period.amount === 0) return last;
+  for (const { first: first2, end } of paused) {
+    if (last < first2) break;
+    const from = Math.max(first2, zero + 1);
+    if (end > from) last = addDays(last, end - from - missing.filter((day2) => from <= day2 && day2 < end).length, missing);
+  }
+  return last;
+}
+function unpausedCivilDay(zero, { amount, unit }, missing) {
+  if (unit !== "months") return addDays(zero, unit === "weeks" ? amount * 7 : amount, missing);
+  const day2 = addMonths(zero, amount);
+  return missing.includes(day2) ? addDays(day2, 1, missing) : day2;
+}
+function addDays(day2, count, missing) {
+  let last = day2 + count;
+  for (const never of missing) if (day2 < never && never <= last) last += 1;
+  return last;
+}
+function unionOf(pauses) {
+  const union2 = [];
+  for (const { from, to } of [...pauses].sort((a, b) => a.from - b.from)) {
+    if (!Number.isFinite(from) || !Number.isFinite(to)) {
+      throw new RangeError(`a pause from ${from} to ${to} has no bounds; end one that still lasts with "now"`);
+    }
+    if (to <= from) continue;
+    const last = union2.at(-1);
+    if (last === void 0 || from > last.to) union2.push({ from, to });
+    else union2[union2.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+  }
+  return union2;
+}
+function pausedDays(pauses, zone) {
+  return unionOf(pauses).map(({ from, to }) => ({ first: dayAt(from, zone), end: dayAt(to, zone) })).filter(({ first: first2, end }) => first2 < end);
+}
+function readHours(hours) {
+  if (hours === void 0) return null;
+  const full = WEEKDAYS.map((day2) => read(isByDay(hours) ? hours[day2] ?? firstNamed(hours) : hours));
+  const ofHalfDays = isByDay(hours) ? hours["half-day"] : void 0;
+  return { full, half: full.map((spans) => ofHalfDays === void 0 ? firstHalf(spans) : read(ofHalfDays)) };
+}
+var isByDay = (hours) => typeof hours === "object" && !Array.isArray(hours);
+function firstNamed(hours) {
+  const day2 = WEEKDAYS.find((weekday) => hours[weekday] !== void 0);
+  return (day2 === void 0 ? hours["half-day"] : hours[day2]) ?? "";
+}
+function read(hours) {
+  const spans = parseHours(hours);
+  if (spans === null) throw new Error(`checkTerms let the hours "${String(hours)}" pass`);
+  return spans;
+}
+function firstHalf(spans) {
+  const middle = ((spans[0]?.from ?? 0) + (spans.at(-1)?.to ?? 0)) / 2;
+  return spans.filter(({ from }) => from < middle).map(({ from, to }) => ({ from, to: Math.min(to, middle) }));
+}
+function spansOn(day2, hours, half) {
+  if (hours === null) {
+    const message = 'the calendar states no working hours; add them, such as hours: "09:00-17:00"';
+    throw new CalendarError("hours-unstated", message);
+  }
+  return (half.has(day2) ? hours.half : hours.full)[weekdayOf(day2)] ?? [];
+}
+function closingTime(day2, hours, half) {
+  return (spansOn(day2, hours, half).at(-1)?.to ?? 0) * 6e4;
+}
+function dueAt(period, start, calendar, options = {}) {
+  checkPeriod(period);
+  checkInstant(start);
+  return dueIn(calendar.clocks, period, start, calendar, options);
+}
+function dueIn(zone, period, start, calendar, options) {
+  if (period.unit === "hours") {
+    const at2 = afterPauses(start, period.amount * HOUR, options.pauses ?? []);
+    checkInstant(at2);
+    return { at: at2, lastDay: formatDay(dayAt(at2, zone)), zone: zone.name };
+  }
+  const day2 = lastDay(zone, period, start, calendar, options);
+  const at = Math.max(start, endOf2(day2, start, zone, calendar, options));
+  return { at, lastDay: formatDay(day2), zone: zone.name };
+}
+function lastDay(zone, period, start, calendar, options) {
+  const zero = dayZero(start, zone, calendar);
+  const working = calendar.workingDaysFrom(dayAt(start, zone));
+  const paused = options.pauses === void 0 ? [] : pausedDays(options.pauses, zone);
+  if (period.unit === "business-days") return lastBusinessDay(zero, period.amount, paused, working);
+  const last = lastCivilDay(zero, period, paused, calendar.rules.missing);
+  checkInstant(last * DAY);
+  return options.roll === "following" ? nextWorkingDay(last, working) : last;
+}
+function endOf2(day2, start, zone, calendar, options) {
+  switch (options.ends ?? "end-of-day") {
+    case "end-of-day":
+      return startOfDay(day2 + 1, zone);
+    case "same-time":
+      return instantOf3(day2, timeOfDay(start, zone), zone);
+    case "close-of-business":
+      return instantOf3(day2, closingTime(day2, calendar.hours, calendar.rules.half), zone);
+  }
+}
+function afterPauses(start, length, pauses) {
+  let at = start + length;
+  for (const { from, to } of unionOf(pauses)) {
+    if (at <= from) break;
+    if (to > start) at += to - Math.max(from, start);
+  }
+  return at;
+}
+var FIRST_INSTANT = dayNumber(FIRST_YEAR, 1, 2) * DAY;
+var LAST_INSTANT = dayNumber(LAST_YEAR, 12, 30) * DAY;
+function checkInstant(at) {
+  if (!Number.isFinite(at)) throw new RangeError(`${at} is not an instant; pass milliseconds since 1970-01-01T00:00Z`);
+  if (at >= FIRST_INSTANT && at <= LAST_INSTANT) return;
+  throw new CalendarError("date-out-of-range", `days are computed for the years ${FIRST_YEAR} to ${LAST_YEAR} only`);
+}
+function lastWorkingDayBefore(at, calendar) {
+  checkInstant(at);
+  const { clocks, workingDays } = calendar;
+  const before = workingDaysBefore(dayAt(at, clocks), workingDays);
+  return startOfDay(workingDayAt(before - 1, workingDays), clocks);
+}
+function readDay(day2) {
+  const number2 = parseDay(day2);
+  if (number2 !== null) return number2;
+  throw new RangeError(`"${day2}" is not a day of the years 1900 to 2199; write one such as "2026-12-31"`);
 }
 var PRIMES = firstPrimes(64);
 var fraction = (root) => (root - Math.floor(root)) * 2 ** 32 | 0;
@@ -50817,96 +51150,6 @@ function addBlock(state, schedule, view, block) {
   }
   for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + value;
 }
-var WINDOW_FROM = 2e3;
-var WINDOW_TO = 2040;
-var TEN_YEARS = 3653;
-function countWorkingDays(rules2, inForce) {
-  const closures = rules2.closures.slice(0, inForce);
-  const { first: first2, end } = windowOf(rules2);
-  const works = new Uint8Array(end - first2);
-  for (let i = 0, weekday = weekdayOf(first2); i < works.length; i += 1, weekday = (weekday + 1) % 7) {
-    works[i] = rules2.week[weekday] === true ? 1 : 0;
-  }
-  for (const day2 of rules2.listed) works[day2 - first2] = 0;
-  for (const day2 of joinedHolidays(rules2)) works[day2 - first2] = 0;
-  for (const { from, to } of closures) works.fill(0, Math.max(0, from - first2), Math.max(0, to + 1 - first2));
-  for (const day2 of rules2.working) works[day2 - first2] = 1;
-  for (const day2 of rules2.missing) works[day2 - first2] = 0;
-  return number(works, first2, end, rules2);
-}
-function windowOf(rules2) {
-  if (rules2.tables.length > 0) {
-    const from = Math.max(...rules2.tables.map((table) => table.from));
-    const to = Math.min(...rules2.tables.map((table) => table.to));
-    return { first: dayNumber(from, 1, 1), end: dayNumber(to + 1, 1, 1) };
-  }
-  const named2 = [...rules2.listed, ...rules2.working, ...rules2.missing];
-  for (const { from, to } of rules2.closures) named2.push(from, to);
-  return {
-    first: named2.reduce((least2, day2) => Math.min(least2, day2), dayNumber(WINDOW_FROM, 1, 1)),
-    end: named2.reduce((greatest, day2) => Math.max(greatest, day2 + 1), dayNumber(WINDOW_TO + 1, 1, 1))
-  };
-}
-function number(works, first2, end, rules2) {
-  const before = new Int32Array(works.length + 1);
-  const days22 = new Int32Array(works.length);
-  let count = 0;
-  let last = first2 - 1;
-  for (let i = 0; i < works.length; i += 1) {
-    before[i] = count;
-    if (works[i] === 1) {
-      days22[count] = first2 + i;
-      count += 1;
-      last = first2 + i;
-    } else if (first2 + i - last > TEN_YEARS) {
-      throw new CalendarError(
-        "no-working-day",
-        `no working day follows within ten years of ${last}; shorten a closure or add a day to the workweek`
-      );
-    }
-  }
-  before[works.length] = count;
-  const weekdays2 = rules2.week.flatMap((working, weekday) => working ? [weekday] : []);
-  const week = rules2.tables.length > 0 ? null : { works: weekdays2 };
-  const regions2 = rules2.tables.map((table) => table.code).join(", ");
-  return { first: first2, end, before, days: days22.slice(0, count), week, regions: regions2 };
-}
-function workingDaysBefore(day2, working) {
-  const count = working.before[day2 - working.first];
-  if (count !== void 0) return count;
-  if (working.week === null) throw outOfRange(working);
-  if (day2 < working.first) return -weekdaysBetween(day2, working.first, working.week);
-  return working.days.length + weekdaysBetween(working.end, day2, working.week);
-}
-function workingDayAt(index, working) {
-  const day2 = working.days[index];
-  if (day2 !== void 0) return day2;
-  if (working.week === null) throw outOfRange(working);
-  if (index < 0) return nthWeekday(index, working.first, working.week);
-  return nthWeekday(index - working.days.length, working.end, working.week);
-}
-function weekdaysBetween(from, to, week) {
-  const weeks = Math.floor((to - from) / 7);
-  let count = weeks * week.works.length;
-  for (let day2 = from + weeks * 7; day2 < to; day2 += 1) count += week.works.includes(weekdayOf(day2)) ? 1 : 0;
-  return count;
-}
-function nthWeekday(index, from, week) {
-  const weeks = Math.floor(index / week.works.length);
-  let left = index - weeks * week.works.length;
-  for (let day2 = from + weeks * 7; ; day2 += 1) {
-    if (!week.works.includes(weekdayOf(day2))) continue;
-    if (left === 0) return day2;
-    left -= 1;
-  }
-}
-function outOfRange(working) {
-  const years = `${WINDOW_FROM} to ${WINDOW_TO}`;
-  return new CalendarError(
-    "holidays-out-of-range",
-    `the holiday tables of ${working.regions} cover ${years} only; for other years list the holidays as days`
-  );
-}
 function fixedZone(minutes) {
   const offset2 = minutes * 6e4;
   return { name: formatOffset2(minutes), offsetAt: () => offset2, missingDays: [] };
@@ -50950,13 +51193,13 @@ function offsetReader(name) {
 }
 var STRETCH = 366 * DAY;
 var FIRST_STRETCH = Math.floor(dayNumber(FIRST_YEAR, 1, 1) * DAY / STRETCH);
-function offsetTable(read) {
+function offsetTable(read2) {
   const stretches = [];
   return (at) => {
     const index = Math.floor(at / STRETCH) - FIRST_STRETCH;
     let stretch = stretches[index];
     if (stretch === void 0) {
-      stretch = buildStretch(read, (index + FIRST_STRETCH) * STRETCH);
+      stretch = buildStretch(read2, (index + FIRST_STRETCH) * STRETCH);
       if (index >= 0) stretches[index] = stretch;
     }
     let last = stretch.from.length - 1;
@@ -50964,55 +51207,55 @@ function offsetTable(read) {
     return stretch.offsets[last] ?? 0;
   };
 }
-function buildStretch(read, start) {
-  let offset2 = read(start);
+function buildStretch(read2, start) {
+  let offset2 = read2(start);
   const from = [start];
   const offsets = [offset2];
   for (let day2 = start; day2 < start + STRETCH; day2 += DAY) {
     let left = day2;
-    const atEnd = read(day2 + DAY);
+    const atEnd = read2(day2 + DAY);
     while (offset2 !== atEnd) {
-      left = firstChange(read, left, day2 + DAY);
-      offset2 = read(left);
+      left = firstChange(read2, left, day2 + DAY);
+      offset2 = read2(left);
       from.push(left);
       offsets.push(offset2);
     }
   }
   return { from, offsets };
 }
-function firstChange(read, left, right) {
-  const offset2 = read(left);
+function firstChange(read2, left, right) {
+  const offset2 = read2(left);
   let low = Math.floor(left / 1e3);
   let high = Math.ceil(right / 1e3);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (read(middle * 1e3) === offset2) low = middle;
+    if (read2(middle * 1e3) === offset2) low = middle;
     else high = middle;
   }
   return high * 1e3;
 }
-function missingDays(read) {
+function missingDays(read2) {
   const missing = [];
-  let before = read(dayNumber(FIRST_YEAR, 1, 1) * DAY);
+  let before = read2(dayNumber(FIRST_YEAR, 1, 1) * DAY);
   for (let year = FIRST_YEAR; year < LAST_YEAR; year += 1) {
     const from = dayNumber(year, 1, 1) * DAY;
     const to = dayNumber(year + 1, 1, 1) * DAY;
-    const after = read(to);
-    if (after - before > DAY / 2) missing.push(...daysJumped(read, from, to));
+    const after = read2(to);
+    if (after - before > DAY / 2) missing.push(...daysJumped(read2, from, to));
     before = after;
   }
   return missing;
 }
-function daysJumped(read, from, to) {
-  const days22 = [];
+function daysJumped(read2, from, to) {
+  const days2 = [];
   for (let at = from; at < to; at += DAY) {
-    if (read(at + DAY) - read(at) <= DAY / 2) continue;
-    const change = firstChange(read, at, at + DAY);
-    const last = Math.floor((change - 1 + read(change - 1)) / DAY);
-    const next = Math.floor((change + read(change)) / DAY);
-    for (let day2 = last + 1; day2 < next; day2 += 1) days22.push(day2);
+    if (read2(at + DAY) - read2(at) <= DAY / 2) continue;
+    const change = firstChange(read2, at, at + DAY);
+    const last = Math.floor((change - 1 + read2(change - 1)) / DAY);
+    const next = Math.floor((change + read2(change)) / DAY);
+    for (let day2 = last + 1; day2 < next; day2 += 1) days2.push(day2);
   }
-  return days22;
+  return days2;
 }
 function createCalendar(terms, tables = []) {
   const [issue2, ...more] = checkTerms(terms);
@@ -51047,13 +51290,14 @@ function createCalendar(terms, tables = []) {
     rules: rules2,
     clocks,
     cutoff: cutoff === null ? null : cutoff * 6e4,
+    hours: readHours(terms.hours),
     workingDaysFrom,
     workingDays
   };
 }
 function regionCodes(terms) {
   const entries = terms.holidays === void 0 || terms.holidays === "none" ? [] : terms.holidays;
-  return [...new Set(entries.filter((entry) => !/^\d/.test(entry)))].sort();
+  return [...new Set(entries.filter((entry) => parseListedHoliday(entry) === null))].sort();
 }
 function hashOf(terms, tables) {
   const sorted = (values) => [...new Set(values)].sort();
@@ -51061,8 +51305,8 @@ function hashOf(terms, tables) {
   return sha256(
     JSON.stringify([
       terms.zone ?? null,
-      sorted(terms.workweek ?? ["mon", "tue", "wed", "thu", "fri"]),
-      sorted(listed.filter((entry) => /^\d/.test(entry))),
+      sorted(terms.workweek ?? DEFAULT_WORKWEEK),
+      sorted(listed.filter((entry) => parseListedHoliday(entry) !== null).map((entry) => entry.slice(0, 10))),
       tables.map((table) => [table.code, table.hash]),
       terms.join ?? "any-open",
       sorted(terms.workingDays ?? []),
@@ -51073,287 +51317,238 @@ function hashOf(terms, tables) {
     ])
   );
 }
-function dayAt(at, zone) {
-  return Math.floor((at + zone.offsetAt(at)) / DAY);
-}
-function timeOfDay(at, zone) {
-  const local = at + zone.offsetAt(at);
-  return local - Math.floor(local / DAY) * DAY;
-}
-function startOfDay(day2, zone) {
-  const local = day2 * DAY;
-  return firstReading(local, zone) ?? endOfGap(local, zone);
-}
-function instantOf3(day2, time, zone) {
-  const local = day2 * DAY + time;
-  return firstReading(local, zone) ?? local - zone.offsetAt(local - DAY);
-}
-function firstReading(local, zone) {
-  const before = zone.offsetAt(local - DAY);
-  if (zone.offsetAt(local - before) === before) return local - before;
-  const after = zone.offsetAt(local + DAY);
-  if (zone.offsetAt(local - after) === after) return local - after;
-  return null;
-}
-function endOfGap(local, zone) {
-  const after = zone.offsetAt(local + DAY);
-  let low = local - after - 1;
-  let high = local - zone.offsetAt(local - DAY);
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (zone.offsetAt(middle) === after) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-function unionOf(pauses) {
-  const union2 = [];
-  for (const { from, to } of [...pauses].sort((a, b) => a.from - b.from)) {
-    if (!Number.isFinite(from) || !Number.isFinite(to)) {
-      throw new RangeError(`a pause from ${from} to ${to} has no bounds; end one that still lasts with "now"`);
+var FIRST_OFFSET = -12 * 60;
+var LAST_OFFSET = 14 * 60;
+var STEP = 15;
+var PLAUSIBLE_ZONES = Array.from(
+  { length: (LAST_OFFSET - FIRST_OFFSET) / STEP + 1 },
+  (_, index) => fixedZone(FIRST_OFFSET + index * STEP)
+);
+var WESTERNMOST = fixedZone(FIRST_OFFSET);
+var EASTERNMOST = fixedZone(LAST_OFFSET);
+function decidingZones(instants, times) {
+  const indexes = /* @__PURE__ */ new Set([0, PLAUSIBLE_ZONES.length - 1]);
+  for (const instant2 of instants) {
+    for (const time of times) {
+      const ahead = ((time - instant2) % DAY + DAY) % DAY;
+      for (const offset2 of [ahead - DAY, ahead]) {
+        const index = Math.ceil((offset2 / 6e4 - FIRST_OFFSET) / STEP);
+        indexes.add(index - 1).add(index);
+      }
     }
-    if (to <= from) continue;
-    const last = union2.at(-1);
-    if (last === void 0 || from > last.to) union2.push({ from, to });
-    else union2[union2.length - 1] = { from: last.from, to: Math.max(last.to, to) };
   }
-  return union2;
+  return [...indexes].flatMap((index) => PLAUSIBLE_ZONES[index] ?? []);
 }
-function pausedDays(pauses, zone) {
-  return unionOf(pauses).map(({ from, to }) => ({ first: dayAt(from, zone), end: dayAt(to, zone) })).filter(({ first: first2, end }) => first2 < end);
-}
-function hoursOf(day2, calendar) {
-  const { hours } = calendar.terms;
-  if (hours === void 0) {
-    const message = 'the calendar states no working hours; add them, such as hours: "09:00-17:00"';
-    throw new CalendarError("hours-unstated", message);
-  }
-  const spans = parseHours(hoursOfWeekday(hours, weekdayOf(day2))) ?? [];
-  if (!calendar.rules.half.has(day2)) return spans;
-  if (typeof hours !== "string" && "half-day" in hours && hours["half-day"] !== void 0) {
-    return parseHours(hours["half-day"]) ?? [];
-  }
-  const middle = ((spans[0]?.from ?? 0) + (spans.at(-1)?.to ?? 0)) / 2;
-  return spans.filter(({ from }) => from < middle).map(({ from, to }) => ({ from, to: Math.min(to, middle) }));
-}
-function hoursOfWeekday(hours, weekday) {
-  if (typeof hours === "string" || !("mon" in hours || isByWeekday(hours))) return hours;
-  const byWeekday = hours;
-  const named2 = WEEKDAYS.find((day2) => byWeekday[day2] !== void 0) ?? "mon";
-  return byWeekday[WEEKDAYS[weekday] ?? named2] ?? byWeekday[named2] ?? "";
-}
-function isByWeekday(hours) {
-  return !Array.isArray(hours);
-}
-function closingTime(day2, calendar) {
-  return (hoursOf(day2, calendar).at(-1)?.to ?? 0) * 6e4;
-}
-function dueAt(period, start, calendar, options = {}) {
+function dueBetween(period, start, calendar, options = {}) {
   checkPeriod(period);
-  checkInstant(start);
-  return dueIn(calendar.clocks, period, start, calendar, options);
+  const last = Math.max(start.from, start.to - 1);
+  checkInstant(start.from);
+  checkInstant(last);
+  const readings = (from) => {
+    const exact = calendar.zone !== null || period.unit === "hours";
+    const zones2 = exact ? [calendar.clocks] : zonesToTry(from, calendar, options);
+    return zones2.map((zone) => dueIn(zone, period, from, calendar, options));
+  };
+  return {
+    earliest: readings(start.from).reduce((a, b) => b.at < a.at ? b : a),
+    latest: readings(last).reduce((a, b) => b.at > a.at ? b : a)
+  };
 }
-function dueIn(zone, period, start, calendar, options) {
-  if (period.unit === "hours") {
-    const at = afterPauses(start, period.amount * HOUR, options.pauses ?? []);
-    checkInstant(at);
-    return { at, lastDay: formatDay(dayAt(at, zone)), zone: zone.name };
-  }
-  const day2 = lastDay(zone, period, start, calendar, options);
-  return { at: endOf2(day2, start, zone, calendar, options), lastDay: formatDay(day2), zone: zone.name };
-}
-function lastDay(zone, period, start, calendar, options) {
-  const started = dayAt(start, zone);
-  const zero = dayZero(start, zone, calendar);
-  const paused = options.pauses === void 0 ? [] : pausedDays(options.pauses, zone);
-  if (period.unit === "business-days")
-    return lastBusinessDay(zero, period.amount, paused, calendar.workingDaysFrom(started));
-  const last = lastCivilDay(zero, period, paused, calendar.rules.missing);
-  checkDay2(last);
-  if (options.roll !== "following") return last;
-  return nextWorkingDay(last, calendar.workingDaysFrom(started));
-}
-function dayZero(start, zone, calendar) {
-  const day2 = dayAt(start, zone);
-  if (calendar.cutoff === null) return day2;
-  const working = calendar.workingDaysFrom(day2);
-  return nextWorkingDay(timeOfDay(start, zone) >= calendar.cutoff ? day2 + 1 : day2, working);
-}
-function nextWorkingDay(day2, working) {
-  return workingDayAt(workingDaysBefore(day2, working), working);
-}
-function lastBusinessDay(zero, amount, paused, working) {
-  if (amount === 0) return nextWorkingDay(zero, working);
-  let index = workingDaysBefore(zero + 1, working) + amount - 1;
-  for (const { first: first2, end } of paused) {
-    if (workingDayAt(index, working) < first2) break;
-    const from = Math.max(first2, zero + 1);
-    if (end > from) index += workingDaysBefore(end, working) - workingDaysBefore(from, working);
-  }
-  return workingDayAt(index, working);
-}
-function lastCivilDay(zero, { amount, unit }, paused, missing) {
-  let last = unit === "months" ? addMonths(zero, amount) : zero + amount * (unit === "weeks" ? 7 : 1);
-  if (unit === "months") {
-    while (missing.includes(last)) last += 1;
-  } else {
-    for (const day2 of missing) if (zero < day2 && day2 <= last) last += 1;
-  }
-  if (amount === 0) return last;
-  for (const { first: first2, end } of paused) {
-    if (last < first2) break;
-    const from = Math.max(first2, zero + 1);
-    if (end <= from) continue;
-    const before = last;
-    last += end - from;
-    for (const day2 of missing) if (before < day2 && day2 <= last) last += 1;
-  }
-  return last;
-}
-function endOf2(day2, start, zone, calendar, options) {
-  switch (options.ends ?? "end-of-day") {
-    case "end-of-day":
-      return startOfDay(day2 + 1, zone);
-    case "same-time":
-      return instantOf3(day2, timeOfDay(start, zone), zone);
-    case "close-of-business":
-      return instantOf3(day2, closingTime(day2, calendar), zone);
-  }
-}
-function afterPauses(start, length, pauses) {
-  let at = start + length;
-  for (const { from, to } of unionOf(pauses)) {
-    if (at <= from) break;
-    if (to > start) at += to - Math.max(from, start);
-  }
-  return at;
-}
-var FIRST_INSTANT = dayNumber(FIRST_YEAR, 1, 2) * DAY;
-var LAST_INSTANT = dayNumber(LAST_YEAR, 12, 31) * DAY;
-function checkInstant(at) {
-  if (!Number.isFinite(at)) throw new RangeError(`${at} is not an instant; pass milliseconds since 1970-01-01T00:00Z`);
-  if (at < FIRST_INSTANT || at > LAST_INSTANT) throw outOfRange2();
-}
-function checkDay2(day2) {
-  if (day2 * DAY < FIRST_INSTANT || day2 * DAY > LAST_INSTANT) throw outOfRange2();
-}
-function outOfRange2() {
-  return new CalendarError("date-out-of-range", `days are computed for the years ${FIRST_YEAR} to ${LAST_YEAR} only`);
-}
-var EASTERNMOST = fixedZone(14 * 60);
-var WESTERNMOST = fixedZone(-12 * 60);
-function spanOf(at, precision, calendar) {
-  switch (precision) {
-    case "instant":
-      return { from: at, to: at + 1 };
-    case "hour":
-      return { from: Math.floor(at / HOUR) * HOUR, to: Math.floor(at / HOUR) * HOUR + HOUR };
-    case "day": {
-      const day2 = dayAt(at, calendar.clocks);
-      return civilSpan(day2, day2 + 1, calendar);
-    }
-    case "month": {
-      const { year, month } = civilParts(dayAt(at, calendar.clocks));
-      return civilSpan(
-        dayNumber(year, month, 1),
-        dayNumber(year + Math.floor(month / 12), month % 12 + 1, 1),
-        calendar
-      );
-    }
-  }
-}
-function civilSpan(first2, end, calendar) {
-  if (calendar.zone !== null) return { from: startOfDay(first2, calendar.clocks), to: startOfDay(end, calendar.clocks) };
-  return { from: startOfDay(first2, EASTERNMOST), to: startOfDay(end, WESTERNMOST) };
-}
-function lastWorkingDayBefore(at, calendar) {
-  const { clocks, workingDays } = calendar;
-  const day2 = dayAt(at, clocks);
-  return startOfDay(workingDayAt(workingDaysBefore(day2, workingDays) - 1, workingDays), clocks);
-}
-function readDay(day2) {
-  const number2 = parseDay(day2);
-  if (number2 !== null) return number2;
-  throw new RangeError(`"${day2}" is not a day of the years 1900 to 2199; write one such as "2026-12-31"`);
+function zonesToTry(start, { cutoff }, { pauses = [] }) {
+  const instants = [start, ...pauses.flatMap(({ from, to }) => [from, to])];
+  return decidingZones(instants, cutoff === null ? [0] : [0, cutoff]);
 }
 function explainDue(period, start, calendar, options = {}) {
+  const { terms } = calendar;
+  const counted = period.unit !== "hours";
+  const unstated = [];
+  if (terms.zone === void 0 && counted) unstated.push("zone");
+  const usesWork = period.unit === "business-days" || counted && options.roll === "following";
+  if (terms.holidays === void 0 && usesWork) unstated.push("holidays");
   const due = dueAt(period, start, calendar, options);
-  const startDay = dayAt(start, calendar.clocks);
-  const zero = period.unit === "hours" ? startDay : dayZero(start, calendar.clocks, calendar);
+  const range = dueBetween(period, { from: start, to: start }, calendar, options);
   return {
     period,
     start,
-    options,
+    ends: options.ends ?? "end-of-day",
+    zone: calendar.clocks.name,
+    unstated,
+    working: usesWork ? workingTerms(calendar) : null,
+    steps: counted ? daySteps(period, start, readDay(due.lastDay), calendar, options) : hourSteps(start, due, options),
     due,
-    zone: calendar.zone,
-    startDay: formatDay(startDay),
-    dayZero: formatDay(zero),
-    skipped: period.unit === "business-days" ? skippedDays(zero, startDay, readDay(due.lastDay), calendar, options) : [],
-    warnings: calendar.warnings,
-    calendar
+    readings: range.earliest.at === range.latest.at ? null : range,
+    warnings: usesWork ? calendar.warnings : []
   };
 }
-function skippedDays(zero, startDay, last, calendar, options) {
-  const inForce = closuresInForce(startDay, calendar.rules);
-  const paused = pausedDays(options.pauses ?? [], calendar.clocks);
-  const skipped = [];
-  for (let day2 = zero + 1; day2 <= last; day2 += 1) {
-    const status = statusOf(day2, calendar.rules, inForce);
-    if (!status.works) skipped.push({ day: formatDay(day2), status });
-    else if (paused.some(({ first: first2, end }) => first2 <= day2 && day2 < end)) {
-      skipped.push({ day: formatDay(day2), status: { works: true, because: "paused" } });
+function workingTerms({ rules: rules2 }) {
+  const week = WEEKDAYS.filter((_, weekday) => rules2.week[weekday]);
+  return { week, regions: rules2.tables.map((table) => table.code), listed: rules2.listed.size };
+}
+function hourSteps(start, due, options) {
+  return pausesWithin(start, due.at, options.pauses ?? []);
+}
+function pausesWithin(start, end, pauses) {
+  return unionOf(pauses).filter(({ from, to }) => to > start && from < end).map(({ from, to }) => ({ code: "pause", from: Math.max(from, start), to }));
+}
+function daySteps(period, start, last, calendar, options) {
+  const { clocks, rules: rules2 } = calendar;
+  const startDay = dayAt(start, clocks);
+  const zero = dayZero(start, clocks, calendar);
+  const paused = pausedDays(options.pauses ?? [], clocks);
+  const inForce = closuresInForce(startDay, rules2);
+  const steps = [{ code: "day-zero", startDay: formatDay(startDay), day: formatDay(zero) }];
+  steps.push(...pausesWithin(start, Number.POSITIVE_INFINITY, options.pauses ?? []).filter(startsBy(last, calendar)));
+  for (const { from, to, announced, reason } of rules2.closures.slice(inForce)) {
+    const touches = from <= last && to > zero && announced !== null;
+    if (touches) steps.push({ code: "announced-late", reason, announced: formatDay(announced) });
+  }
+  const isPaused2 = (day2) => paused.some(({ first: first2, end }) => first2 <= day2 && day2 < end);
+  const worksOnly = period.unit === "business-days";
+  const unrolled = worksOnly ? last : lastCivilDay(zero, period, paused, rules2.missing);
+  for (let day2 = worksOnly && period.amount === 0 ? zero : zero + 1; day2 <= last; day2 += 1) {
+    const status = statusOf(day2, rules2, inForce);
+    const asked = worksOnly || status.because === "missing" || unrolled < last && day2 >= unrolled;
+    if (!status.works && asked) {
+      steps.push({ code: "rested", day: formatDay(day2), status });
+    } else if (period.amount > 0 && day2 <= unrolled && isPaused2(day2)) {
+      steps.push({ code: "paused", day: formatDay(day2) });
+    } else if (worksOnly && status.works && status.because !== "week") {
+      steps.push({ code: "worked", day: formatDay(day2), because: status.because });
     }
   }
-  return skipped;
-}
-function formatExplanation(explanation) {
-  const { period, start, due, calendar } = explanation;
-  const zone = calendar.clocks;
-  const lines = [`${formatPeriod(period)} from ${longInstant(start, zone)} (${zoneName(explanation)})`];
-  if (period.unit !== "hours") {
-    lines.push(`${shortDay(explanation.dayZero)} is the day of receipt and does not count`);
+  if (period.unit === "months" && isShortened(zero, period.amount)) {
+    steps.push({ code: "month-end", day: formatDay(addMonths(zero, period.amount)) });
   }
-  for (const skipped of explanation.skipped) lines.push(`${shortDay(skipped.day)}: ${reason(skipped)}`);
-  lines.push(...explanation.warnings);
-  const end = `before ${longInstant(due.at, zone)} ${due.zone} (${utc(due.at)})`;
-  lines.push(period.unit === "hours" ? `ends ${end}` : `ends with ${longDay(due.lastDay)}, that is ${end}`);
-  return lines;
+  if (unrolled < last) steps.push({ code: "rolled", from: formatDay(unrolled), to: formatDay(last) });
+  return steps;
 }
-function zoneName({ zone }) {
-  return zone ?? "UTC, since the policy states no zone";
+function startsBy(last, { clocks }) {
+  return (step) => step.code === "pause" && dayAt(step.from, clocks) <= last;
 }
-function reason({ status }) {
-  switch (status.because) {
-    case "closure":
-    case "holiday":
-      return status.name;
-    case "missing":
-      return "the clocks never showed this day";
-    case "paused":
-      return "the clock was paused at the end of the day";
-    case "week":
-    case "working-day":
-    case "half-day":
-      return "not in the working week";
-  }
-}
+var isShortened = (zero, months2) => civilParts(addMonths(zero, months2)).day < civilParts(zero).day;
 var WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 var MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function shortDay(day2) {
+function formatDayInWords(day2, knownYear = "") {
   const number2 = readDay(day2);
-  const { month, day: ofMonth } = civilParts(number2);
-  return `${WEEKDAY_NAMES[weekdayOf(number2)]} ${ofMonth} ${MONTH_NAMES[month - 1]}`;
+  const parts = civilParts(number2);
+  const year = day2.slice(0, 4) === knownYear ? "" : ` ${parts.year}`;
+  return `${WEEKDAY_NAMES[weekdayOf(number2)]} ${parts.day} ${MONTH_NAMES[parts.month - 1]}${year}`;
 }
-function longDay(day2) {
-  return `${shortDay(day2)} ${day2.slice(0, 4)}`;
+function formatInstant(at, zone) {
+  const time = timeOfDay(at, zone);
+  return `${formatDayInWords(formatDay(dayAt(at, zone)))} ${formatTime(time)}`;
 }
-function longInstant(at, zone) {
-  const minutes = Math.floor(timeOfDay(at, zone) / 6e4);
-  const two = (value) => String(value).padStart(2, "0");
-  return `${longDay(formatDay(dayAt(at, zone)))} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-function utc(at) {
+function formatUtc(at) {
   return new Date(at).toISOString().replace(".000Z", "Z");
+}
+function formatTime(time) {
+  const two = (value) => String(Math.floor(value)).padStart(2, "0");
+  const seconds = time % 6e4 / 1e3;
+  return `${two(time / 36e5)}:${two(time / 6e4 % 60)}${seconds === 0 ? "" : `:${two(seconds)}`}`;
+}
+var WEEKEND = "outside the working week";
+var FEW = 3;
+function formatSteps(explanation) {
+  const year = explanation.due.lastDay.slice(0, 4);
+  const lines = joinDays(explanation.steps);
+  const weekends = lines.filter((line) => isStretch(line) && line.reason === WEEKEND);
+  const told = weekends.length <= FEW ? lines : lines.filter((line) => !weekends.some((weekend) => weekend === line));
+  const text3 = told.map((line) => isStretch(line) ? formatStretch(line, year) : formatStep(line, explanation));
+  return weekends.length <= FEW ? text3 : [
+    ...text3,
+    formatWeekends(
+      weekends.flatMap(({ days: days2 }) => days2),
+      year
+    )
+  ];
+}
+var isStretch = (line) => "reason" in line && "days" in line;
+function joinDays(steps) {
+  const lines = [];
+  for (const step of steps) {
+    const reason = reasonOf(step);
+    const before = lines.at(-1);
+    if (reason === null || !("day" in step)) {
+      lines.push(step);
+    } else if (before !== void 0 && isStretch(before) && before.reason === reason && follows(step.day, before)) {
+      lines[lines.length - 1] = { reason, days: [...before.days, step.day] };
+    } else {
+      lines.push({ reason, days: [step.day] });
+    }
+  }
+  return lines;
+}
+var follows = (day2, { days: days2 }) => readDay(day2) === readDay(days2.at(-1) ?? day2) + 1;
+function reasonOf(step) {
+  if (step.code === "paused") return "ended while the clock was paused";
+  if (step.code !== "rested") return null;
+  if ("name" in step.status) return step.status.name;
+  return step.status.because === "week" ? WEEKEND : "the clocks never showed this day";
+}
+function formatStretch({ reason, days: days2 }, year) {
+  const [first2, last] = [days2[0] ?? "", days2.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  if (days2.length === 1) return `${first2}: ${reason}`;
+  return days2.length === 2 ? `${first2} and ${last}: ${reason}` : `${first2} to ${last}: ${reason}`;
+}
+function formatWeekends(days2, year) {
+  const [first2, last] = [days2[0] ?? "", days2.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  return `${days2.length} days from ${first2} to ${last}: ${WEEKEND}`;
+}
+function formatStep(step, { period, due, zone }) {
+  const inWords = (day2) => formatDayInWords(day2, due.lastDay.slice(0, 4));
+  switch (step.code) {
+    case "day-zero": {
+      const counts = period.amount === 0 ? "" : " and does not count";
+      if (step.day === step.startDay) return `${inWords(step.day)} is the day of receipt${counts}`;
+      return `received too late for ${inWords(step.startDay)}: ${inWords(step.day)} is the day of receipt${counts}`;
+    }
+    case "worked":
+      return `${inWords(step.day)}: ${step.because === "half-day" ? "a half day" : "a working day by exception"}, counts`;
+    case "pause":
+      return `paused from ${formatInstant(step.from, zoneNamed(zone))} to ${formatInstant(step.to, zoneNamed(zone))}`;
+    case "announced-late":
+      return `"${step.reason}" was announced on ${inWords(step.announced)}, too late to count`;
+    case "month-end":
+      return `${inWords(step.day)} is the last day of a shorter month`;
+    case "rolled":
+      return `${inWords(step.from)} does not work: moved on to ${inWords(step.to)}`;
+    case "rested":
+    case "paused":
+      return `${inWords(step.day)}: ${reasonOf(step)}`;
+  }
+}
+function formatExplanation(explanation) {
+  const { period, start, zone, unstated, working, warnings } = explanation;
+  const read2 = unstated.includes("zone") ? "no time zone is stated, read in UTC" : zone;
+  return [
+    `${formatPeriod(period)} from ${formatInstant(start, zoneNamed(zone))} (${read2})`,
+    ...working === null ? [] : [formatWorking(working, unstated.includes("holidays"))],
+    ...formatSteps(explanation),
+    ...warnings.map((warning2) => `uncertain: ${warning2}`),
+    formatEnd(explanation),
+    ...formatReadings(explanation)
+  ];
+}
+function formatWorking({ week, regions: regions2, listed }, unstated) {
+  const days2 = `working days are ${week.map((day2) => `${day2.charAt(0).toUpperCase()}${day2.slice(1)}`).join(" ")}`;
+  if (unstated) return `${days2}; no holidays are stated, so none are left out`;
+  const codes = regions2.length === 0 ? [] : [`of ${regions2.join(", ")}`];
+  const named2 = listed === 0 ? [] : [listed === 1 ? "1 listed day" : `${listed} listed days`];
+  const holidays208 = [...codes, ...named2].join(" and ");
+  return holidays208 === "" ? `${days2}; holidays work` : `${days2}, without holidays: ${holidays208}`;
+}
+var HOW = { "end-of-day": "", "close-of-business": " at close of business", "same-time": " at the same time of day" };
+function formatEnd({ period, due, zone, ends }) {
+  const end = `before ${formatInstant(due.at, zoneNamed(zone))} ${due.zone} (${formatUtc(due.at)})`;
+  if (period.unit === "hours") return `ends ${end}`;
+  return `ends with ${formatDayInWords(due.lastDay)}${HOW[ends]}, that is ${end}`;
+}
+function formatReadings({ readings }) {
+  if (readings === null) return [];
+  const [earliest, latest] = [readings.earliest, readings.latest].map(
+    ({ lastDay: lastDay2, zone, at }) => `${formatDayInWords(lastDay2)} in ${zone} (${formatUtc(at)})`
+  );
+  return [`depending on the time zone it ends between ${earliest} and ${latest}`];
 }
 var LOADERS = {
   AD: () => Promise.resolve().then(() => (init_ad_MSV6SRX5(), ad_MSV6SRX5_exports)),
@@ -51883,26 +52078,27 @@ var DIFFERENCES = {
   ZM: 4,
   ZW: 7
 };
-var KNOWN_GAPS = {
-  BR: "the states AM, MT, RJ and SP lack 20 November from 2024 on",
+var GAPS_OF_COUNTRY = {
   CN: "days moved to and from weekends are decreed each year and are not known",
-  GB: "Easter Monday is counted for all of it, and days proclaimed for one nation are not; name GB-ENG, GB-SCT or GB-NIR",
   IN: "only holidays with a fixed date are known",
-  KR: "substitute and temporary holidays are decreed each year and not all known",
-  SA: "the extra days of both Eids are decreed each year and not all known"
+  KR: "substitute and temporary holidays are decreed each year and are not all known",
+  SA: "the extra days of both Eids are decreed each year and are not all known"
+};
+var GAPS_OF_REGION = {
+  GB: "Easter Monday, which is none in Scotland, counts for all of it; name GB-ENG, GB-SCT or GB-NIR",
+  "GB-SCT": "days proclaimed for one year, such as 15 June 2026, are not known"
 };
 var lunar = new Set(LUNAR_REGIONS.split(" "));
 function warningOf(code) {
-  const gap = KNOWN_GAPS[code.slice(0, 2)];
+  const gap = GAPS_OF_REGION[code] ?? GAPS_OF_COUNTRY[code.slice(0, 2)];
   const differences = DIFFERENCES[code];
-  const reasons = [
-    ...gap === void 0 ? [] : [gap],
-    ...lunar.has(code) ? ["holidays of the Islamic calendar are computed, and may be a day or two off"] : [],
-    ...differences === void 0 ? [] : [`${COMPARED_WITH} differs on ${days2(differences)}`]
-  ];
-  return reasons.length === 0 ? null : `${reasons.join("; ")}; compare with an official list, and list the days instead`;
+  const reasons = [];
+  if (gap !== void 0) reasons.push(gap);
+  if (lunar.has(code)) reasons.push("holidays of the Islamic calendar are computed and may be a day or two off");
+  if (differences !== void 0) reasons.push(`${COMPARED_WITH} differs on ${weekdays2(differences)}`);
+  return reasons.length === 0 ? null : `${reasons.join("; ")}; check an official list, and list the days instead`;
 }
-var days2 = (count) => count === 1 ? "1 weekday" : `${count} weekdays`;
+var weekdays2 = (count) => count === 1 ? "1 weekday" : `${count} weekdays`;
 function westernEaster(year) {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -51927,14 +52123,14 @@ function daysOfRule(rule, years) {
   const without = but?.split(",").map((year) => 2e3 + Number(year)) ?? [];
   const first2 = from === void 0 ? years.from : 2e3 + Number(from);
   const last = to === void 0 ? years.to : 2e3 + Number(to);
-  const days22 = [];
+  const days2 = [];
   for (let year = first2; year <= last; year += 1) {
     if (without.includes(year)) continue;
     const day2 = baseDay(base2, year);
     const move = moveOf(moves?.[weekdayOf(day2)] ?? "0");
-    if (move !== null) days22.push(day2 + move);
+    if (move !== null) days2.push(day2 + move);
   }
-  return days22;
+  return days2;
 }
 function baseDay(base2, year) {
   if (base2.startsWith("E")) return westernEaster(year) + Number(base2.slice(1));
@@ -51947,29 +52143,29 @@ function moveOf(letter) {
 }
 var LIST_START = dayNumber(1999, 12, 31);
 function listedDays(digits) {
-  const days22 = [];
+  const days2 = [];
   let day2 = LIST_START;
   for (let i = 0; i < digits.length; i += 2) {
     const step = Number.parseInt(digits.slice(i, i + 2), 36);
     day2 += step;
-    if (step < LONGEST_STEP) days22.push(day2);
+    if (step < LONGEST_STEP) days2.push(day2);
   }
-  return days22;
+  return days2;
 }
 var LONGEST_STEP = 36 ** 2 - 1;
 function readTable(code, lines) {
   const region = code.slice(3) || ".";
-  const days22 = /* @__PURE__ */ new Map();
+  const days2 = /* @__PURE__ */ new Map();
   for (const line of lines.trim().split("\n")) {
     const [rule = "", name = "", where = ""] = line.split("|");
     if (!holdsIn(region, where)) continue;
     for (const day2 of daysOfRule(rule, TABLE_YEARS)) {
-      const known = days22.get(day2);
-      days22.set(day2, known === void 0 ? name : `${known}, ${name}`);
+      const known = days2.get(day2);
+      days2.set(day2, known === void 0 ? name : `${known}, ${name}`);
     }
   }
-  const hash = sha256([...days22.keys()].sort((a, b) => a - b).join());
-  return { code, ...TABLE_YEARS, hash, days: days22, warning: warningOf(code) };
+  const hash = sha256([...days2.keys()].sort((a, b) => a - b).join());
+  return { code, ...TABLE_YEARS, hash, days: days2, warning: warningOf(code) };
 }
 function holdsIn(region, where) {
   if (where === "") return true;
@@ -51989,23 +52185,28 @@ async function loadCalendar(terms) {
 }
 
 // ../../packages/calendar/dist/core.js
-var PLAUSIBLE_ZONES = Array.from({ length: (12 + 14) * 4 + 1 }, (_, index) => fixedZone(index * 15 - 12 * 60));
-function dueBetween(period, start, calendar, options = {}) {
-  const last = Math.max(start.from, start.to - 1);
-  const earliest = dueAt(period, start.from, calendar, options);
-  const latest = dueAt(period, last, calendar, options);
-  if (calendar.zone !== null || period.unit === "hours") return { earliest, latest };
-  checkPeriod(period);
-  return {
-    earliest: PLAUSIBLE_ZONES.map((zone) => dueIn(zone, period, start.from, calendar, options)).reduce(
-      earlier,
-      earliest
-    ),
-    latest: PLAUSIBLE_ZONES.map((zone) => dueIn(zone, period, last, calendar, options)).reduce(later, latest)
-  };
+function spanOf(at, precision, calendar) {
+  checkInstant(at);
+  const day2 = dayAt(at, calendar.clocks);
+  switch (precision) {
+    case "instant":
+      return { from: at, to: at + 1 };
+    case "hour": {
+      const from = Math.floor(at / HOUR) * HOUR;
+      return { from, to: from + HOUR };
+    }
+    case "day":
+      return civilSpan(day2, day2 + 1, calendar);
+    case "month": {
+      const first2 = day2 - civilParts(day2).day + 1;
+      return civilSpan(first2, addMonths(first2, 1), calendar);
+    }
+  }
 }
-var earlier = (a, b) => b.at < a.at ? b : a;
-var later = (a, b) => b.at > a.at ? b : a;
+function civilSpan(first2, end, { zone, clocks }) {
+  if (zone !== null) return { from: startOfDay(first2, clocks), to: startOfDay(end, clocks) };
+  return { from: startOfDay(first2, EASTERNMOST), to: startOfDay(end, WESTERNMOST) };
+}
 
 // ../../node_modules/xstate/dist/xstate-dev.esm.js
 function getGlobal() {
@@ -55365,19 +55566,23 @@ function reachedBy(commitment, timeline) {
     })
   );
 }
-var alone = (placed) => ({ earliest: placed.earliest, latest: placed.latest, events: [placed] });
+var alone = (placed) => ({
+  earliest: placed.earliest,
+  latest: placed.latest,
+  surely: [placed],
+  maybe: [placed]
+});
 function firstOf(ways) {
-  const surely = least(ways, ({ latest }) => latest);
-  const maybe = least(ways, ({ earliest }) => earliest);
-  if (surely === void 0 || maybe === void 0) return void 0;
-  const events = surely === maybe ? surely.events : [...maybe.events, ...surely.events];
-  return { earliest: maybe.earliest, latest: surely.latest, events };
+  const sure = least(ways, ({ latest }) => latest);
+  const early = least(ways, ({ earliest }) => earliest);
+  return sure && early && { earliest: early.earliest, latest: sure.latest, surely: sure.surely, maybe: early.maybe };
 }
 function lastOf(groups2) {
   return {
     earliest: Math.max(...groups2.map(({ earliest }) => earliest)),
     latest: Math.max(...groups2.map(({ latest }) => latest)),
-    events: groups2.flatMap(({ events }) => events)
+    surely: groups2.flatMap(({ surely }) => surely),
+    maybe: groups2.flatMap(({ maybe }) => maybe)
   };
 }
 function least(ways, by) {
@@ -55386,16 +55591,16 @@ function least(ways, by) {
     void 0
   );
 }
-function formatInstant(at) {
+function formatInstant2(at) {
   return DateTime.fromMillis(at, { zone: "utc" }).toISO({ suppressMilliseconds: true });
 }
-function formatTime(at, { zone }) {
+function formatTime2(at, { zone }) {
   const suffix = zone === null ? "' UTC'" : "";
   return DateTime.fromMillis(at, { zone: zone ?? "utc", locale: "en" }).toFormat(`ccc d LLL yyyy, HH:mm${suffix}`);
 }
 function formatDue({ earliest, latest }, commitment, calendar) {
-  const days3 = periodOf(commitment).unit !== "hours" && commitment.ends === "end-of-day";
-  const text22 = ({ at, lastDay: lastDay2 }) => days3 ? formatCivilDay(lastDay2) : formatTime(at, calendar);
+  const days2 = periodOf(commitment).unit !== "hours" && commitment.ends === "end-of-day";
+  const text22 = ({ at, lastDay: lastDay2 }) => days2 ? formatCivilDay(lastDay2) : formatTime2(at, calendar);
   return [.../* @__PURE__ */ new Set([text22(earliest), text22(latest)])].join(" or ");
 }
 function formatCivilDay(day2) {
@@ -55440,6 +55645,10 @@ function formatDuration(millis) {
   const text22 = parts.map(([amount, unit]) => amount > 0 ? `${amount}${unit}` : "").join("");
   return `PT${text22 || "0S"}`;
 }
+function formatRecord(caseId, type) {
+  const payload = type === "severity.assessed" ? " --set severity=<severity>" : "";
+  return `disclock record ${caseId} ${type}${payload} --at <when> --ledger <folder>`;
+}
 var VERDICTS = ["kept", "broken", "open", "paused", "unknown", "overtaken", "not-applicable"];
 function startOf(commitment, { state }) {
   const { starts } = ruleOf(commitment);
@@ -55453,7 +55662,7 @@ function isPaused(commitment, { state }) {
   return commitment.pausable && state.at.turn === "reporter";
 }
 function deadline(commitment, period, start, reading) {
-  const span = { from: start.earliest, to: start.latest };
+  const span = { from: start.earliest, to: start.latest + 1 };
   return dueBetween(period, span, reading.calendar, dueOptions(commitment, reading));
 }
 function dueOptions(commitment, reading) {
@@ -55472,11 +55681,11 @@ function clockOf(commitment, outcome, reading) {
     kind: commitment.kind,
     severity: commitment.severity,
     strength: commitment.strength,
-    startedAt: start && formatInstant(start.latest),
-    dueAt: due && formatInstant(due.earliest.at),
-    dueAtLatest: due && formatInstant(due.latest.at),
+    startedAt: start && formatInstant2(start.latest),
+    dueAt: due && formatInstant2(due.earliest.at),
+    dueAtLatest: due && formatInstant2(due.latest.at),
     due: due && formatDue(due, commitment, reading.calendar),
-    stoppedAt: stoppedAt === null ? null : formatInstant(stoppedAt),
+    stoppedAt: stoppedAt === null ? null : formatInstant2(stoppedAt),
     pausedFor: formatDuration(pausedFor),
     verdict: outcome.verdict,
     risk: outcome.risk,
@@ -55567,10 +55776,11 @@ function promiseOutcome(commitment, reading) {
   const say = (...words2) => [...opening, ...words2];
   const reached = reachedBy(commitment, reading.state.timeline);
   if (reached) {
-    const at = { ...from, stoppedAt: reached.latest, evidence: [start, ...reached.events] };
-    if (reached.latest < due.earliest.at) return { ...at, verdict: "kept", why: say(keptWords(reached, reading)) };
-    if (reached.earliest >= due.latest.at) return { ...at, verdict: "broken", why: say(lateWords(reached, reading)) };
-    return { ...at, verdict: "unknown", why: say(unsureWords(reached, reading)) };
+    const { earliest, latest, surely, maybe } = reached;
+    const by = (...events) => ({ ...from, stoppedAt: latest, evidence: [start, ...events] });
+    if (latest < due.earliest.at) return { ...by(...surely), verdict: "kept", why: say(keptWords(reached, reading)) };
+    if (earliest >= due.latest.at) return { ...by(...maybe), verdict: "broken", why: say(lateWords(reached, reading)) };
+    return { ...by(...maybe, ...surely), verdict: "unknown", why: say(unsureWords(reached, reading)) };
   }
   const end = endOf3(commitment, reading);
   if (end && end.placed.earliest < due.latest.at)
@@ -55580,7 +55790,7 @@ function promiseOutcome(commitment, reading) {
       verdict: end.verdict,
       evidence: [start, end.placed],
       why: say(
-        `Ended before its time was up by ${end.placed.event.type} on ${formatTime(end.placed.latest, reading.calendar)}`
+        `Ended before its time was up by ${end.placed.event.type} on ${formatTime2(end.placed.latest, reading.calendar)}`
       )
     };
   if (reading.now < due.latest.at)
@@ -55639,36 +55849,37 @@ function* basis(commitment, row, start, due, reading) {
   if (row.changed) {
     const { at, from, tightened } = row.changed;
     const how = tightened ? "tightened: the earlier of the old deadline and the new time from the change" : "relaxed: the new time counts from the start";
-    yield `The severity was changed from ${from} on ${formatTime(at.latest, reading.calendar)}; ${how}`;
+    yield `The severity was changed from ${from} on ${formatTime2(at.latest, reading.calendar)}; ${how}`;
   } else
     yield* formatExplanation(
       explainDue(commitment.within.max, start.latest, reading.calendar, dueOptions(commitment, reading))
     );
   if (due.earliest.at !== due.latest.at)
-    yield `Over between ${formatTime(due.earliest.at, reading.calendar)} and ${formatTime(due.latest.at, reading.calendar)}, by the reading; late only after the later`;
+    yield `Over between ${formatTime2(due.earliest.at, reading.calendar)} and ${formatTime2(due.latest.at, reading.calendar)}, by the reading; late only after the later`;
 }
 function* startWords(start, { calendar }) {
   const { event, earliest, latest } = start;
   const when = earliest === latest ? "on" : "by";
-  yield `Started by ${event.type} ${when} ${formatTime(latest, calendar)}`;
+  yield `Started by ${event.type} ${when} ${formatTime2(latest, calendar)}`;
 }
 function unrecordedStart({ caseId }) {
-  return `When the report was received is not recorded. If it came by e-mail, record it: disclock record ${caseId} report.received --at <when>`;
+  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, "report.received")}`;
 }
-var named = ({ events }) => [...new Set(events.map(({ event }) => event.type))].join(" and ");
-function keptWords(reached, { calendar }) {
-  const when = reached.earliest === reached.latest ? "on" : "no later than";
-  return `Kept: ${named(reached)} ${when} ${formatTime(reached.latest, calendar)}`;
+var named = (events) => [...new Set(events.map(({ event }) => event.type))].join(" and ");
+function keptWords({ latest, surely }, { calendar }) {
+  const when = surely.every((placed) => placed.earliest === placed.latest) ? "on" : "no later than";
+  return `Kept: ${named(surely)} ${when} ${formatTime2(latest, calendar)}`;
 }
-function unsureWords(reached, { calendar }) {
-  const when = reached.earliest === reached.latest ? `on ${formatTime(reached.latest, calendar)}` : `between ${formatTime(reached.earliest, calendar)} and ${formatTime(reached.latest, calendar)}`;
-  return `Can't tell: ${named(reached)} ${when}, and that may have been in time or late`;
+function unsureWords({ earliest, latest, surely, maybe }, { calendar }) {
+  const [first2, last] = [formatTime2(earliest, calendar), formatTime2(latest, calendar)];
+  const when = first2 === last ? `on ${last}` : `between ${first2} and ${last}`;
+  return `Can't tell: ${named([...maybe, ...surely])} ${when}, and that may have been in time or late`;
 }
-function lateWords(reached, { calendar }) {
-  return `Late: ${named(reached)} came on ${formatTime(reached.earliest, calendar)}`;
+function lateWords({ earliest, maybe }, { calendar }) {
+  return `Late: ${named(maybe)} came on ${formatTime2(earliest, calendar)}`;
 }
 function untilWords(commitment, start, { calendar }) {
-  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime(start.latest, calendar)}`;
+  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime2(start.latest, calendar)}`;
 }
 function silentWords(commitment, due, { calendar }) {
   return `Late: no ${commitment.milestone.replace("-", " ")} by ${formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`;
@@ -55676,7 +55887,7 @@ function silentWords(commitment, due, { calendar }) {
 function unseenWords(commitment, due, { calendar, caseId }) {
   const { spoken: spoken2, evidence } = ruleOf(commitment);
   const day2 = formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar);
-  const record = evidence.map((type) => `disclock record ${caseId} ${type} --at <when>`).join(" and ");
+  const record = evidence.map((type) => formatRecord(caseId, type)).join(" and ");
   return spoken2 ? `No ${commitment.milestone.replace("-", " ")} seen by ${day2}. Sent by e-mail? Record it: ${record}` : `No ${commitment.milestone} seen by ${day2}, and it could have happened where nobody looked. Done? Record it: ${record}`;
 }
 function entitlementOutcome(commitment, reading) {
@@ -55694,7 +55905,7 @@ function entitlementOutcome(commitment, reading) {
     verdict: running2 ? "open" : "not-applicable",
     risk: null,
     overdue: false,
-    evidence: [start, ...reached?.events ?? []],
+    evidence: [start, ...reached?.surely ?? []],
     why: [
       ...startWords(start, reading),
       running2 ? `${began ? "Since the end of" : "From the end of"} ${day2}: ${formatPromise(commitment)}` : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`
@@ -55773,8 +55984,8 @@ function* words(commitment, start, word2, end, tally, last, reading) {
   yield `Promised: ${formatPromise(commitment)}${line}`;
   yield* startWords(start, reading);
   if (word2 !== start)
-    yield `The last word to the reporter was ${word2.event.type} on ${formatTime(word2.latest, calendar)}`;
-  if (end) yield `Ended by ${end.event.type} on ${formatTime(end.latest, calendar)}`;
+    yield `The last word to the reporter was ${word2.event.type} on ${formatTime2(word2.latest, calendar)}`;
+  if (end) yield `Ended by ${end.event.type} on ${formatTime2(end.latest, calendar)}`;
   else yield `Next due ${formatDue(last.due, commitment, calendar)}`;
   if (!end && last.missed > 0 && tally.unknown > 0)
     yield unseenWords(commitment, deadline(commitment, commitment.every, word2, reading), reading);
@@ -56088,9 +56299,9 @@ function outOfOrder(event, forced) {
 }
 function noteTurn(turns, reporters, at) {
   const last = turns.at(-1);
-  const open3 = last !== void 0 && last.to === null;
-  if (reporters && !open3) turns.push({ from: at, to: null });
-  else if (!reporters && open3) turns[turns.length - 1] = { from: last.from, to: at };
+  const open4 = last !== void 0 && last.to === null;
+  if (reporters && !open4) turns.push({ from: at, to: null });
+  else if (!reporters && open4) turns[turns.length - 1] = { from: last.from, to: at };
 }
 function withoutRepeats(events, anomalies) {
   const byId = /* @__PURE__ */ new Map();
@@ -56188,7 +56399,7 @@ function evaluate({ id, events }, { policy, calendar }, now2) {
   const reading = { caseId: id, state, policy, calendar, now: at };
   return {
     case: id,
-    asOf: formatInstant(at),
+    asOf: formatInstant2(at),
     stage: stageOf(state),
     regions: regionsView(state),
     clocks: policy.commitments.map((commitment) => clockOf(commitment, outcomeOf(commitment, reading), reading)),
@@ -56196,6 +56407,14 @@ function evaluate({ id, events }, { policy, calendar }, now2) {
   };
 }
 function outcomeOf(commitment, reading) {
+  try {
+    return outcomeOfKind(commitment, reading);
+  } catch (error2) {
+    if (error2 instanceof CalendarError) return idle("unknown", [`The calendar cannot tell: ${error2.message}`]);
+    throw error2;
+  }
+}
+function outcomeOfKind(commitment, reading) {
   switch (commitment.kind) {
     case "promise":
       return promiseOutcome(commitment, reading);
@@ -56207,6 +56426,217 @@ function outcomeOf(commitment, reading) {
 }
 async function loadTerms(policy) {
   return { policy, calendar: await loadCalendar(policy.calendar ?? {}) };
+}
+
+// ../../node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+  return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, {
+  concurrency = Number.POSITIVE_INFINITY,
+  stopOnError = true,
+  signal
+} = {}, isSettled) {
+  return new Promise((resolve_, reject_) => {
+    validateOptions(iterable, mapper, concurrency);
+    const result = [];
+    const errors = [];
+    let skippedCount = 0;
+    let isResolved = false;
+    let isIterableDone = false;
+    const pendingIndexes = /* @__PURE__ */ new Set();
+    let doneIndex = Number.POSITIVE_INFINITY;
+    let currentIndex = 0;
+    const iterator2 = getIterator(iterable);
+    const signalListener = () => {
+      reject(signal.reason);
+    };
+    const cleanup = () => {
+      signal?.removeEventListener("abort", signalListener);
+    };
+    const resolve = (value) => {
+      resolve_(value);
+      cleanup();
+    };
+    const reject = (reason) => {
+      if (isResolved) {
+        return;
+      }
+      isResolved = true;
+      reject_(reason);
+      cleanup();
+      if (!isIterableDone) {
+        closeIterator(iterator2);
+      }
+    };
+    if (signal) {
+      if (signal.aborted) {
+        reject(signal.reason);
+        return;
+      }
+      signal.addEventListener("abort", signalListener, { once: true });
+    }
+    const pull = createPuller(iterator2);
+    const settleIfFinished = () => {
+      if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+        return;
+      }
+      for (const index of pendingIndexes) {
+        if (index < doneIndex) {
+          return;
+        }
+      }
+      if (!stopOnError) {
+        const collectedErrors = [];
+        for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+          if (index in errors) {
+            collectedErrors.push(errors[index]);
+          }
+        }
+        if (collectedErrors.length > 0) {
+          reject(new AggregateError(collectedErrors));
+          return;
+        }
+      }
+      isResolved = true;
+      if (!isIterableDone) {
+        closeIterator(iterator2);
+      }
+      const lastIndex = Math.min(doneIndex, result.length);
+      if (lastIndex === result.length && skippedCount === 0) {
+        resolve(result);
+        return;
+      }
+      resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+    };
+    const next = async () => {
+      if (isResolved || currentIndex >= doneIndex) {
+        return;
+      }
+      const index = currentIndex++;
+      pendingIndexes.add(index);
+      let nextItem;
+      try {
+        nextItem = await pull();
+      } catch (error2) {
+        pendingIndexes.delete(index);
+        if (index < doneIndex) {
+          throw error2;
+        }
+        settleIfFinished();
+        return;
+      }
+      if (nextItem.done) {
+        pendingIndexes.delete(index);
+        doneIndex = Math.min(doneIndex, index);
+        isIterableDone = true;
+        settleIfFinished();
+        return;
+      }
+      const runner = (async () => {
+        try {
+          const element = await nextItem.value;
+          if (isResolved || index >= doneIndex) {
+            return;
+          }
+          const value = await mapper(element, index);
+          if (index >= doneIndex) {
+            return;
+          }
+          if (value === pMapStop) {
+            doneIndex = index;
+            return;
+          }
+          if (value === pMapSkip) {
+            skippedCount++;
+          }
+          result[index] = isSettled && value !== pMapSkip ? { status: "fulfilled", value } : value;
+        } catch (error2) {
+          if (index >= doneIndex) {
+            return;
+          }
+          if (isSettled) {
+            result[index] = { status: "rejected", reason: error2 };
+          } else if (stopOnError) {
+            reject(error2);
+            return;
+          } else {
+            errors[index] = error2;
+          }
+        } finally {
+          pendingIndexes.delete(index);
+          settleIfFinished();
+        }
+        try {
+          await next();
+        } catch (error2) {
+          reject(error2);
+        }
+      })();
+      runner.then(() => new Promise(() => {
+      })).then(resolve_);
+    };
+    (async () => {
+      for (let index = 0; index < concurrency; index++) {
+        try {
+          await next();
+        } catch (error2) {
+          reject(error2);
+          break;
+        }
+        if (isResolved || currentIndex >= doneIndex) {
+          break;
+        }
+      }
+    })();
+  });
+}
+var pMapSkip = /* @__PURE__ */ Symbol("skip");
+var pMapStop = /* @__PURE__ */ Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+  if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) {
+    throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+  }
+  if (typeof mapper !== "function") {
+    throw new TypeError("Mapper function is required");
+  }
+  if (!isLimit(concurrency, 1)) {
+    throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+  }
+}
+function isLimit(value, minimum) {
+  return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+  return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator2) {
+  try {
+    await iterator2.return?.();
+  } catch {
+  }
+}
+function createPuller(iterator2) {
+  let isSourceDone = false;
+  const markDone = (item) => {
+    if (item?.done) {
+      isSourceDone = true;
+    }
+  };
+  return () => {
+    if (isSourceDone) {
+      return { done: true };
+    }
+    const result = iterator2.next();
+    markDone(result);
+    if (typeof result?.then !== "function") {
+      return result;
+    }
+    const promise = Promise.resolve(result);
+    promise.then(markDone, () => {
+    });
+    return promise;
+  };
 }
 
 // ../../packages/policy/dist/yaml.js
@@ -56351,9 +56781,9 @@ function formatPart(part, first2) {
   return first2 ? part : `.${part}`;
 }
 function readPolicyYaml(text3, source) {
-  const read = readDocument(text3);
-  if (read.issues) return { issues: read.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) };
-  const document = read.value;
+  const read2 = readDocument(text3);
+  if (read2.issues) return { issues: read2.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) };
+  const document = read2.value;
   const policy = parsePolicy(document.data);
   if (policy.issues) {
     const issues = policy.issues.map((issue2) => {
@@ -56377,7 +56807,7 @@ function byLine(a, b) {
 import { createHash } from "crypto";
 import { constants as constants3 } from "fs";
 import { mkdir as mkdir2, open as open2, readFile as readFile2, rename as rename2, rm as rm2 } from "fs/promises";
-import { join } from "path";
+import { dirname, join } from "path";
 import { setTimeout as pause } from "timers/promises";
 function eyesOfInstallation(minted, content, open22) {
   const blocked = (access2, why) => ({
@@ -56483,18 +56913,25 @@ async function collect(slug, eyes, findPolicy) {
     findPolicy(slug),
     advisories.kind === "token" ? listAdvisories(advisories.github, slug) : null
   ]);
-  const comments = /* @__PURE__ */ new Map();
-  if (advisories.kind === "token")
-    for (const advisory of listing?.items ?? [])
-      comments.set(advisory.ghsaId, await readComments(advisory, [...comments.values()]));
+  const comments = advisories.kind === "token" ? await readComments(advisories.github, slug, listing?.items ?? []) : /* @__PURE__ */ new Map();
   return { slug, eyes, repository, privateReporting, policy, listing, comments };
-  async function readComments(advisory, before) {
-    if (advisory.comments === 0) return { kind: "seen", value: [] };
-    const open22 = advisory.state === "triage" || advisory.state === "draft";
-    if (advisory.comments === void 0 && !open22) return { kind: "absent" };
-    const failed = before.find((look) => look.kind === "failed");
-    return failed ?? listComments(github, slug, advisory.ghsaId);
-  }
+}
+var AT_ONCE = 8;
+async function readComments(github, slug, advisories) {
+  let given = null;
+  const isOpen2 = ({ state }) => state === "triage" || state === "draft";
+  const openFirst = [...advisories].sort((a, b) => Number(isOpen2(b)) - Number(isOpen2(a)));
+  const looks = await pMap(
+    openFirst,
+    async ({ ghsaId, comments }) => {
+      if (comments === 0) return [ghsaId, { kind: "seen", value: [] }];
+      const look = given ?? await listComments(github, slug, ghsaId);
+      if (look.kind !== "seen") given = look;
+      return [ghsaId, look];
+    },
+    { concurrency: AT_ONCE }
+  );
+  return new Map(looks);
 }
 function unanswered(slug, eyes, failed) {
   return {
@@ -56528,10 +56965,13 @@ var FINDING_CODES = [
   "unknown-state",
   "ledger-damaged"
 ];
+function countOf2(amount, noun) {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
 function formatSince(at, now2) {
   const hours = Math.max(0, Math.floor((now2.toMillis() - Date.parse(at)) / 36e5));
   const [amount, unit] = hours < 24 ? [hours, "hour"] : [Math.floor(hours / 24), "day"];
-  return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+  return countOf2(amount, unit);
 }
 function inOrder2(findings) {
   return [...findings].sort((a, b) => FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code));
@@ -56557,7 +56997,7 @@ function findInCase(report, now2) {
       find(
         "receipt-unrecorded",
         "nobody recorded when this was reported, so its clocks cannot run",
-        `disclock record ${id} report.received --at <when>`
+        `disclock record ${id} report.received --at <when> --ledger <folder>`
       )
     );
   else if (report.stage === "receipt" && lastWordAt === null)
@@ -56617,7 +57057,7 @@ function findInRepository(report, collected, cases, last, now2) {
   return [
     ...accessFindings(report, collected, find),
     ...policyFindings(report, collected, find),
-    ...facts(report, cases, now2, find),
+    ...facts(report, collected, cases, now2, find),
     ...(collected.listing?.items ?? []).filter(({ state }) => !KNOWN_STATES.has(state ?? "")).map(({ ghsaId }) => ({
       ...find("unknown-state", "GitHub gives a state that this version does not know", null),
       case: ghsaId
@@ -56691,7 +57131,7 @@ function* policyFindings(report, { policy }, find) {
       );
       break;
     case "read":
-      if (report.privateReporting === "off" && policy.policy.contacts.some(({ kind }) => kind === "github-advisory"))
+      if (report.privateReporting === "off" && policy.terms.policy.contacts.some(({ kind }) => kind === "github-advisory"))
         yield find(
           "private-reporting-off",
           "the policy sends reporters to private reporting, which is switched off",
@@ -56702,19 +57142,20 @@ function* policyFindings(report, { policy }, find) {
       break;
   }
 }
-function* facts(report, cases, now2, find) {
+function* facts(report, { policy }, cases, now2, find) {
   if (report.policy !== null && report.policy.commitments > 0) return;
   const waiting = cases.flatMap(
     ({ open: open22, receivedAt, lastWordAt }) => open22 && receivedAt !== null && lastWordAt === null ? [receivedAt] : []
   );
   const oldest = waiting.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
   const fact2 = oldest === void 0 ? "no report waits for a first word" : `the oldest report has waited ${formatSince(oldest, now2)} for a first word`;
-  if (report.access === "verified") yield find("no-promise", `no times are promised; ${fact2}`, null);
+  if (report.access === "verified" && policy.kind !== "unreadable")
+    yield find("no-promise", `no times are promised; ${fact2}`, null);
 }
 var FOLDERS = [".github/", "", "docs/"];
 function policyFinder(github) {
   const asked = /* @__PURE__ */ new Map();
-  const read = (slug, path) => {
+  const read2 = (slug, path) => {
     const key2 = `${formatSlug(slug)}:${path}`.toLowerCase();
     const answer = asked.get(key2) ?? readTextFile(github, slug, path);
     asked.set(key2, answer);
@@ -56727,17 +57168,26 @@ function policyFinder(github) {
         for (const folder of FOLDERS) {
           const path = `${folder}${name}`;
           const source = home === slug ? path : `${formatSlug(home)}:${path}`;
-          const look = await read(home, path);
+          const look = await read2(home, path);
           if (look.kind === "failed") return { kind: "failed", why: look.why };
           if (look.kind === "seen")
             return name === "SECURITY.md" ? { kind: "prose", source } : readPolicy(look.value, source);
         }
-    return { kind: "missing" };
+    const repository = await readRepository(github, slug);
+    if (repository.kind === "seen") return { kind: "missing" };
+    const why = repository.kind === "failed" ? repository.why : "the policy, in a repository that is not shown to us";
+    return { kind: "failed", why };
   };
 }
-function readPolicy(text3, source) {
+async function readPolicy(text3, source) {
   const result = readPolicyYaml(text3, source);
-  return result.issues ? { kind: "unreadable", source, issues: result.issues.map((issue2) => formatIssue(issue2)) } : { kind: "read", policy: result.value, source };
+  if (result.issues) return { kind: "unreadable", source, issues: result.issues.map((issue2) => formatIssue(issue2)) };
+  try {
+    return { kind: "read", terms: await loadTerms(result.value), source };
+  } catch (error2) {
+    if (!(error2 instanceof CalendarError)) throw error2;
+    return { kind: "unreadable", source, issues: [`${source}: calendar: ${error2.message}`] };
+  }
 }
 function totalsOf(clocks) {
   const count = (of) => clocks.filter(of).length;
@@ -56752,17 +57202,29 @@ function isMissedAim({ verdict, strength }) {
 }
 async function audit(request2, now2) {
   const { repositories, eyesOf, ledger = null } = request2;
-  const findPolicy = /* @__PURE__ */ new Map();
-  const parts = [];
-  for (const slug of repositories) {
-    const eyes = await eyesOf(slug);
-    const finder = findPolicy.get(eyes.content) ?? policyFinder(eyes.content);
-    findPolicy.set(eyes.content, finder);
-    const given = request2.policy;
-    const collected = await collect(slug, eyes, given ? () => Promise.resolve(given) : finder);
-    parts.push(await auditOne(collected, ledger, now2));
-    request2.onProgress?.(parts.length, repositories.length);
-  }
+  const finders = /* @__PURE__ */ new Map();
+  const finderOf = (content) => {
+    const finder = finders.get(content) ?? policyFinder(content);
+    finders.set(content, finder);
+    return finder;
+  };
+  let done = 0;
+  const parts = await pMap(
+    repositories,
+    async (slug) => {
+      const eyes = await eyesOf(slug);
+      const given = request2.policy;
+      const part = await auditOne(
+        await collect(slug, eyes, given ? async () => given : finderOf(eyes.content)),
+        ledger,
+        now2
+      );
+      done++;
+      request2.onProgress?.(done, repositories.length);
+      return part;
+    },
+    { concurrency: 4 }
+  );
   const asOf = now2.toUTC().toISO({ suppressMilliseconds: true });
   const cases = parts.flatMap((part) => part.cases);
   return {
@@ -56792,7 +57254,7 @@ async function auditOne(collected, ledger, now2) {
   const { slug, eyes, repository, listing, policy, privateReporting } = collected;
   const name = formatSlug(slug);
   const last = ledger && await ledger.lastLook(name);
-  const terms = await loadTerms(policy.kind === "read" ? policy.policy : noPolicy);
+  const terms = policy.kind === "read" ? policy.terms : await loadTerms(noPolicy);
   const cases = await assess(collected, terms, ledger, now2);
   if (ledger && listing?.end === "complete")
     await ledger.noteLook(name, {
@@ -56803,8 +57265,8 @@ async function auditOne(collected, ledger, now2) {
   const seen = accessOf(eyes, repository, listing);
   const blinded = seen.proof !== "permission" && seen.proof !== "scope" && lostSight(collected, last).length > 0;
   const found = blinded ? inPublic : seen;
-  const read = policy.kind === "read" ? { source: policy.source, commitments: policy.policy.commitments.length } : null;
-  const shared = { repository: name, privateReporting, policy: read };
+  const read2 = policy.kind === "read" ? { source: policy.source, commitments: policy.terms.policy.commitments.length } : null;
+  const shared = { repository: name, privateReporting, policy: read2 };
   const missing = missingInPublic(collected);
   const report = {
     ...shared,
@@ -56853,7 +57315,7 @@ function folderLedger(folder) {
   return {
     name: folder,
     read: async (caseId) => parseLines(await linesOf(fileOf(caseId)), `${caseId}.jsonl`),
-    append: (caseId, events) => locked(fileOf(caseId), folder, (file) => appendTo(file, events)),
+    append: async (caseId, events) => locked(fileOf(caseId), folder, (file) => appendTo(file, events)),
     lastLook: async (repository) => parseLook(await readFile2(lookFile(repository), "utf8").catch(emptyIfMissing)),
     noteLook: async (repository, look) => {
       await mkdir2(looks, { recursive: true, mode: 448 });
@@ -56937,27 +57399,31 @@ async function takeLock(lock) {
       return handle;
     } catch (error2) {
       if (codeOf(error2) !== "EEXIST") throw error2;
-      if (!await takeOver(lock)) await pause(50);
+      if (!await takeOver(lock, tries)) await pause(50);
     }
   }
-  throw new LedgerError(`${lock} is held by another run; if none is running, delete it`);
+  throw new LedgerError(`another run holds a case in ${dirname(lock)}; if none is running, delete the *.lock files there`);
 }
-async function takeOver(lock) {
-  if (!await isAbandoned(lock)) return false;
+async function takeOver(lock, tries) {
+  if (!await isAbandoned(lock, tries)) return false;
   const turn = `${lock}.takeover`;
   const handle = await open2(turn, constants3.O_CREAT | constants3.O_EXCL, 384).catch(() => null);
-  if (handle === null) return false;
+  if (handle === null) {
+    if (tries > LONG) await rm2(turn, { force: true });
+    return false;
+  }
   try {
-    if (await isAbandoned(lock)) await rm2(lock, { force: true });
+    if (await isAbandoned(lock, tries)) await rm2(lock, { force: true });
     return true;
   } finally {
     await handle.close();
     await rm2(turn, { force: true });
   }
 }
-async function isAbandoned(lock) {
+var LONG = 40;
+async function isAbandoned(lock, tries) {
   const holder = Number(await readFile2(lock, "utf8").catch(() => ""));
-  return holder > 0 && !isRunning(holder);
+  return holder > 0 ? !isRunning(holder) : tries > LONG;
 }
 function isRunning(pid) {
   try {
@@ -56990,14 +57456,6 @@ function isBlind(access2, { acceptUnverified, acceptNone }) {
 }
 function isOwed({ overdue, strength, kind }) {
   return overdue && strength === "will" && kind !== "entitlement";
-}
-var UNSEEN2 = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-function printable(text3, most = 200) {
-  const seen = text3.replace(UNSEEN2, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-  return seen.length > most ? `${seen.slice(0, most - 1)}\u2026` : seen;
-}
-function markdownText(text3, most = 200) {
-  return printable(text3, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+\-.!|~@:]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 function formatStatement({ asOf, repositories }, delivered) {
   return [
@@ -57037,10 +57495,24 @@ function accessWords({ access: access2, proof }) {
   }
 }
 function promisesWords({ policy }) {
-  return policy === null ? "" : ` ${policy.commitments} promises read from ${policy.source}.`;
+  return policy === null ? "" : ` ${countOf2(policy.commitments, "promise")} read from ${policy.source}.`;
 }
 function missingWords({ missing }) {
   return missing.length === 0 ? "" : ` Could not look at: ${missing.join("; ")}.`;
+}
+var UNSEEN2 = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+var COMMAND = /##(?=\[)/g;
+function printable(text3, most = 200) {
+  const seen = text3.replace(UNSEEN2, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(COMMAND, "# #");
+  return seen.length > most ? `${seen.slice(0, most - 1)}\u2026` : seen;
+}
+function markdownText(text3, most = 200) {
+  return printable(text3, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~@:]/g, escaped).replace(/www\./gi, (www) => www.slice(0, 3) + escaped("."));
+}
+var escaped = (mark) => `&#${mark.charCodeAt(0)};`;
+var ADVISORY_URL = /^https:\/\/github\.com\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+\/security\/advisories\/[A-Za-z0-9_-]+$/;
+function markdownAdvisory(id, url) {
+  return url !== null && ADVISORY_URL.test(url) ? `[${markdownText(id)}](${url})` : markdownText(id);
 }
 var plain = (_style, text3) => text3;
 var VERDICT_WORDS = {
@@ -57074,7 +57546,7 @@ function* repositoryLines(repository, report, paint) {
   const name = repository.repository;
   yield paint("bold", name);
   const { policy, privateReporting } = repository;
-  yield `  ${policy ? `${policy.commitments} promises from ${printable(policy.source)}` : "No promises read"}. Private reporting: ${privateReporting}.`;
+  yield `  ${policy ? `${countOf2(policy.commitments, "promise")} from ${printable(policy.source)}` : "No promises read"}. Private reporting: ${privateReporting}.`;
   yield `  ${ACCESS_WORDS[repository.access](repository)}`;
   const findings = report.findings.filter((finding) => finding.repository === name);
   if (findings.length > 0) yield "";
@@ -57083,7 +57555,7 @@ function* repositoryLines(repository, report, paint) {
   for (const each of [...cases].sort((a, b) => Number(b.open) - Number(a.open))) yield* caseLines(each, paint);
 }
 var ACCESS_WORDS = {
-  verified: ({ open: open22, proof }) => `${open22} open ${open22 === 1 ? "report" : "reports"} (access proven by ${proof}).`,
+  verified: ({ open: open22, proof }) => `${countOf2(open22 ?? 0, "open report")} (access proven by ${proof}).`,
   unverified: () => "Nothing unpublished is visible to this token, and nothing proves that it would see any: open reports unknown.",
   denied: () => "Open reports not looked at: the token may not see them.",
   failed: () => "Open reports not looked at to the end: GitHub gave no whole answer.",
@@ -57097,7 +57569,7 @@ function* findingLines({ code, case: id, message, next }, report, paint) {
 }
 function* caseLines(each, paint) {
   yield "";
-  yield `  ${paint("bold", each.case)} \u201C${printable(each.summary, 70)}\u201D (${each.state}, stage ${each.stage})`;
+  yield `  ${paint("bold", each.case)} \u201C${printable(each.summary, 70)}\u201D (${printable(each.state, 40)}, stage ${each.stage})`;
   const clocks = each.clocks.filter(isShown);
   const [first2, ...others] = clocks;
   const alike = first2 !== void 0 && others.every(({ why }) => why.at(-1) === first2.why.at(-1));
@@ -57110,7 +57582,8 @@ function isShown({ verdict, kind }) {
 function clockLine(clock, paint) {
   const verdict = paint(colours[clock.verdict], VERDICT_WORDS[clock.verdict].padEnd(15));
   const due = clock.due === null ? "" : `due ${clock.due}. `;
-  return `${verdict} ${clock.commitment.padEnd(16)} ${due}${paint("dim", printable(clock.why.at(-1) ?? "", 400))}`;
+  const [reason = ""] = (clock.why.at(-1) ?? "").split(". ");
+  return `${verdict} ${clock.commitment.padEnd(16)} ${due}${paint("dim", printable(reason, 400))}`;
 }
 function totalsLine({ totals }) {
   const counted = Object.entries(totals).filter(([verdict, count]) => count > 0 && verdict !== "not-applicable");
@@ -57139,19 +57612,20 @@ function* repositoryLines2(repository, report) {
   const { policy, privateReporting } = repository;
   yield `## ${markdownText(name)}`;
   yield "";
-  yield `${policy ? `${policy.commitments} promises from ${markdownText(policy.source)}` : "No promises read"}. Private reporting: ${privateReporting}. ${ACCESS_WORDS[repository.access](repository)}`;
+  yield `${policy ? `${countOf2(policy.commitments, "promise")} from ${markdownText(policy.source)}` : "No promises read"}. Private reporting: ${privateReporting}. ${ACCESS_WORDS[repository.access](repository)}`;
   const findings = report.findings.filter((finding) => finding.repository === name);
   if (findings.length > 0) yield "";
-  for (const finding of findings) yield findingLine(finding);
+  for (const finding of findings) yield findingLine(finding, report);
   for (const each of report.cases.filter((each2) => each2.repository === name && each2.open)) yield* caseLines2(each);
 }
-function findingLine({ code, case: id, message, next }) {
+function findingLine({ code, case: id, message, next }, { cases }) {
+  const url = cases.find((each) => each.case === id)?.url ?? null;
   const rest = next !== null && !message.includes(next) ? ` *${markdownText(next, 400)}*` : "";
-  return `- **${code.replaceAll("-", " ")}**${id ? ` ${markdownText(id)}` : ""}: ${markdownText(message, 400)}${rest}`;
+  return `- **${code.replaceAll("-", " ")}**${id ? ` ${markdownAdvisory(id, url)}` : ""}: ${markdownText(message, 400)}${rest}`;
 }
 function* caseLines2(each) {
   yield "";
-  yield `### ${markdownText(each.case)} ${markdownText(each.summary, 100)}`;
+  yield `### ${markdownAdvisory(each.case, each.url)} ${markdownText(each.summary, 100)}`;
   yield "";
   yield "| | promise | due | why |";
   yield "| --- | --- | --- | --- |";
@@ -57171,8 +57645,8 @@ async function deliver({ statement, report }, delivery) {
   info(shown ? renderText(shown) : lines.join("\n"));
   await writeSummary(
     delivery.summaryFile,
-    shown ? renderMarkdown(shown) : lines.map((line) => `${markdownText(line, 1e3)}
-`).join("\n")
+    // The statement holds our words only; a block of code shows them as they are.
+    shown ? renderMarkdown(shown) : ["```text", ...lines, "```", ""].join("\n")
   );
   setOutput("access", worst((shown ?? statement).repositories.map(({ access: access2 }) => access2)));
   setOutput(
@@ -57199,13 +57673,13 @@ function worst(accesses) {
   return WORST_FIRST.find((access2) => accesses.includes(access2)) ?? "none";
 }
 function openIn({ repositories }) {
-  const known = repositories.every(({ open: open3 }) => open3 !== null);
-  return known ? String(repositories.reduce((sum, { open: open3 }) => sum + (open3 ?? 0), 0)) : "";
+  const known = repositories.every(({ open: open4 }) => open4 !== null);
+  return known ? String(repositories.reduce((sum, { open: open4 }) => sum + (open4 ?? 0), 0)) : "";
 }
 function overdueIn(report) {
   if (openIn(report) === "") return "";
   const overdue = report.cases.filter(
-    ({ open: open3, clocks }) => open3 && clocks.some((clock) => clock.overdue && clock.strength === "will")
+    ({ open: open4, clocks }) => open4 && clocks.some((clock) => clock.overdue && clock.strength === "will")
   );
   return String(overdue.length);
 }
@@ -57245,7 +57719,7 @@ async function run(env) {
   const credentials = inputs.credentials;
   const known = inputs.githubToken || (credentials.kind === "token" ? credentials.token : "");
   const content = openGitHub({ ...connection, token: known });
-  const now2 = inputs.asOf ?? DateTime.utc();
+  const now2 = inputs.asOf ?? DateTime.utc().startOf("second");
   const isPrivate = await isPrivateRun(env, content);
   const result = await audit(
     {
@@ -57260,7 +57734,7 @@ async function run(env) {
   await deliver(result, {
     isPrivate,
     file,
-    write: (text3) => writeFile2(file, text3, { mode: 384 }),
+    write: (text3) => writePrivate(file, text3),
     failOn: inputs.failOn,
     counts: inputs.counts,
     acceptUnverified: inputs.acceptUnverified,
@@ -57271,10 +57745,27 @@ async function policyOf({ policy: file }) {
   if (file === null) return null;
   const text3 = await readFile3(file, "utf8").catch(() => null);
   if (text3 === null) throw new RefusedError(`policy: cannot read ${file}; is the repository checked out before?`);
-  const found = readPolicy(text3, file);
+  const found = await readPolicy(text3, file);
   if (found.kind === "unreadable") throw new RefusedError(`policy: cannot be read
 ${found.issues.join("\n")}`);
   return found;
+}
+async function writePrivate(file, text3) {
+  try {
+    var _stack = [];
+    try {
+      const handle = __using(_stack, await open3(file, "w", 384), true);
+      await handle.chmod(384);
+      await handle.writeFile(text3);
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } catch (error2) {
+    throw new RefusedError(`output: cannot write ${file}: ${error2.code ?? "unknown"}`);
+  }
 }
 
 // src/main.ts

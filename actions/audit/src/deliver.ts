@@ -5,7 +5,6 @@ import {
   type Audit,
   type AuditReport,
   formatStatement,
-  markdownText,
   outcomeOf,
   publicOutcomeOf,
   renderMarkdown,
@@ -40,7 +39,8 @@ export async function deliver({ statement, report }: Audit, delivery: Delivery):
   core.info(shown ? renderText(shown) : lines.join('\n'))
   await writeSummary(
     delivery.summaryFile,
-    shown ? renderMarkdown(shown) : lines.map((line) => `${markdownText(line, 1000)}\n`).join('\n'),
+    // The statement holds our words only; a block of code shows them as they are.
+    shown ? renderMarkdown(shown) : ['```text', ...lines, '```', ''].join('\n'),
   )
   core.setOutput('access', worst((shown ?? statement).repositories.map(({ access }) => access)))
   core.setOutput(

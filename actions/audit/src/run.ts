@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { context } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
@@ -30,7 +30,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const credentials = inputs.credentials
   const known = inputs.githubToken || (credentials.kind === 'token' ? credentials.token : '')
   const content = openGitHub({ ...connection, token: known })
-  const now = inputs.asOf ?? DateTime.utc()
+  const now = inputs.asOf ?? DateTime.utc().startOf('second')
   const isPrivate = await isPrivateRun(env, content)
 
   const result = await audit(
@@ -46,7 +46,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   await deliver(result, {
     isPrivate,
     file,
-    write: (text) => writeFile(file, text, { mode: 0o600 }),
+    write: (text) => writePrivate(file, text),
     failOn: inputs.failOn,
     counts: inputs.counts,
     acceptUnverified: inputs.acceptUnverified,
@@ -58,7 +58,19 @@ async function policyOf({ policy: file }: Inputs): Promise<PolicyFound | null> {
   if (file === null) return null
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) throw new RefusedError(`policy: cannot read ${file}; is the repository checked out before?`)
-  const found = readPolicy(text, file)
+  const found = await readPolicy(text, file)
   if (found.kind === 'unreadable') throw new RefusedError(`policy: cannot be read\n${found.issues.join('\n')}`)
   return found
+}
+
+/** Writes a file that only its owner reads. */
+async function writePrivate(file: string, text: string): Promise<void> {
+  try {
+    await using handle = await open(file, 'w', 0o600)
+    // A file that was there before keeps its mode: nothing is written while others may read it.
+    await handle.chmod(0o600)
+    await handle.writeFile(text)
+  } catch (error) {
+    throw new RefusedError(`output: cannot write ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`)
+  }
 }

@@ -98,7 +98,7 @@ async function auditOne(collected: Collected, ledger: Ledger | null, now: DateTi
   const { slug, eyes, repository, listing, policy, privateReporting } = collected
   const name = formatSlug(slug)
   const last = ledger && (await ledger.lastLook(name))
-  const terms = await loadTerms(policy.kind === 'read' ? policy.policy : noPolicy)
+  const terms = policy.kind === 'read' ? policy.terms : await loadTerms(noPolicy)
   const cases = await assess(collected, terms, ledger, now)
   if (ledger && listing?.end === 'complete')
     await ledger.noteLook(name, {
@@ -111,7 +111,8 @@ async function auditOne(collected: Collected, ledger: Ledger | null, now: DateTi
   // What was seen once and is gone now takes the proof by sight away.
   const blinded = seen.proof !== 'permission' && seen.proof !== 'scope' && lostSight(collected, last).length > 0
   const found = blinded ? inPublic : seen
-  const read = policy.kind === 'read' ? { source: policy.source, commitments: policy.policy.commitments.length } : null
+  const read =
+    policy.kind === 'read' ? { source: policy.source, commitments: policy.terms.policy.commitments.length } : null
   const shared = { repository: name, privateReporting, policy: read }
   const missing = missingInPublic(collected)
   const report: RepositoryReport = {

@@ -194,7 +194,10 @@ function* policyFindings(report: RepositoryReport, { policy }: Collected, find: 
       )
       break
     case 'read':
-      if (report.privateReporting === 'off' && policy.policy.contacts.some(({ kind }) => kind === 'github-advisory'))
+      if (
+        report.privateReporting === 'off' &&
+        policy.terms.policy.contacts.some(({ kind }) => kind === 'github-advisory')
+      )
         yield find(
           'private-reporting-off',
           'the policy sends reporters to private reporting, which is switched off',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CaseEvent, parseEvent } from '@disclock/lifecycle'
 
@@ -154,20 +154,25 @@ async function takeLock(lock: string): Promise<FileHandle> {
       return handle
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error
-      if (!(await takeOver(lock))) await pause(50)
+      if (!(await takeOver(lock, tries))) await pause(50)
     }
   }
-  throw new LedgerError(`${lock} is held by another run; if none is running, delete it`)
+  // Without the name of the case, which a public log may not show.
+  throw new LedgerError(`another run holds a case in ${dirname(lock)}; if none is running, delete the *.lock files there`)
 }
 
 /** Removes a lock whose process is gone. One at a time, or a second look would remove the lock of whoever was first. */
-async function takeOver(lock: string): Promise<boolean> {
-  if (!(await isAbandoned(lock))) return false
+async function takeOver(lock: string, tries: number): Promise<boolean> {
+  if (!(await isAbandoned(lock, tries))) return false
   const turn = `${lock}.takeover`
   const handle = await open(turn, constants.O_CREAT | constants.O_EXCL, 0o600).catch(() => null)
-  if (handle === null) return false
+  if (handle === null) {
+    // A takeover is an instant's work: one that lasts was killed in the middle.
+    if (tries > LONG) await rm(turn, { force: true })
+    return false
+  }
   try {
-    if (await isAbandoned(lock)) await rm(lock, { force: true })
+    if (await isAbandoned(lock, tries)) await rm(lock, { force: true })
     return true
   } finally {
     await handle.close()
@@ -175,9 +180,13 @@ async function takeOver(lock: string): Promise<boolean> {
   }
 }
 
-async function isAbandoned(lock: string): Promise<boolean> {
+/** Tries after which what takes an instant must have been killed: two seconds. */
+const LONG = 40
+
+async function isAbandoned(lock: string, tries: number): Promise<boolean> {
   const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
-  return holder > 0 && !isRunning(holder)
+  // Empty: its run was killed before it could write who it is, or is about to.
+  return holder > 0 ? !isRunning(holder) : tries > LONG
 }
 
 function isRunning(pid: number): boolean {

@@ -1,10 +1,11 @@
-import { formatSlug, type GitHub, type Look, readTextFile, type Slug } from '@disclock/github'
-import type { Policy } from '@disclock/policy'
+import { CalendarError } from '@disclock/calendar/core'
+import { formatSlug, type GitHub, type Look, readRepository, readTextFile, type Slug } from '@disclock/github'
+import { loadTerms, type Terms } from '@disclock/lifecycle'
 import { formatIssue, readPolicyYaml } from '@disclock/policy/yaml'
 
 /** The policy of a repository, or why there is none. `source` says where it was read. */
 export type PolicyFound =
-  | { readonly kind: 'read'; readonly policy: Policy; readonly source: string }
+  | { readonly kind: 'read'; readonly terms: Terms; readonly source: string }
   | { readonly kind: 'unreadable'; readonly source: string; readonly issues: readonly string[] }
   /** There is a SECURITY.md, and nothing here reads its sentences yet. */
   | { readonly kind: 'prose'; readonly source: string }
@@ -38,14 +39,22 @@ export function policyFinder(github: GitHub): FindPolicy {
           if (look.kind === 'seen')
             return name === 'SECURITY.md' ? { kind: 'prose', source } : readPolicy(look.value, source)
         }
-    return { kind: 'missing' }
+    // GitHub hides a file and a whole repository behind the same 404: only of a repository that we see may it be said.
+    const repository = await readRepository(github, slug)
+    if (repository.kind === 'seen') return { kind: 'missing' }
+    const why = repository.kind === 'failed' ? repository.why : 'the policy, in a repository that is not shown to us'
+    return { kind: 'failed', why }
   }
 }
 
-/** A policy from the text of a `disclosure.yml`. */
-export function readPolicy(text: string, source: string): PolicyFound {
+/** A policy from the text of a `disclosure.yml`, with its calendar, ready to be clocked. */
+export async function readPolicy(text: string, source: string): Promise<PolicyFound> {
   const result = readPolicyYaml(text, source)
-  return result.issues
-    ? { kind: 'unreadable', source, issues: result.issues.map((issue) => formatIssue(issue)) }
-    : { kind: 'read', policy: result.value, source }
+  if (result.issues) return { kind: 'unreadable', source, issues: result.issues.map((issue) => formatIssue(issue)) }
+  try {
+    return { kind: 'read', terms: await loadTerms(result.value), source }
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error
+    return { kind: 'unreadable', source, issues: [`${source}: calendar: ${error.message}`] }
+  }
 }

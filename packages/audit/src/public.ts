@@ -1,3 +1,4 @@
+import { countOf } from './count.js'
 import type { PolicyFound } from './policy-file.js'
 import type { Access, Proof, RepositoryReport } from './report.js'
 
@@ -59,7 +60,7 @@ function accessWords({ access, proof }: RepositoryStatement): string {
 }
 
 function promisesWords({ policy }: RepositoryStatement): string {
-  return policy === null ? '' : ` ${policy.commitments} promises read from ${policy.source}.`
+  return policy === null ? '' : ` ${countOf(policy.commitments, 'promise')} read from ${policy.source}.`
 }
 
 function missingWords({ missing }: RepositoryStatement): string {

@@ -1,4 +1,5 @@
-import { markdownText } from './printable.js'
+import { countOf } from './count.js'
+import { markdownAdvisory, markdownText } from './printable.js'
 import { ACCESS_WORDS, VERDICT_WORDS } from './render-text.js'
 import type { AuditReport, CaseReport, Finding, RepositoryReport } from './report.js'
 
@@ -24,21 +25,22 @@ function* repositoryLines(repository: RepositoryReport, report: AuditReport): It
   const { policy, privateReporting } = repository
   yield `## ${markdownText(name)}`
   yield ''
-  yield `${policy ? `${policy.commitments} promises from ${markdownText(policy.source)}` : 'No promises read'}. Private reporting: ${privateReporting}. ${ACCESS_WORDS[repository.access](repository)}`
+  yield `${policy ? `${countOf(policy.commitments, 'promise')} from ${markdownText(policy.source)}` : 'No promises read'}. Private reporting: ${privateReporting}. ${ACCESS_WORDS[repository.access](repository)}`
   const findings = report.findings.filter((finding) => finding.repository === name)
   if (findings.length > 0) yield ''
-  for (const finding of findings) yield findingLine(finding)
+  for (const finding of findings) yield findingLine(finding, report)
   for (const each of report.cases.filter((each) => each.repository === name && each.open)) yield* caseLines(each)
 }
 
-function findingLine({ code, case: id, message, next }: Finding): string {
+function findingLine({ code, case: id, message, next }: Finding, { cases }: AuditReport): string {
+  const url = cases.find((each) => each.case === id)?.url ?? null
   const rest = next !== null && !message.includes(next) ? ` *${markdownText(next, 400)}*` : ''
-  return `- **${code.replaceAll('-', ' ')}**${id ? ` ${markdownText(id)}` : ''}: ${markdownText(message, 400)}${rest}`
+  return `- **${code.replaceAll('-', ' ')}**${id ? ` ${markdownAdvisory(id, url)}` : ''}: ${markdownText(message, 400)}${rest}`
 }
 
 function* caseLines(each: CaseReport): Iterable<string> {
   yield ''
-  yield `### ${markdownText(each.case)} ${markdownText(each.summary, 100)}`
+  yield `### ${markdownAdvisory(each.case, each.url)} ${markdownText(each.summary, 100)}`
   yield ''
   yield '| | promise | due | why |'
   yield '| --- | --- | --- | --- |'

@@ -1,4 +1,5 @@
 import type { Clock, Verdict } from '@disclock/lifecycle'
+import { countOf } from './count.js'
 import { printable } from './printable.js'
 import type { Access, AuditReport, CaseReport, Finding, RepositoryReport } from './report.js'
 
@@ -42,7 +43,7 @@ function* repositoryLines(repository: RepositoryReport, report: AuditReport, pai
   const name = repository.repository
   yield paint('bold', name)
   const { policy, privateReporting } = repository
-  yield `  ${policy ? `${policy.commitments} promises from ${printable(policy.source)}` : 'No promises read'}. Private reporting: ${privateReporting}.`
+  yield `  ${policy ? `${countOf(policy.commitments, 'promise')} from ${printable(policy.source)}` : 'No promises read'}. Private reporting: ${privateReporting}.`
   yield `  ${ACCESS_WORDS[repository.access](repository)}`
   const findings = report.findings.filter((finding) => finding.repository === name)
   if (findings.length > 0) yield ''
@@ -53,7 +54,7 @@ function* repositoryLines(repository: RepositoryReport, report: AuditReport, pai
 
 /** Access in a sentence. Only a proven one says how many reports are open. */
 export const ACCESS_WORDS: Readonly<Record<Access, (repository: RepositoryReport) => string>> = {
-  verified: ({ open, proof }) => `${open} open ${open === 1 ? 'report' : 'reports'} (access proven by ${proof}).`,
+  verified: ({ open, proof }) => `${countOf(open ?? 0, 'open report')} (access proven by ${proof}).`,
   unverified: () =>
     'Nothing unpublished is visible to this token, and nothing proves that it would see any: open reports unknown.',
   denied: () => 'Open reports not looked at: the token may not see them.',
@@ -74,7 +75,7 @@ function* findingLines(
 
 function* caseLines(each: CaseReport, paint: Paint): Iterable<string> {
   yield ''
-  yield `  ${paint('bold', each.case)} “${printable(each.summary, 70)}” (${each.state}, stage ${each.stage})`
+  yield `  ${paint('bold', each.case)} “${printable(each.summary, 70)}” (${printable(each.state, 40)}, stage ${each.stage})`
   const clocks = each.clocks.filter(isShown)
   const [first, ...others] = clocks
   // Where the receipt is not recorded, every clock says so.

@@ -55,8 +55,20 @@ describe.each(blind)('a token that gets the answer "%s"', (token) => {
 })
 
 test.each([
-  { why: "an administrator's classic token proves its eyes by its scope, even of an empty list", token: 'admin', advisories: [], proof: 'scope', open: 0 },
-  { why: 'a token that shows an unpublished advisory proves its eyes by sight', token: 'fine-grained', advisories: [fresh], proof: 'sight', open: 1 },
+  {
+    why: "an administrator's classic token proves its eyes by its scope, even of an empty list",
+    token: 'admin',
+    advisories: [],
+    proof: 'scope',
+    open: 0,
+  },
+  {
+    why: 'a token that shows an unpublished advisory proves its eyes by sight',
+    token: 'fine-grained',
+    advisories: [fresh],
+    proof: 'sight',
+    open: 1,
+  },
 ])('$why', async ({ token, advisories, proof, open }) => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket({ advisories }), { tokens })
@@ -66,7 +78,11 @@ test.each([
 })
 
 test.each([
-  { why: 'an advisory in a state that does not exist yet proves nothing', token: 'fine-grained', advisories: [everyState[7] ?? {}] },
+  {
+    why: 'an advisory in a state that does not exist yet proves nothing',
+    token: 'fine-grained',
+    advisories: [everyState[7] ?? {}],
+  },
   { why: 'published advisories prove nothing', token: 'fine-grained', advisories: [published] },
   { why: 'the scope proves nothing where the user does not administer the repository', token: 'guest', advisories: [] },
   { why: 'a scope of another kind proves nothing', token: 'public-only', advisories: [] },
@@ -116,7 +132,13 @@ test('one repository that could not be looked at makes the whole audit exit 3, a
   await using place = await freshPlace()
   const files = { 'disclosure.yml': policy }
   await using github = await startStandIn(
-    { login: 'acme', repositories: [{ name: 'rocket', advisories: [late], files }, { name: 'moon', files }] },
+    {
+      login: 'acme',
+      repositories: [
+        { name: 'rocket', advisories: [late], files },
+        { name: 'moon', files },
+      ],
+    },
     {
       tokens,
       faults: [

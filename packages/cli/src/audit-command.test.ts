@@ -56,10 +56,7 @@ test('an audit reads every page, every state and every gap, and prints the JSON 
 test('every case gets the verdict that its evidence allows', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket(), { tokens, perPage: 2 })
-  const { stdout } = await place.disclock(
-    ['audit', 'acme/rocket', '--json', '--api-url', github.url, ...asOf],
-    asAdmin,
-  )
+  const { stdout } = await place.disclock(['audit', 'acme/rocket', '--json', '--api-url', github.url, ...asOf], asAdmin)
   const audit = auditOf(stdout)
   const verdicts = Object.fromEntries(
     audit.cases.map((each) => [
@@ -110,10 +107,7 @@ test('without a comments API nobody is accused of silence', async () => {
 test('private reporting that is off is said where the policy sends reporters there', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket({ privateReporting: false, advisories: [fresh] }), { tokens })
-  const { stdout } = await place.disclock(
-    ['audit', 'acme/rocket', '--json', '--api-url', github.url, ...asOf],
-    asAdmin,
-  )
+  const { stdout } = await place.disclock(['audit', 'acme/rocket', '--json', '--api-url', github.url, ...asOf], asAdmin)
   const audit = auditOf(stdout)
   expect(audit.repositories[0]).toMatchObject({ privateReporting: 'off' })
   expect(audit.findings).toContainEqual(expect.objectContaining({ code: 'private-reporting-off', case: null }))
@@ -129,7 +123,9 @@ test('for people, what matters first comes first, with deadline, reason and the 
   expect(stdout).toMatch(/^Disclock as of 2026-03-02T12:00:00Z \(memoryless: no ledger\)\n\nacme\/rocket\n/)
   expect(stdout).toContain('4 open reports (access proven by scope).')
   expect(stdout.indexOf('new report')).toBeLessThan(stdout.indexOf('receipt unrecorded'))
-  expect(stdout).toMatch(/due +acknowledgement +due Tue 3 Mar 2026\. Not over yet: 2 business days from Fri 27 Feb 2026/)
+  expect(stdout).toMatch(
+    /due +acknowledgement +due Tue 3 Mar 2026\. Not over yet: 2 business days from Fri 27 Feb 2026/,
+  )
   expect(stdout).toMatch(/kept +acknowledgement +due Mon 2 Mar 2026\. Kept: report\.acknowledged/)
   expect(stdout).toMatch(/late +acknowledgement +due Wed 7 Jan 2026\. Late: no acknowledgement by Wed 7 Jan 2026/)
   expect(stdout).toContain(`→ disclock record ${ghsa('vend')} report.received --at <when>`)

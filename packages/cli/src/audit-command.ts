@@ -12,6 +12,7 @@ import { type GitHub, isPrivateRun, listOrganisation, openGitHub, parseSlug, typ
 import { declarePrivate } from '@disclock/lifecycle'
 import type { Command } from 'commander'
 import type { Status } from './command-line.js'
+import { CouldNotLookError } from './could-not-look.js'
 import { readPolicyFile } from './input.js'
 import { instantOr } from './instant.js'
 import { writePrivate } from './output.js'
@@ -119,11 +120,11 @@ async function organisation(github: GitHub, name: string | undefined): Promise<r
     case 'absent':
       throw new UsageError(`--org: there is no organisation or user "${name}"`)
     case 'denied':
-      throw new UsageError(
+      throw new CouldNotLookError(
         `--org: GitHub does not list the repositories of "${name}" to this token (HTTP ${look.status})`,
       )
     case 'failed':
-      throw new UsageError(`--org: the repositories of "${name}" could not be listed: ${look.why}`)
+      throw new CouldNotLookError(`--org: the repositories of "${name}" could not be listed: ${look.why}`)
   }
 }
 

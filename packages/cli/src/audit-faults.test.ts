@@ -1,6 +1,17 @@
 import { type Fault, startStandIn } from '@disclock/github/stand-in'
 import { describe, expect, test, vi } from 'vitest'
-import { ADVISORIES, AS_OF, COMMENTS, everyState, fresh, ghsa, REPOSITORY, report, rocket, tokens } from './fixtures/acme.js'
+import {
+  ADVISORIES,
+  AS_OF,
+  COMMENTS,
+  everyState,
+  fresh,
+  ghsa,
+  REPOSITORY,
+  report,
+  rocket,
+  tokens,
+} from './fixtures/acme.js'
 import { type AuditJson, auditOf } from './fixtures/contract.js'
 import { freshPlace } from './fixtures/run-disclock.js'
 
@@ -47,7 +58,12 @@ describe.concurrent('what passes is waited for, and nothing is lost', () => {
 
 describe.concurrent('what breaks for good makes the audit incomplete: exit 3, and what was read is kept', () => {
   test.each<{ why: string; fault: Fault; kept: number; says: RegExp; options?: readonly string[] }>([
-    { why: 'truncated JSON on page 2', fault: { route: ADVISORIES, nth: 2, does: 'truncate' }, kept: 2, says: /cut off/ },
+    {
+      why: 'truncated JSON on page 2',
+      fault: { route: ADVISORIES, nth: 2, does: 'truncate' },
+      kept: 2,
+      says: /cut off/,
+    },
     {
       why: 'a page 2 that always breaks off in the middle',
       fault: { route: ADVISORIES, nth: [2, 3, 4], does: 'reset', midBody: true },
@@ -157,7 +173,15 @@ test('entries that are no advisories are counted as missing, and spoil none of t
     { ghsa_id: '../../../etc/passwd', state: 'triage' },
     { ghsa_id: 7, state: 'triage' },
     [],
-    { ghsa_id: ghsa('odd1'), state: 7, severity: ['?'], author: 'x', submission: 'y', created_at: 'yesterday', cvss: [] },
+    {
+      ghsa_id: ghsa('odd1'),
+      state: 7,
+      severity: ['?'],
+      author: 'x',
+      submission: 'y',
+      created_at: 'yesterday',
+      cvss: [],
+    },
     { ghsa_id: ghsa('odd2'), state: 'triage', vulnerabilities: {}, credits_detailed: [null, 3], comments: -1 },
   ]
   await using github = await startStandIn(rocket({ advisories }), { tokens })
@@ -169,7 +193,10 @@ test('entries that are no advisories are counted as missing, and spoil none of t
   expect(status).toBe(3)
   expect(caseIds(json)).toEqual([ghsa('newr'), ghsa('odd1'), ghsa('odd2')].toSorted())
   expect(json.findings).toContainEqual(
-    expect.objectContaining({ code: 'incomplete', message: expect.stringContaining('4 advisories without a readable id') }),
+    expect.objectContaining({
+      code: 'incomplete',
+      message: expect.stringContaining('4 advisories without a readable id'),
+    }),
   )
 })
 

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { auditCommand } from './audit-command.js'
+import { CouldNotLookError } from './could-not-look.js'
 import { demoCommand } from './demo-command.js'
+import { dueCommand } from './due-command.js'
 import { evaluateCommand } from './evaluate-command.js'
 import { recordCommand } from './record-command.js'
 import { UsageError } from './usage-error.js'
@@ -20,7 +22,7 @@ export async function run(argv: readonly string[]): Promise<Status> {
     .version(manifest.version)
     .exitOverride()
     .showHelpAfterError('(disclock --help lists the commands)')
-  for (const add of [demoCommand, auditCommand, recordCommand, evaluateCommand]) add(program, ends)
+  for (const add of [demoCommand, auditCommand, recordCommand, evaluateCommand, dueCommand]) add(program, ends)
   // A reader that has read enough, such as `head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(status)
@@ -37,10 +39,11 @@ export async function run(argv: readonly string[]): Promise<Status> {
 function explain(error: unknown): Status {
   // Commander has said what was wrong, or printed the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const known = error instanceof UsageError || (error instanceof Error && EXPECTED.has(error.name))
+  const couldNotLook = error instanceof CouldNotLookError
+  const known = couldNotLook || error instanceof UsageError || (error instanceof Error && EXPECTED.has(error.name))
   const message = known ? (error as Error).message : `something went wrong that should not: ${nameOf(error)}`
   process.stderr.write(`disclock: ${message}\n`)
-  return 2
+  return couldNotLook ? 3 : 2
 }
 
 /** Errors of our packages whose messages are for people and hold nothing of a report. */

@@ -1,4 +1,4 @@
-import { type CaseFile, evaluate, loadTerms, parseCaseFile } from '@disclock/lifecycle'
+import { type CaseFile, evaluate, parseCaseFile } from '@disclock/lifecycle'
 import type { Command } from 'commander'
 import type { Status } from './command-line.js'
 import { readInput, readPolicyFile } from './input.js'
@@ -28,7 +28,7 @@ export function evaluateCommand(program: Command, ends: (status: Status) => void
 
 async function evaluateFiles(files: readonly string[], options: Options): Promise<void> {
   const now = instantOr(options.asOf, '--as-of')
-  const terms = await loadTerms((await readPolicyFile(options.policy)).policy)
+  const { terms } = await readPolicyFile(options.policy)
   for (const file of files) {
     const lines = file.endsWith('.jsonl')
     for (const { caseFile } of casesOf(await readInput(file), file, lines)) {

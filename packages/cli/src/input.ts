@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { type PolicyFound, readPolicy } from '@disclock/audit'
-import type { Policy } from '@disclock/policy'
 import { UsageError } from './usage-error.js'
 
 /** The text of a file that the command line names. */
@@ -13,12 +12,12 @@ export async function readInput(file: string): Promise<string> {
 }
 
 /** The policy in a file; every mistake in it is said with its line. */
-export async function readPolicyFile(file: string): Promise<PolicyFound & { readonly policy: Policy }> {
+export async function readPolicyFile(file: string): Promise<Extract<PolicyFound, { readonly kind: 'read' }>> {
   if (/\.md$/i.test(file))
     throw new UsageError(
       `${file}: this version reads promises from a disclosure.yml only; write one and give it with --policy`,
     )
-  const found = readPolicy(await readInput(file), file)
+  const found = await readPolicy(await readInput(file), file)
   if (found.kind === 'read') return found
   throw new UsageError(
     found.kind === 'unreadable'

@@ -1,10 +1,13 @@
-import { writeFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { UsageError } from './usage-error.js'
 
 /** Writes a file that only its owner reads. */
 export async function writePrivate(file: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text, { mode: 0o600 })
+    await using handle = await open(file, 'w', 0o600)
+    // A file that was there before keeps its mode: nothing is written while others may read it.
+    await handle.chmod(0o600)
+    await handle.writeFile(text)
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`)
   }

@@ -57,7 +57,7 @@ export function startOf(commitment: Commitment, { state }: Reading): Placed | un
 }
 
 /** The stretches in which the commitment's clock stood still: the reporter's turns, if it allows pauses. */
-export function pausesOf(commitment: Commitment, { state, now }: Reading): readonly Pause[] {
+function pausesOf(commitment: Commitment, { state, now }: Reading): readonly Pause[] {
   if (!commitment.pausable) return []
   return state.reporterTurns.map(({ from, to }) => ({ from, to: to ?? now }))
 }
@@ -74,7 +74,7 @@ export function deadline(
   start: { readonly earliest: Millis; readonly latest: Millis },
   reading: Reading,
 ): DueSpan {
-  const span = { from: start.earliest, to: start.latest }
+  const span = { from: start.earliest, to: start.latest + 1 } // the calendar's intervals are half-open
   return dueBetween(period, span, reading.calendar, dueOptions(commitment, reading))
 }
 

@@ -1,9 +1,10 @@
+import { CalendarError } from '@disclock/calendar/core'
 import type { Commitment } from '@disclock/policy'
 import type { DateTime } from 'luxon'
 import { type Clock, clockOf, type Outcome, type Reading } from './clock.js'
 import { entitlementOutcome } from './entitlement.js'
 import type { CaseFile } from './event.js'
-import { promiseOutcome } from './promise.js'
+import { idle, promiseOutcome } from './promise.js'
 import { recurringOutcome } from './recurring.js'
 import { type Anomaly, reduce } from './reduce.js'
 import { type Regions, regionsView, type Stage, stageOf } from './stage.js'
@@ -39,7 +40,17 @@ export function evaluate({ id, events }: CaseFile, { policy, calendar }: Terms, 
   }
 }
 
+/** A deadline that the calendar cannot compute, such as one beyond its holiday tables, is unknown, never kept. */
 function outcomeOf(commitment: Commitment, reading: Reading): Outcome {
+  try {
+    return outcomeOfKind(commitment, reading)
+  } catch (error) {
+    if (error instanceof CalendarError) return idle('unknown', [`The calendar cannot tell: ${error.message}`])
+    throw error
+  }
+}
+
+function outcomeOfKind(commitment: Commitment, reading: Reading): Outcome {
   switch (commitment.kind) {
     case 'promise':
       return promiseOutcome(commitment, reading)

@@ -2,7 +2,7 @@ import type { EventType } from '@disclock/policy'
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
 
 /** Where one event takes one region: along an edge of the model, or against it (`forced`). */
-export interface Step {
+interface Step {
   readonly to: string
   readonly forced: boolean
 }

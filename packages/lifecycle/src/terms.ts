@@ -9,7 +9,7 @@ export interface Terms {
 
 /**
  * Loads what a policy's calendar needs (the holiday tables it names, on demand).
- * @throws {CalendarError} The calendar's terms cannot be used; `parsePolicy` has refused them before.
+ * @throws {CalendarError} The calendar cannot be used, such as one in which no working day follows within ten years.
  */
 export async function loadTerms(policy: Policy): Promise<Terms> {
   return { policy, calendar: await loadCalendar(policy.calendar ?? {}) }

@@ -64,8 +64,7 @@ function formatLength({ min, max }: Length): string {
   return samePeriod(min, max) ? formatPeriod(max) : `${min.amount}–${formatPeriod(max)}`
 }
 
-/** Whether two periods are written the same. */
-export function samePeriod(a: Period, b: Period): boolean {
+function samePeriod(a: Period, b: Period): boolean {
   return a.amount === b.amount && a.unit === b.unit
 }
 
