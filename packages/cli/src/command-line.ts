@@ -6,10 +6,8 @@ import { demoCommand } from './demo-command.js'
 import { dueCommand } from './due-command.js'
 import { evaluateCommand } from './evaluate-command.js'
 import { recordCommand } from './record-command.js'
+import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
-
-/** How a command ended: the exit status. 0 well, 1 overdue, 2 wrong use or unreadable input, 3 could not look. */
-export type Status = 0 | 1 | 2 | 3
 
 /** Runs one command line and gives its exit status. Messages go to standard error, results to standard output. */
 export async function run(argv: readonly string[]): Promise<Status> {

@@ -10,10 +10,10 @@ import { type StandIn, startStandIn } from '@disclock/github/stand-in'
 import { declarePrivate } from '@disclock/lifecycle'
 import type { Command } from 'commander'
 import { DateTime } from 'luxon'
-import type { Status } from './command-line.js'
 import { canariesIn } from './demo/canary.js'
 import { DEMO_INSTANT, exampleLedger, exampleOrganisation } from './demo/organisation.js'
 import { paintOf } from './paint.js'
+import type { Status } from './status.js'
 
 const TOKEN = 'demo-token'
 

@@ -12,9 +12,9 @@ import type { CalendarTerms } from '@disclock/calendar/terms'
 import { parsePolicy } from '@disclock/policy'
 import type { Command } from 'commander'
 import { DateTime } from 'luxon'
-import type { Status } from './command-line.js'
 import { readInput, readPolicyFile } from './input.js'
 import { instantOr } from './instant.js'
+import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
 
 interface Options {

@@ -1,8 +1,8 @@
 import { type CaseFile, evaluate, parseCaseFile } from '@disclock/lifecycle'
 import type { Command } from 'commander'
-import type { Status } from './command-line.js'
 import { readInput, readPolicyFile } from './input.js'
 import { instantOr } from './instant.js'
+import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
 
 interface Options {

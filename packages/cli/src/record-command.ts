@@ -3,7 +3,7 @@ import { folderLedger } from '@disclock/audit'
 import { parseEvent } from '@disclock/lifecycle'
 import type { Command } from 'commander'
 import { DateTime } from 'luxon'
-import type { Status } from './command-line.js'
+import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
 
 interface Options {

@@ -1,16 +1,7 @@
-import type { Calendar, DueOptions, Millis, Pause } from '@disclock/calendar/core'
-import { dueBetween } from '@disclock/calendar/core'
-import type { Period } from '@disclock/calendar/period'
-import type { Commitment, Milestone, Policy, Severity, Strength } from '@disclock/policy'
-import { ruleOf } from './milestone.js'
-import type { Placed } from './order.js'
-import type { CaseState } from './reduce.js'
-import { type DueSpan, formatDue, formatDuration, formatInstant } from './words.js'
-
-/** What became of a clock. */
-export const VERDICTS = ['kept', 'broken', 'open', 'paused', 'unknown', 'overtaken', 'not-applicable'] as const
-/** One of {@link VERDICTS}. */
-export type Verdict = (typeof VERDICTS)[number]
+import type { Commitment, Milestone, Severity, Strength } from '@disclock/policy'
+import type { Outcome, Verdict } from './outcome.js'
+import { pausesOf, type Reading } from './reading.js'
+import { formatDue, formatDuration, formatInstant } from './words.js'
 
 /** A commitment running in a case, and what became of it, in the shape of the contract. Instants are ISO 8601, UTC. */
 export interface Clock {
@@ -38,61 +29,6 @@ export interface Clock {
   /** The verdict in sentences. */
   readonly why: readonly string[]
   /** Of a recurring commitment: how many times it was kept and broken. */
-  readonly occurrences?: { readonly kept: number; readonly broken: number }
-}
-
-/** What a clock is read against. */
-export interface Reading {
-  readonly caseId: string
-  readonly state: CaseState
-  readonly policy: Policy
-  readonly calendar: Calendar
-  readonly now: Millis
-}
-
-/** The first event that starts the commitment's clock; undefined where it is not recorded. */
-export function startOf(commitment: Commitment, { state }: Reading): Placed | undefined {
-  const { starts } = ruleOf(commitment)
-  return state.timeline.find(({ event }) => starts.includes(event.type))
-}
-
-/** The stretches in which the commitment's clock stood still: the reporter's turns, if it allows pauses. */
-function pausesOf(commitment: Commitment, { state, now }: Reading): readonly Pause[] {
-  if (!commitment.pausable) return []
-  return state.reporterTurns.map(({ from, to }) => ({ from, to: to ?? now }))
-}
-
-/** Whether the commitment's clock stands still now. */
-export function isPaused(commitment: Commitment, { state }: Reading): boolean {
-  return commitment.pausable && state.at.turn === 'reporter'
-}
-
-/** When `period` from an imprecise start is over, under the commitment's options and pauses. */
-export function deadline(
-  commitment: Commitment,
-  period: Period,
-  start: { readonly earliest: Millis; readonly latest: Millis },
-  reading: Reading,
-): DueSpan {
-  const span = { from: start.earliest, to: start.latest + 1 } // the calendar's intervals are half-open
-  return dueBetween(period, span, reading.calendar, dueOptions(commitment, reading))
-}
-
-/** The options with which the calendar reads this commitment in this case. */
-export function dueOptions(commitment: Commitment, reading: Reading): DueOptions {
-  return { ends: commitment.ends, roll: commitment.roll, pauses: pausesOf(commitment, reading) }
-}
-
-/** What a clock found out, before it is written in the shape of the contract. */
-export interface Outcome {
-  readonly start: Placed | null
-  readonly due: DueSpan | null
-  readonly stoppedAt: Millis | null
-  readonly verdict: Verdict
-  readonly risk: 'due-soon' | null
-  readonly overdue: boolean
-  readonly evidence: readonly Placed[]
-  readonly why: readonly string[]
   readonly occurrences?: { readonly kept: number; readonly broken: number }
 }
 

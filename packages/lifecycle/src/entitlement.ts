@@ -1,7 +1,8 @@
 import type { Commitment } from '@disclock/policy'
-import { deadline, type Outcome, type Reading, startOf } from './clock.js'
 import { reachedBy } from './milestone.js'
-import { idle, startWords, unrecordedStart } from './promise.js'
+import { idle, type Outcome } from './outcome.js'
+import { deadline, type Reading, startOf } from './reading.js'
+import { startWords, unrecordedStart } from './reasons.js'
 import { formatDue, formatPromise } from './words.js'
 
 type Entitlement = Extract<Commitment, { kind: 'entitlement' }>
@@ -27,7 +28,7 @@ export function entitlementOutcome(commitment: Entitlement, reading: Reading): O
     overdue: false,
     evidence: [start, ...(reached?.surely ?? [])],
     why: [
-      ...startWords(start, reading),
+      startWords(start, reading),
       running
         ? `${began ? 'Since the end of' : 'From the end of'} ${day}: ${formatPromise(commitment)}`
         : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`,

@@ -1,5 +1,5 @@
 export { type CaseIssue, parseCaseFile, parseEvent } from './case-file.js'
-export { type Clock, VERDICTS, type Verdict } from './clock.js'
+export type { Clock } from './clock.js'
 export { declarePrivate, Embargoed, type PrivateSink } from './embargoed.js'
 export { type Evaluation, evaluate } from './evaluate.js'
 export {
@@ -14,6 +14,7 @@ export {
   type Role,
 } from './event.js'
 export { caseMachine } from './machine.js'
+export { VERDICTS, type Verdict } from './outcome.js'
 export { type Anomaly, type CaseState, reduce, type Stretch } from './reduce.js'
 export { type Regions, STAGES, type Stage } from './stage.js'
 export { loadTerms, type Terms } from './terms.js'

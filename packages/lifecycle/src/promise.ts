@@ -1,12 +1,23 @@
-import { explainDue, formatExplanation, lastWorkingDayBefore, type Millis } from '@disclock/calendar/core'
-import { formatPeriod } from '@disclock/calendar/period'
+import { explainDue, formatExplanation } from '@disclock/calendar/core'
 import type { Commitment } from '@disclock/policy'
-import { deadline, dueOptions, isPaused, type Outcome, type Reading, startOf } from './clock.js'
-import { type Reached, reachedBy, ruleOf } from './milestone.js'
+import { reachedBy, ruleOf } from './milestone.js'
 import type { Placed } from './order.js'
+import { idle, type Outcome } from './outcome.js'
+import { deadline, dueOptions, endOf, isNear, isPaused, type Reading, startOf } from './reading.js'
+import {
+  keptWords,
+  lateWords,
+  promiseWords,
+  runningWords,
+  silentWords,
+  startWords,
+  unrecordedStart,
+  unseenWords,
+  unsureWords,
+} from './reasons.js'
 import { type Row, rowFor } from './severity.js'
 import { silenceCounts } from './silence.js'
-import { type DueSpan, formatDue, formatPromise, formatRecord, formatTime } from './words.js'
+import { type DueSpan, formatTime } from './words.js'
 
 type Promised = Extract<Commitment, { kind: 'promise' }>
 
@@ -43,7 +54,7 @@ export function promiseOutcome(commitment: Promised, reading: Reading): Outcome 
       ),
     }
   if (reading.now < due.latest.at)
-    return { ...from, ...running(commitment, start, reading), why: say(untilWords(commitment, start, reading)) }
+    return { ...from, ...running(commitment, start, reading), why: say(runningWords(commitment, start, reading)) }
 
   const { evidence: types, spoken } = ruleOf(commitment)
   const looked = { types, spoken, from: start.latest, to: due.latest.at }
@@ -57,11 +68,6 @@ export function promiseOutcome(commitment: Promised, reading: Reading): Outcome 
   }
 }
 
-/** A clock that does not run. */
-export function idle(verdict: 'unknown' | 'not-applicable', why: readonly string[]): Outcome {
-  return { start: null, due: null, stoppedAt: null, verdict, risk: null, overdue: false, evidence: [], why }
-}
-
 /** A running clock: open, or paused, and whether its end is near. */
 function running(commitment: Promised, start: Placed, reading: Reading) {
   const paused = isPaused(commitment, reading)
@@ -71,11 +77,6 @@ function running(commitment: Promised, start: Placed, reading: Reading) {
     risk: !paused && isNear(near, reading) ? 'due-soon' : null,
     evidence: [start],
   } as const
-}
-
-/** Due soon: from the last working day before the deadline, so that a Sunday deadline rings on Friday. */
-export function isNear(due: Millis, { calendar, now }: Reading): boolean {
-  return now >= lastWorkingDayBefore(due, calendar)
 }
 
 /**
@@ -101,23 +102,9 @@ function dueOf(commitment: Promised, row: Row, start: Placed, reading: Reading):
   }
 }
 
-/** What ends a clock without its milestone: by others (`overtaken`), or because nothing is owed any more. */
-export function endOf(commitment: Commitment, { state }: Reading) {
-  const { ends } = ruleOf(commitment)
-  const byOthers = ({ event }: Placed) =>
-    event.type === 'report.withdrawn' ||
-    (commitment.milestone === 'disclosure' &&
-      event.type === 'made-public' &&
-      event.by !== 'vendor' &&
-      event.by !== 'coordinator')
-  const placed = state.timeline.find((each) => byOthers(each) || ends.includes(each.event.type))
-  return placed && { placed, verdict: byOthers(placed) ? ('overtaken' as const) : ('not-applicable' as const) }
-}
-
 function* basis(commitment: Promised, row: Row, start: Placed, due: DueSpan, reading: Reading): Iterable<string> {
-  const line = commitment.line === null ? '' : ` (line ${commitment.line} of the policy)`
-  yield `Promised: ${formatPromise(commitment)}${line}`
-  yield* startWords(start, reading)
+  yield promiseWords(commitment)
+  yield startWords(start, reading)
   if (row.changed) {
     const { at, from, tightened } = row.changed
     const how = tightened
@@ -130,51 +117,4 @@ function* basis(commitment: Promised, row: Row, start: Placed, due: DueSpan, rea
     )
   if (due.earliest.at !== due.latest.at)
     yield `Over between ${formatTime(due.earliest.at, reading.calendar)} and ${formatTime(due.latest.at, reading.calendar)}, by the reading; late only after the later`
-}
-
-/** When the clock started, and how well that is known. */
-export function* startWords(start: Placed, { calendar }: Reading): Iterable<string> {
-  const { event, earliest, latest } = start
-  const when = earliest === latest ? 'on' : 'by'
-  yield `Started by ${event.type} ${when} ${formatTime(latest, calendar)}`
-}
-
-/** Said where the start was never recorded: most often a report that came by e-mail. */
-export function unrecordedStart({ caseId }: Reading): string {
-  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, 'report.received')}`
-}
-
-const named = (events: readonly Placed[]) => [...new Set(events.map(({ event }) => event.type))].join(' and ')
-
-function keptWords({ latest, surely }: Reached, { calendar }: Reading): string {
-  const when = surely.every((placed) => placed.earliest === placed.latest) ? 'on' : 'no later than'
-  return `Kept: ${named(surely)} ${when} ${formatTime(latest, calendar)}`
-}
-
-function unsureWords({ earliest, latest, surely, maybe }: Reached, { calendar }: Reading): string {
-  const [first, last] = [formatTime(earliest, calendar), formatTime(latest, calendar)]
-  const when = first === last ? `on ${last}` : `between ${first} and ${last}`
-  return `Can't tell: ${named([...maybe, ...surely])} ${when}, and that may have been in time or late`
-}
-
-function lateWords({ earliest, maybe }: Reached, { calendar }: Reading): string {
-  return `Late: ${named(maybe)} came on ${formatTime(earliest, calendar)}`
-}
-
-function untilWords(commitment: Promised, start: Placed, { calendar }: Reading): string {
-  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime(start.latest, calendar)}`
-}
-
-function silentWords(commitment: Commitment, due: DueSpan, { calendar }: Reading): string {
-  return `Late: no ${commitment.milestone.replace('-', ' ')} by ${formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`
-}
-
-/** Said where time is up and nothing was seen, but not every channel could be looked at. */
-export function unseenWords(commitment: Commitment, due: DueSpan, { calendar, caseId }: Reading): string {
-  const { spoken, evidence } = ruleOf(commitment)
-  const day = formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)
-  const record = evidence.map((type) => formatRecord(caseId, type)).join(' and ')
-  return spoken
-    ? `No ${commitment.milestone.replace('-', ' ')} seen by ${day}. Sent by e-mail? Record it: ${record}`
-    : `No ${commitment.milestone} seen by ${day}, and it could have happened where nobody looked. Done? Record it: ${record}`
 }

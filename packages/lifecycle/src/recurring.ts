@@ -1,12 +1,13 @@
 import type { Millis } from '@disclock/calendar/core'
 import type { Commitment } from '@disclock/policy'
-import { deadline, isPaused, type Outcome, type Reading, startOf } from './clock.js'
 import { ruleOf } from './milestone.js'
 import type { Placed } from './order.js'
-import { endOf, idle, isNear, startWords, unrecordedStart, unseenWords } from './promise.js'
+import { idle, type Outcome } from './outcome.js'
+import { deadline, endOf, isNear, isPaused, type Reading, startOf } from './reading.js'
+import { promiseWords, startWords, unrecordedStart, unseenWords } from './reasons.js'
 import { rowFor } from './severity.js'
 import { silenceCounts } from './silence.js'
-import { type DueSpan, formatDue, formatPromise, formatTime } from './words.js'
+import { type DueSpan, formatDue, formatTime } from './words.js'
 
 type Recurring = Extract<Commitment, { kind: 'recurring' }>
 type Span = Pick<Placed, 'earliest' | 'latest'>
@@ -137,9 +138,8 @@ function* words(
   reading: Reading,
 ): Iterable<string> {
   const { calendar } = reading
-  const line = commitment.line === null ? '' : ` (line ${commitment.line} of the policy)`
-  yield `Promised: ${formatPromise(commitment)}${line}`
-  yield* startWords(start, reading)
+  yield promiseWords(commitment)
+  yield startWords(start, reading)
   if (word !== start)
     yield `The last word to the reporter was ${word.event.type} on ${formatTime(word.latest, calendar)}`
   if (end) yield `Ended by ${end.event.type} on ${formatTime(end.latest, calendar)}`
