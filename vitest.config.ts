@@ -12,7 +12,12 @@ const source = [
 export default defineConfig({
   resolve: { alias: source },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'actions/*/{src,test}/**/*.test.ts', 'examples/*/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'actions/*/{src,test}/**/*.test.ts',
+      'examples/*/**/*.test.ts',
+      'tools/**/*.test.ts',
+    ],
     reporters: ['default', './tools/count-reporter.ts'],
   },
 })

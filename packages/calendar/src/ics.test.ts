@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { createCalendar, isBusinessDay } from './core.js'
+import { IcsError, readIcs } from './ics.js'
+
+const file = (...events: readonly string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//', ...events, 'END:VCALENDAR'].join('\r\n')
+const event = (...lines: readonly string[]) =>
+  ['BEGIN:VEVENT', `UID:${lines[0]}`, ...lines, 'END:VEVENT'].join('\r\n')
+
+describe('readIcs', () => {
+  test.each([
+    {
+      why: 'a day without an end lasts a day',
+      ics: file(event('DTSTART;VALUE=DATE:20261225', 'SUMMARY:Christmas Day')),
+      holidays: ['2026-12-25 Christmas Day'],
+    },
+    {
+      why: 'the end is exclusive',
+      ics: file(event('DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270102', 'SUMMARY:Turn of the year')),
+      holidays: ['2026-12-31 Turn of the year', '2027-01-01 Turn of the year'],
+    },
+    {
+      why: 'a yearly event repeats, but not on the days excepted',
+      ics: file(
+        event('DTSTART;VALUE=DATE:20240501', 'RRULE:FREQ=YEARLY', 'EXDATE;VALUE=DATE:20250501', 'SUMMARY:Labour Day'),
+      ),
+      holidays: ['2024-05-01 Labour Day', '2026-05-01 Labour Day', '2027-05-01 Labour Day'],
+    },
+    {
+      why: 'one repetition may be moved',
+      ics: file(
+        event('DTSTART;VALUE=DATE:20260501', 'RRULE:FREQ=YEARLY;COUNT=2', 'SUMMARY:Labour Day').replace(/UID:.*/, 'UID:a'),
+        event('RECURRENCE-ID;VALUE=DATE:20270501', 'DTSTART;VALUE=DATE:20270503', 'SUMMARY:Moved').replace(/UID:.*/, 'UID:a'),
+      ),
+      holidays: ['2026-05-01 Labour Day', '2027-05-03 Labour Day'],
+    },
+    { why: 'no events, no holidays', ics: file(), holidays: [] },
+  ])('$why', ({ ics, holidays }) => {
+    expect(readIcs(ics, { from: 2024, to: 2027 }).holidays).toEqual(holidays)
+  })
+
+  test('says which events it left out', () => {
+    const ics = file(
+      event('DTSTART:20261224T120000Z', 'SUMMARY:Office party'),
+      event('DTSTART;VALUE=DATE:20261228', 'STATUS:CANCELLED', 'SUMMARY:Bridge day'),
+    )
+    expect(readIcs(ics)).toEqual({
+      holidays: [],
+      ignored: [
+        { summary: 'Office party', reason: 'timed' },
+        { summary: 'Bridge day', reason: 'cancelled' },
+      ],
+    })
+  })
+
+  test('gives what the terms of a calendar take', () => {
+    const { holidays } = readIcs(file(event('DTSTART;VALUE=DATE:20261225', 'SUMMARY:Christmas Day')))
+    expect(isBusinessDay('2026-12-25', createCalendar({ holidays }))).toBe(false)
+  })
+
+  test.each([
+    { why: 'no iCalendar', ics: '<html>', code: 'unreadable' },
+    { why: 'cut off', ics: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT', code: 'unreadable' },
+  ])('refuses a file that is $why', ({ ics, code }) => {
+    expect(() => readIcs(ics)).toThrow(expect.objectContaining({ name: 'IcsError', code }))
+    expect(() => readIcs(ics)).toThrow(IcsError)
+  })
+
+  test('never repeats without end', () => {
+    const hourly = file(event('DTSTART;VALUE=DATE:20000101', 'RRULE:FREQ=DAILY', 'SUMMARY:Every day'))
+    expect(readIcs(hourly, { from: 2026, to: 2026 }).holidays).toHaveLength(365)
+    const ancient = file(event('DTSTART;VALUE=DATE:16010101', 'RRULE:FREQ=DAILY', 'SUMMARY:Every day'))
+    expect(() => readIcs(ancient)).toThrow(/more than 20000 times/)
+  })
+})
