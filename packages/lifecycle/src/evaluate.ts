@@ -27,8 +27,11 @@ export interface Evaluation {
 /**
  * What was kept, what is due, and why. Pure: the same case, terms and `now` give the same bytes on any machine.
  * Events that happened after `now` are not seen.
+ *
+ * @throws {RangeError} `now` is an invalid DateTime.
  */
-export function evaluate({ id, events }: CaseFile, { policy, calendar }: Terms, now: DateTime<true>): Evaluation {
+export function evaluate({ id, events }: CaseFile, { policy, calendar }: Terms, now: DateTime): Evaluation {
+  if (!now.isValid) throw new RangeError('now is an invalid DateTime; check isValid where it was parsed')
   const at = now.toMillis()
   const state = reduce(events, calendar, at)
   const reading: Reading = { caseId: id, state, policy, calendar, now: at }

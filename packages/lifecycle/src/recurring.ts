@@ -47,14 +47,12 @@ export function recurringOutcome(commitment: Recurring, reading: Reading): Outco
   // An end that is known to bounds only may have come after a period that nobody can tell of.
   if (end && last.unsure) tally.unknown++
 
-  const running = end === undefined
-  const overdue = running && last.missed > 0
   return {
     start,
     due: last.due,
     stoppedAt: end?.placed.latest ?? null,
-    ...verdictOf(commitment, tally, last.due, end?.verdict === 'overtaken', running, reading),
-    overdue,
+    ...verdictOf(commitment, tally, last.due, end, reading),
+    overdue: end === undefined && last.missed > 0,
     evidence: end ? [...tally.evidence, end.placed] : tally.evidence,
     occurrences: { kept: tally.kept, broken: tally.broken },
     why: [...words(commitment, start, word, end?.placed, tally, last, reading)],
@@ -116,16 +114,18 @@ function verdictOf(
   commitment: Recurring,
   tally: Tally,
   due: DueSpan,
-  overtaken: boolean,
-  running: boolean,
+  end: ReturnType<typeof endOf>,
   reading: Reading,
 ): Pick<Outcome, 'verdict' | 'risk'> {
+  const running = end === undefined
   const paused = running && isPaused(commitment, reading)
   const risk = running && !paused && isNear(due.earliest.at, reading) ? 'due-soon' : null
   if (tally.broken > 0) return { verdict: 'broken', risk }
   if (tally.unknown > 0) return { verdict: 'unknown', risk }
   if (running) return { verdict: paused ? 'paused' : 'open', risk }
-  return { verdict: overtaken ? 'overtaken' : 'kept', risk: null }
+  // A fix within the first period leaves nothing to update; a report that is settled so soon never needed one.
+  const kept = tally.kept > 0 || end.placed.event.type === 'fix.released'
+  return { verdict: kept ? 'kept' : end.verdict, risk: null }
 }
 
 function* words(

@@ -9,6 +9,9 @@ export type Stage = (typeof STAGES)[number]
 const reaches: ReadonlyMap<EventType, Stage> = new Map([
   ['report.acknowledged', 'triage'],
   ['report.validated', 'triage'],
+  ['report.invalidated', 'triage'],
+  ['report.out-of-scope', 'triage'],
+  ['report.duplicate', 'triage'],
   ['report.accepted', 'fix'],
   ['fix.started', 'fix'],
   ['fix.ready', 'testing'],

@@ -27,7 +27,7 @@ export function formatTime(at: Millis, { zone }: Calendar): string {
 export function formatDue({ earliest, latest }: DueSpan, commitment: Commitment, calendar: Calendar): string {
   const days = periodOf(commitment).unit !== 'hours' && commitment.ends === 'end-of-day'
   const text = ({ at, lastDay }: Due) => (days ? formatCivilDay(lastDay) : formatTime(at, calendar))
-  return [...new Set([text(earliest), text(latest)])].join(' or ')
+  return [...new Set([text(earliest), text(latest)])].join(' to ')
 }
 
 function formatCivilDay(day: string): string {
