@@ -2,12 +2,18 @@ import { type Advisory, formatSlug, observe } from '@disclock/github'
 import { type CaseEvent, evaluate, type Terms } from '@disclock/lifecycle'
 import type { DateTime } from 'luxon'
 import type { Collected } from './collect.js'
-import type { Ledger } from './ledger.js'
+import { type Ledger, LedgerError } from './ledger.js'
 import type { CaseReport } from './report.js'
 
 /** The vendor's words that a reporter can see. */
 const WORDS: ReadonlySet<string> = new Set(['report.acknowledged', 'update.sent', 'info.requested'])
 const REPLIES: ReadonlySet<string> = new Set(['info.supplied'])
+
+/** A case, and what is wrong with what the ledger holds of it, in words. */
+export interface Assessed {
+  readonly report: CaseReport
+  readonly damage: readonly string[]
+}
 
 /**
  * The cases of one repository under its policy. What the ledger knows of an event stands before what this run saw of
@@ -18,7 +24,7 @@ export async function assess(
   terms: Terms,
   ledger: Ledger | null,
   now: DateTime<true>,
-): Promise<readonly CaseReport[]> {
+): Promise<readonly Assessed[]> {
   const at = now.toUTC().toISO({ suppressMilliseconds: true })
   const last = ledger && (await ledger.lastLook(formatSlug(slug)))
   const existing = (listing?.items ?? []).filter(
@@ -29,25 +35,33 @@ export async function assess(
       const said = comments.get(advisory.ghsaId) ?? ({ kind: 'absent' } as const)
       const wasThere = last?.unpublished.includes(advisory.ghsaId) ? { lastLookAt: last.at } : {}
       const seen = observe({ advisory, comments: said, at, ...wasThere })
-      const events = await remembered(advisory.ghsaId, seen, ledger)
-      return caseReport(formatSlug(slug), advisory, events, terms, now)
+      const { events, damage } = await remembered(advisory.ghsaId, seen, ledger)
+      return { report: caseReport(formatSlug(slug), advisory, events, terms, now), damage }
     }),
   )
 }
 
-async function remembered(
-  caseId: string,
-  seen: readonly CaseEvent[],
-  ledger: Ledger | null,
-): Promise<readonly CaseEvent[]> {
-  if (ledger === null) return seen
-  const { events: known } = await ledger.read(caseId)
+interface Remembered {
+  readonly events: readonly CaseEvent[]
+  readonly damage: readonly string[]
+}
+
+async function remembered(caseId: string, seen: readonly CaseEvent[], ledger: Ledger | null): Promise<Remembered> {
+  if (ledger === null) return { events: seen, damage: [] }
+  const { events: known, damage } = await ledger.read(caseId)
   const ids = new Set(known.map(({ id }) => id))
   const looks = seen.filter(({ type }) => type === 'observation.made')
   const added = seen.filter(({ id, type }) => type !== 'observation.made' && !ids.has(id))
   // A look holds for its run alone: written down, every run would add a line to every case.
-  if (added.length > 0) await ledger.append(caseId, added)
-  return [...known, ...added, ...looks]
+  const unwritten = added.length === 0 ? [] : await ledger.append(caseId, added).then(() => [], whyNotWritten)
+  const broken = damage.map(({ file, line, message }) => `line ${line} of ${file}: ${message}`)
+  return { events: [...known, ...added, ...looks], damage: [...broken, ...unwritten] }
+}
+
+// What cannot be remembered is said, and the audit goes on: in public, even its end would tell that there is a case.
+function whyNotWritten(error: unknown): readonly string[] {
+  if (error instanceof LedgerError) return [error.message]
+  throw error
 }
 
 function caseReport(

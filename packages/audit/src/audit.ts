@@ -6,7 +6,7 @@ import pMap from 'p-map'
 import { accessInPublic, accessOf, type Eyes, isUnpublished } from './access.js'
 import { assess } from './assess.js'
 import { type Collected, collect } from './collect.js'
-import { findInCase, findInRepository, inOrder, lostSight } from './find.js'
+import { findDamage, findInCase, findInRepository, inOrder, lostSight } from './find.js'
 import type { Ledger } from './ledger.js'
 import { type FindPolicy, type PolicyFound, policyFinder } from './policy-file.js'
 import type { PublicStatement, RepositoryStatement } from './public.js'
@@ -34,7 +34,8 @@ export interface Audit {
 
 /** One pass: looks at every repository, clocks its cases, and says what matters. */
 export async function audit(request: AuditRequest, now: DateTime<true>): Promise<Audit> {
-  const { repositories, eyesOf, ledger = null } = request
+  const { eyesOf, ledger = null } = request
+  const repositories = distinct(request.repositories)
   const finders = new Map<GitHub, FindPolicy>()
   const finderOf = (content: GitHub): FindPolicy => {
     const finder = finders.get(content) ?? policyFinder(content)
@@ -74,6 +75,16 @@ export async function audit(request: AuditRequest, now: DateTime<true>): Promise
   }
 }
 
+/** Each repository once, whatever the case in which it is written: GitHub does not tell them apart. */
+function distinct(slugs: readonly Slug[]): readonly Slug[] {
+  const byName = new Map<string, Slug>()
+  for (const slug of slugs) {
+    const name = formatSlug(slug).toLowerCase()
+    if (!byName.has(name)) byName.set(name, slug)
+  }
+  return [...byName.values()]
+}
+
 interface Part {
   readonly statement: RepositoryStatement
   readonly repository: RepositoryReport
@@ -99,8 +110,11 @@ async function auditOne(collected: Collected, ledger: Ledger | null, now: DateTi
   const name = formatSlug(slug)
   const last = ledger && (await ledger.lastLook(name))
   const terms = policy.kind === 'read' ? policy.terms : await loadTerms(noPolicy)
-  const cases = await assess(collected, terms, ledger, now)
-  if (ledger && listing?.end === 'complete')
+  const assessed = await assess(collected, terms, ledger, now)
+  const cases = assessed.map((each) => each.report)
+  const lost = lostSight(collected, last)
+  // A run that sees less than the last one has nothing to add to its note.
+  if (ledger && listing?.end === 'complete' && lost.length === 0)
     await ledger.noteLook(name, {
       at: now.toUTC().toISO({ suppressMilliseconds: true }),
       unpublished: listing.items.filter(isUnpublished).map(({ ghsaId }) => ghsaId),
@@ -109,7 +123,7 @@ async function auditOne(collected: Collected, ledger: Ledger | null, now: DateTi
   const inPublic = accessInPublic(eyes, repository, listing)
   const seen = accessOf(eyes, repository, listing)
   // What was seen once and is gone now takes the proof by sight away.
-  const blinded = seen.proof !== 'permission' && seen.proof !== 'scope' && lostSight(collected, last).length > 0
+  const blinded = seen.proof !== 'permission' && seen.proof !== 'scope' && lost.length > 0
   const found = blinded ? inPublic : seen
   const read =
     policy.kind === 'read' ? { source: policy.source, commitments: policy.terms.policy.commitments.length } : null
@@ -128,6 +142,7 @@ async function auditOne(collected: Collected, ledger: Ledger | null, now: DateTi
     cases,
     findings: [
       ...cases.flatMap((each) => findInCase(each, now)),
+      ...assessed.flatMap(findDamage),
       ...findInRepository(report, collected, cases, last, now),
     ],
   }

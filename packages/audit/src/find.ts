@@ -1,5 +1,6 @@
 import type { Clock } from '@disclock/lifecycle'
 import type { DateTime } from 'luxon'
+import type { Assessed } from './assess.js'
 import type { Collected } from './collect.js'
 import type { LastLook } from './ledger.js'
 import { type CaseReport, FINDING_CODES, type Finding, type RepositoryReport } from './report.js'
@@ -90,6 +91,17 @@ function lateWords(late: readonly Clock[], since: string | null, now: DateTime<t
 
 function recordWords(clock: Clock): string {
   return clock.why.at(-1) ?? ''
+}
+
+/** What is wrong with what the ledger holds of a case. Every other line of it counts. */
+export function findDamage({ report, damage }: Assessed): readonly Finding[] {
+  return damage.map((message) => ({
+    code: 'ledger-damaged',
+    repository: report.repository,
+    case: report.case,
+    message,
+    next: 'mend it, or restore the file from a backup; everything else in it counts',
+  }))
 }
 
 /** What is to be said of a repository: what could not be looked at, and what its policy lacks. */

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CaseEvent, parseEvent } from '@disclock/lifecycle'
@@ -73,7 +72,7 @@ async function appendTo(file: string, events: readonly CaseEvent[]): Promise<voi
   const known = new Set(parseLines(lines, file).events.map((event) => event.id))
   const added = events.filter((event) => !known.has(event.id))
   if (added.length === 0) return
-  for (const event of added) lines.push(JSON.stringify({ ...event, previous: hashOf(lines.at(-1)) }))
+  for (const event of added) lines.push(JSON.stringify({ ...event, previous: hashOf(lines.findLast(isWritten)) }))
   await writeWhole(file, `${lines.join('\n')}\n`)
 }
 
@@ -86,13 +85,22 @@ function hashOf(line: string | undefined): string {
 
 async function linesOf(file: string): Promise<readonly string[]> {
   const text = await readFile(file, 'utf8').catch(emptyIfMissing)
-  return typeof text === 'string' ? text.split('\n').filter((line) => line !== '') : []
+  return typeof text === 'string' && text !== '' ? text.replace(/\n$/, '').split('\n') : []
+}
+
+/** A blank line is no damage, and the lines after it keep their numbers. */
+function isWritten(line: string): boolean {
+  return line.trim() !== ''
 }
 
 function parseLines(lines: readonly string[], file: string): Recorded {
   const events: CaseEvent[] = []
   const damage: Damage[] = []
+  let before: string | undefined
   for (const [index, line] of lines.entries()) {
+    if (!isWritten(line)) continue
+    const expected = hashOf(before)
+    before = line
     const hurt = (message: string) => damage.push({ file, line: index + 1, message })
     const json = jsonOf(line)
     const { previous, ...event } = typeof json === 'object' && json !== null ? (json as { previous?: unknown }) : {}
@@ -102,7 +110,7 @@ function parseLines(lines: readonly string[], file: string): Recorded {
       continue
     }
     events.push(parsed.value)
-    if (previous !== hashOf(lines[index - 1]))
+    if (previous !== expected)
       hurt('the line before it is not the one that was there when it was written')
   }
   return { events, damage }
@@ -137,56 +145,62 @@ async function writeWhole(file: string, text: string): Promise<void> {
 async function locked(file: string, folder: string, work: (file: string) => Promise<void>): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const lock = `${file}.lock`
-  const handle = await takeLock(lock)
+  await takeLock(lock)
   try {
     await work(file)
   } finally {
-    await handle.close()
     await rm(lock, { force: true })
   }
 }
 
-async function takeLock(lock: string): Promise<FileHandle> {
-  for (let tries = 0; tries < 200; tries++) {
-    try {
-      const handle = await open(lock, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600)
-      await handle.writeFile(String(process.pid))
-      return handle
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error
-      if (!(await takeOver(lock, tries))) await pause(50)
+/** The lock holds the number of its process from the instant that it is there: it is a link to a written file. */
+async function takeLock(lock: string): Promise<void> {
+  const mine = `${lock}.${randomUUID()}`
+  await writeFile(mine, String(process.pid), { mode: 0o600 })
+  try {
+    for (let tries = 0; tries < 200; tries++) {
+      if (await isFirst(mine, lock)) return
+      if (!(await takeOver(mine, lock))) await pause(50)
     }
+  } finally {
+    await rm(mine, { force: true })
   }
   // Without the name of the case, which a public log may not show.
-  throw new LedgerError(`another run holds a case in ${dirname(lock)}; if none is running, delete the *.lock files there`)
+  throw new LedgerError(
+    `another run holds a case in ${dirname(lock)}; if none is running, delete the files *.lock there`,
+  )
 }
 
 /** Removes a lock whose process is gone. One at a time, or a second look would remove the lock of whoever was first. */
-async function takeOver(lock: string, tries: number): Promise<boolean> {
-  if (!(await isAbandoned(lock, tries))) return false
+async function takeOver(mine: string, lock: string): Promise<boolean> {
+  if (!(await isAbandoned(lock))) return false
   const turn = `${lock}.takeover`
-  const handle = await open(turn, constants.O_CREAT | constants.O_EXCL, 0o600).catch(() => null)
-  if (handle === null) {
-    // A takeover is an instant's work: one that lasts was killed in the middle.
-    if (tries > LONG) await rm(turn, { force: true })
+  if (!(await isFirst(mine, turn))) {
+    if (await isAbandoned(turn)) await rm(turn, { force: true })
     return false
   }
   try {
-    if (await isAbandoned(lock, tries)) await rm(lock, { force: true })
+    if (await isAbandoned(lock)) await rm(lock, { force: true })
     return true
   } finally {
-    await handle.close()
     await rm(turn, { force: true })
   }
 }
 
-/** Tries after which what takes an instant must have been killed: two seconds. */
-const LONG = 40
+/** Whether `place` was free and is ours now. */
+async function isFirst(mine: string, place: string): Promise<boolean> {
+  try {
+    await link(mine, place)
+    return true
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+    return false
+  }
+}
 
-async function isAbandoned(lock: string, tries: number): Promise<boolean> {
+async function isAbandoned(lock: string): Promise<boolean> {
   const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
-  // Empty: its run was killed before it could write who it is, or is about to.
-  return holder > 0 ? !isRunning(holder) : tries > LONG
+  return holder > 0 && !isRunning(holder)
 }
 
 function isRunning(pid: number): boolean {

@@ -22,7 +22,7 @@ vi.setConfig({ testTimeout: 30_000 })
 const asAdmin = { DISCLOCK_TOKEN: 'admin' }
 const asOf = ['--as-of', AS_OF]
 
-test('an audit reads every page, every state and every gap, and prints the JSON of the contract', async () => {
+test.concurrent('an audit reads every page, every state and every gap, and prints the JSON of the contract', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket(), { tokens, perPage: 2 })
   const { stdout, stderr } = await place.disclock(
@@ -53,7 +53,7 @@ test('an audit reads every page, every state and every gap, and prints the JSON 
   )
 })
 
-test('every case gets the verdict that its evidence allows', async () => {
+test.concurrent('every case gets the verdict that its evidence allows', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket(), { tokens, perPage: 2 })
   const { stdout } = await place.disclock(['audit', 'acme/rocket', '--json', '--api-url', github.url, ...asOf], asAdmin)
@@ -74,7 +74,8 @@ test('every case gets the verdict that its evidence allows', async () => {
     bare: 'unknown unknown unknown unknown',
     // A deleted account spoke: nobody knows whose word it was.
     anon: 'open open open open',
-    odds: 'unknown unknown unknown open',
+    // A state that does not exist yet; not one word was said, and the list counts the comments.
+    odds: 'unknown broken broken open',
     // What is past: how GitHub's dates bound it.
     publ: expect.any(String),
     clos: expect.any(String),
@@ -90,7 +91,7 @@ test('every case gets the verdict that its evidence allows', async () => {
   )
 })
 
-test('without a comments API nobody is accused of silence', async () => {
+test.concurrent('without a comments API nobody is accused of silence', async () => {
   await using place = await freshPlace()
   const advisories = [report('late', { createdAt: '2026-01-05T09:00:00Z' })]
   await using github = await startStandIn(rocket({ advisories }), { tokens, commentsApi: false })
@@ -104,7 +105,7 @@ test('without a comments API nobody is accused of silence', async () => {
   expect(status).toBe(1)
 })
 
-test('private reporting that is off is said where the policy sends reporters there', async () => {
+test.concurrent('private reporting that is off is said where the policy sends reporters there', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket({ privateReporting: false, advisories: [fresh] }), { tokens })
   const { stdout } = await place.disclock(['audit', 'acme/rocket', '--json', '--api-url', github.url, ...asOf], asAdmin)
@@ -113,7 +114,7 @@ test('private reporting that is off is said where the policy sends reporters the
   expect(audit.findings).toContainEqual(expect.objectContaining({ code: 'private-reporting-off', case: null }))
 })
 
-test('for people, what matters first comes first, with deadline, reason and the next kind act', async () => {
+test.concurrent('for people, what matters first comes first, with deadline, reason and the next kind act', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket({ advisories: [fresh, answered, late, vendorOpened] }), { tokens })
   const { stdout, stderr, status } = await place.disclock(
@@ -134,7 +135,7 @@ test('for people, what matters first comes first, with deadline, reason and the 
   expect(status).toBe(1)
 })
 
-test.each([
+test.concurrent.each([
   { why: '0: all was looked at, and nothing is overdue', advisories: [fresh, answered, published], status: 0 },
   { why: '0: there is nothing at all, and the eyes are proven', advisories: [], status: 0 },
   { why: '1: something overdue can still be acted on', advisories: [fresh, late], status: 1 },
@@ -150,13 +151,10 @@ test.each([
   expect(ended).toMatchObject({ status, stderr: '' })
 })
 
-test('what was kept or missed long ago is history, and a missed aim alone is no failure', async () => {
+test.concurrent('a missed aim is counted apart, and alone it is no failure', async () => {
   await using place = await freshPlace()
   const aims = policy.replaceAll(/ \}$/gm, ', strength: aim }').replace('Berlin, strength: aim', 'Berlin')
-  await using github = await startStandIn(
-    rocket({ advisories: [late, published], files: { 'disclosure.yml': aims } }),
-    { tokens },
-  )
+  await using github = await startStandIn(rocket({ advisories: [late], files: { 'disclosure.yml': aims } }), { tokens })
   const { stdout, status } = await place.disclock(
     ['audit', 'acme/rocket', '--json', '--api-url', github.url, ...asOf],
     asAdmin,
@@ -165,7 +163,7 @@ test('what was kept or missed long ago is history, and a missed aim alone is no 
   expect(status).toBe(0)
 })
 
-test('--policy takes the place of the policy in the repository', async () => {
+test.concurrent('--policy takes the place of the policy in the repository', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket({ advisories: [late] }), { tokens })
   const kinder = await place.write(
@@ -182,7 +180,7 @@ test('--policy takes the place of the policy in the repository', async () => {
   expect(status).toBe(0)
 })
 
-test('--as-of replaces the clock: what had not happened by then is not seen', async () => {
+test.concurrent('--as-of replaces the clock: what had not happened by then is not seen', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket({ advisories: [fresh, late] }), { tokens })
   const { stdout } = await place.disclock(
@@ -195,7 +193,7 @@ test('--as-of replaces the clock: what had not happened by then is not seen', as
   expect(audit.cases[0]?.clocks[0]).toMatchObject({ verdict: 'open', dueAt: '2026-01-07T23:00:00Z' })
 })
 
-test('without --as-of it is now, and the API is where GITHUB_API_URL says', async () => {
+test.concurrent('without --as-of it is now, and the API is where GITHUB_API_URL says', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket({ advisories: [fresh] }), { tokens })
   const before = Date.now()
@@ -209,7 +207,7 @@ test('without --as-of it is now, and the API is where GITHUB_API_URL says', asyn
   expect(github.requests).toContain('GET /repos/acme/rocket/security-advisories')
 })
 
-test('--org audits every repository but .github, whose policy holds for those without one', async () => {
+test.concurrent('--org audits every repository but .github, whose policy holds for those without one', async () => {
   await using place = await freshPlace()
   const organisation = {
     login: 'acme',
@@ -232,7 +230,7 @@ test('--org audits every repository but .github, whose policy holds for those wi
   expect(status).toBe(1)
 })
 
-test('a repository that is named twice, or by its organisation too, is audited once', async () => {
+test.concurrent('a repository that is named twice, or by its organisation too, is audited once', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket({ advisories: [late] }), { tokens })
   const { stdout } = await place.disclock(
@@ -244,7 +242,7 @@ test('a repository that is named twice, or by its organisation too, is audited o
   expect(audit.cases).toHaveLength(1)
 })
 
-test('an organisation that could not be listed could not be looked at: exit 3, and it is said', async () => {
+test.concurrent('an organisation that could not be listed could not be looked at: exit 3, and it is said', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket(), {
     tokens,
@@ -255,7 +253,7 @@ test('an organisation that could not be listed could not be looked at: exit 3, a
   expect(ended.stderr).toContain('the repositories of "acme" could not be listed')
 })
 
-test('--output also writes the whole report, for its owner only, even over a file that others could read', async () => {
+test.concurrent('--output also writes the whole report, for its owner only, even over a file that others could read', async () => {
   await using place = await freshPlace()
   await using github = await startStandIn(rocket(), { tokens })
   await place.write('report.json', 'old', 0o644)

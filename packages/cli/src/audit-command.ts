@@ -14,7 +14,7 @@ import type { Command } from 'commander'
 import { CouldNotLookError } from './could-not-look.js'
 import { readPolicyFile } from './input.js'
 import { instantOr } from './instant.js'
-import { writePrivate } from './output.js'
+import { formatJson, writePrivate } from './output.js'
 import { paintOf } from './paint.js'
 import { startProgress } from './progress.js'
 import type { Status } from './status.js'
@@ -93,21 +93,19 @@ async function print({ statement, report }: Audit, options: Options, isPrivate: 
   const strictness = { acceptUnverified: options.acceptUnverified === true, acceptNone: false }
   if (options.output !== undefined) {
     const file = declarePrivate(options.output)
-    await writePrivate(options.output, `${JSON.stringify(report.revealTo(file), null, 2)}\n`)
+    await writePrivate(options.output, formatJson(report.revealTo(file)))
   }
   if (!isPrivate) {
     const delivered =
       options.output === undefined
         ? 'Details were not delivered: give --output FILE.'
         : `Details delivered to ${options.output}.`
-    const text = options.json ? JSON.stringify(statement, null, 2) : formatStatement(statement, delivered).join('\n')
-    process.stdout.write(`${text}\n`)
+    const text = options.json ? formatJson(statement) : `${formatStatement(statement, delivered).join('\n')}\n`
+    process.stdout.write(text)
     return publicOutcomeOf(statement, strictness)
   }
   const shown = report.revealTo(declarePrivate('the terminal'))
-  process.stdout.write(
-    options.json ? `${JSON.stringify(shown, null, 2)}\n` : renderText(shown, paintOf(process.stdout)),
-  )
+  process.stdout.write(options.json ? formatJson(shown) : renderText(shown, paintOf(process.stdout)))
   return outcomeOf(shown, strictness)
 }
 

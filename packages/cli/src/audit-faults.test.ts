@@ -34,8 +34,8 @@ async function audited(faults: readonly Fault[], ...options: readonly string[]) 
 
 const caseIds = ({ cases }: AuditJson) => cases.map((each) => each.case).toSorted()
 
-describe.concurrent('what passes is waited for, and nothing is lost', () => {
-  test.each<{ why: string; fault: Fault }>([
+describe('what passes is waited for, and nothing is lost', () => {
+  test.concurrent.each<{ why: string; fault: Fault }>([
     {
       why: 'a rate limit that is a 403',
       fault: { route: ADVISORIES, nth: 2, does: 'answer', status: 403, headers: { 'retry-after': '1' } },
@@ -56,8 +56,8 @@ describe.concurrent('what passes is waited for, and nothing is lost', () => {
   })
 })
 
-describe.concurrent('what breaks for good makes the audit incomplete: exit 3, and what was read is kept', () => {
-  test.each<{ why: string; fault: Fault; kept: number; says: RegExp; options?: readonly string[] }>([
+describe('what breaks for good makes the audit incomplete: exit 3, and what was read is kept', () => {
+  test.concurrent.each<{ why: string; fault: Fault; kept: number; says: RegExp; options?: readonly string[] }>([
     {
       why: 'truncated JSON on page 2',
       fault: { route: ADVISORIES, nth: 2, does: 'truncate' },
@@ -126,15 +126,15 @@ describe.concurrent('what breaks for good makes the audit incomplete: exit 3, an
   })
 })
 
-describe.concurrent('a server that hangs', () => {
-  test('is given up within seconds', async () => {
+describe('a server that hangs', () => {
+  test.concurrent('is given up within seconds', async () => {
     const { status, json, seconds } = await audited([{ route: REPOSITORY, does: 'hang' }], '--timeout', '1')
     expect(status).toBe(3)
     expect(seconds).toBeLessThan(15)
     expect(json).toMatchObject({ complete: false, cases: [], repositories: [{ access: 'failed', open: null }] })
   })
 
-  test('in the middle of the comments leaves the list and what it says of other cases', async () => {
+  test.concurrent('in the middle of the comments leaves the list and what it says of other cases', async () => {
     const { status, json, seconds, requests } = await audited(
       [{ route: COMMENTS, does: 'hang', midBody: true }],
       '--timeout',
@@ -149,7 +149,7 @@ describe.concurrent('a server that hangs', () => {
   })
 })
 
-test('comments that cannot be had make a case "can\'t tell", not late', async () => {
+test.concurrent('comments that cannot be had make a case "can\'t tell", not late', async () => {
   await using place = await freshPlace()
   const advisories = [report('late', { createdAt: '2026-01-05T09:00:00Z', json: { comments: 2 } })]
   await using github = await startStandIn(rocket({ advisories }), {
@@ -165,7 +165,7 @@ test('comments that cannot be had make a case "can\'t tell", not late', async ()
   expect(status).toBe(1)
 })
 
-test('entries that are no advisories are counted as missing, and spoil none of the others', async () => {
+test.concurrent('entries that are no advisories are counted as missing, and spoil none of the others', async () => {
   await using place = await freshPlace()
   const advisories = [
     fresh,
@@ -200,7 +200,7 @@ test('entries that are no advisories are counted as missing, and spoil none of t
   )
 })
 
-test('dates that no calendar reaches harm no other case', async () => {
+test.concurrent('dates that no calendar reaches harm no other case', async () => {
   await using place = await freshPlace()
   const old = (letters: string, createdAt: string) => report(letters, { createdAt, json: { comments: 0 } })
   const advisories = [

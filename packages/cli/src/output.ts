@@ -12,3 +12,8 @@ export async function writePrivate(file: string, text: string): Promise<void> {
     throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`)
   }
 }
+
+/** JSON for a file, a pipe or a log. GitHub's runner takes `##[name]` in a log for a command, in a string of JSON, too. */
+export function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { folderLedger } from '@disclock/audit'
-import { parseEvent } from '@disclock/lifecycle'
+import { type CaseEvent, parseEvent } from '@disclock/lifecycle'
 import type { Command } from 'commander'
 import { DateTime } from 'luxon'
 import type { Status } from './status.js'
@@ -60,6 +61,17 @@ async function record(caseId: string, type: string, options: Options): Promise<v
         .map(({ message }) => message.replace(/^occurredAt\b/, '--at').replace(/^notBefore\b/, '--not-before'))
         .join('\n'),
     )
-  await folderLedger(options.ledger).append(caseId, [parsed.value])
+  const ledger = folderLedger(options.ledger)
+  const known = (await ledger.read(caseId)).events.find(({ id }) => id === parsed.value.id)
+  if (known !== undefined && !sameFact(known, parsed.value))
+    throw new UsageError(
+      `--id: "${known.id}" is recorded already, and says something else; give another id, or take the first one back: disclock record ${caseId} event.voided --set event=${known.id} --set reason=...`,
+    )
+  await ledger.append(caseId, [parsed.value])
   process.stdout.write(`recorded ${type} (${parsed.value.id}) in ${caseId}\n`)
+}
+
+/** Whether two events say the same, whenever they were written down. */
+function sameFact(a: CaseEvent, b: CaseEvent): boolean {
+  return isDeepStrictEqual({ ...a, recordedAt: '' }, { ...b, recordedAt: '' })
 }
