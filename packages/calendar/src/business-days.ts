@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar.js'
 import { type DayNumber, formatDay, type Millis, parseDay } from './civil.js'
 import { businessDayAfter, countBusinessDays } from './day-arithmetic.js'
-import { checkInstant } from './due.js'
 import { dayAt, startOfDay } from './local-time.js'
+import { checkInstant } from './range.js'
 import { workingDayAt, workingDaysBefore, worksOn } from './working-days.js'
 
 /** The civil day, `YYYY-MM-DD`, that clocks in the calendar's zone (UTC where it states none) show at an instant. */

@@ -56,6 +56,8 @@ export function createCalendar(terms: CalendarTerms, tables: readonly HolidayTab
   const clocks = terms.zone === undefined ? UTC : zoneNamed(terms.zone)
   const rules = dayRules(terms, chosen, clocks.missingDays)
   const cutoff = terms.cutoff === undefined ? null : parseTime(terms.cutoff)
+  // Hashing takes as long as all the rest, and only those who store it need it.
+  let hash: string | undefined
   const counted: (WorkingDays | undefined)[] = []
   const workingDays = countWorkingDays(rules, rules.closures.length)
   counted[rules.closures.length] = workingDays
@@ -68,7 +70,10 @@ export function createCalendar(terms: CalendarTerms, tables: readonly HolidayTab
   return {
     zone: terms.zone ?? null,
     terms,
-    hash: hashOf(terms, chosen),
+    get hash() {
+      hash ??= hashOf(terms, chosen)
+      return hash
+    },
     warnings: chosen.flatMap((table) => (table.warning === null ? [] : [`${table.code}: ${table.warning}`])),
     rules,
     clocks,

@@ -1,9 +1,10 @@
 import type { Calendar } from './calendar.js'
 import { HOUR, type Millis } from './civil.js'
-import { checkInstant, type Due, formatDue } from './due.js'
+import { type Due, formatDue } from './due.js'
 import { firstCivilDay } from './last-day.js'
 import { dayAt, startOfDay } from './local-time.js'
 import { checkPeriod, type Period } from './period.js'
+import { checkInstant } from './range.js'
 import { workingDayAt, workingDaysBefore } from './working-days.js'
 
 /**

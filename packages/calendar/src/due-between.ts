@@ -1,9 +1,10 @@
 import type { Calendar } from './calendar.js'
 import type { Millis } from './civil.js'
-import { checkInstant, type Due, type DueOptions, endIn, formatDue } from './due.js'
+import { type Due, type DueOptions, endIn, formatDue } from './due.js'
 import type { Interval } from './interval.js'
 import { checkPeriod, type Period } from './period.js'
 import { decidingZones } from './plausible-zones.js'
+import { checkInstant } from './range.js'
 
 /** The earliest and the latest of the plausible readings of a deadline. */
 export interface DueRange {

@@ -1,10 +1,10 @@
 import type { Calendar } from './calendar.js'
-import { DAY, type DayNumber, dayNumber, FIRST_YEAR, formatDay, HOUR, LAST_YEAR, type Millis } from './civil.js'
-import { CalendarError } from './errors.js'
+import { type DayNumber, formatDay, HOUR, type Millis } from './civil.js'
 import { dayZero, lastBusinessDay, lastCivilDay, nextWorkingDay } from './last-day.js'
 import { dayAt, instantOf, startOfDay, timeOfDay } from './local-time.js'
 import { type Pause, pausedDays, unionOf } from './pauses.js'
 import { checkPeriod, type Period } from './period.js'
+import { checkDay, checkInstant } from './range.js'
 import { closingTime } from './working-hours.js'
 import type { Zone } from './zone.js'
 
@@ -88,9 +88,8 @@ function lastDay(zone: Zone, period: Period, start: Millis, calendar: Calendar, 
   const zero = dayZero(start, zone, calendar)
   const working = calendar.workingDaysFrom(dayAt(start, zone))
   const paused = options.pauses === undefined ? [] : pausedDays(options.pauses, zone)
-  if (period.unit === 'business-days') return lastBusinessDay(zero, period.amount, paused, working)
-  const last = lastCivilDay(zero, period, paused, calendar.rules.missing)
-  checkInstant(last * DAY)
+  if (period.unit === 'business-days') return checkDay(lastBusinessDay(zero, period.amount, paused, working))
+  const last = checkDay(lastCivilDay(zero, period, paused, calendar.rules.missing))
   return options.roll === 'following' ? nextWorkingDay(last, working) : last
 }
 
@@ -114,17 +113,4 @@ function afterPauses(start: Millis, length: Millis, pauses: readonly Pause[]): M
     if (to > start) at += to - Math.max(from, start)
   }
   return at
-}
-
-const FIRST_INSTANT = dayNumber(FIRST_YEAR, 1, 2) * DAY
-const LAST_INSTANT = dayNumber(LAST_YEAR, 12, 30) * DAY
-
-/**
- * @throws {RangeError} It is no number.
- * @throws {CalendarError} `date-out-of-range`.
- */
-export function checkInstant(at: Millis): void {
-  if (!Number.isFinite(at)) throw new RangeError(`${at} is not an instant; pass milliseconds since 1970-01-01T00:00Z`)
-  if (at >= FIRST_INSTANT && at <= LAST_INSTANT) return
-  throw new CalendarError('date-out-of-range', `days are computed for the years ${FIRST_YEAR} to ${LAST_YEAR} only`)
 }

@@ -1,11 +1,12 @@
 import { readDay } from './business-days.js'
 import type { Calendar } from './calendar.js'
 import { civilParts, type DayNumber, HOUR, type Millis } from './civil.js'
-import { checkInstant, type Due, type DueOptions, dueAt } from './due.js'
+import { type Due, type DueOptions, dueAt } from './due.js'
 import { dayZero, lastCivilDay } from './last-day.js'
 import { dayAt } from './local-time.js'
 import { type Pause, type PausedDays, pausedDays, unionOf } from './pauses.js'
 import { checkPeriod, type Period, type Unit } from './period.js'
+import { checkInstant } from './range.js'
 import { workingDaysBefore } from './working-days.js'
 
 /** What does not count. */

@@ -21,10 +21,10 @@ export function formatExplanation(explanation: Explanation): readonly string[] {
 function formatWorking({ week, regions, listed }: WorkingTerms, unstated: boolean): string {
   const days = `working days are ${week.map((day) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`).join(' ')}`
   if (unstated) return `${days}; no holidays are stated, so none are left out`
-  const codes = regions.length === 0 ? [] : [`of ${regions.join(', ')}`]
-  const named = listed === 0 ? [] : [listed === 1 ? '1 listed day' : `${listed} listed days`]
-  const holidays = [...codes, ...named].join(' and ')
-  return holidays === '' ? `${days}; holidays work` : `${days}, without holidays: ${holidays}`
+  const named = listed === 1 ? '1 listed day' : `${listed} listed days`
+  const codes = regions.length === 0 ? [] : [`holidays of ${regions.join(', ')}`]
+  const holidays = listed === 0 ? codes : [...codes, named]
+  return holidays.length === 0 ? `${days}; holidays work` : `${days}, except ${holidays.join(' and ')}`
 }
 
 const HOW = { 'end-of-day': '', 'close-of-business': ' at close of business', 'same-time': ' at the same time of day' }

@@ -4,8 +4,7 @@ import { IcsError, readIcs } from './ics.js'
 
 const file = (...events: readonly string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//', ...events, 'END:VCALENDAR'].join('\r\n')
-const event = (...lines: readonly string[]) =>
-  ['BEGIN:VEVENT', `UID:${lines[0]}`, ...lines, 'END:VEVENT'].join('\r\n')
+const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', `UID:${lines[0]}`, ...lines, 'END:VEVENT'].join('\r\n')
 
 describe('readIcs', () => {
   test.each([
@@ -29,8 +28,14 @@ describe('readIcs', () => {
     {
       why: 'one repetition may be moved',
       ics: file(
-        event('DTSTART;VALUE=DATE:20260501', 'RRULE:FREQ=YEARLY;COUNT=2', 'SUMMARY:Labour Day').replace(/UID:.*/, 'UID:a'),
-        event('RECURRENCE-ID;VALUE=DATE:20270501', 'DTSTART;VALUE=DATE:20270503', 'SUMMARY:Moved').replace(/UID:.*/, 'UID:a'),
+        event('DTSTART;VALUE=DATE:20260501', 'RRULE:FREQ=YEARLY;COUNT=2', 'SUMMARY:Labour Day').replace(
+          /UID:.*/,
+          'UID:a',
+        ),
+        event('RECURRENCE-ID;VALUE=DATE:20270501', 'DTSTART;VALUE=DATE:20270503', 'SUMMARY:Moved').replace(
+          /UID:.*/,
+          'UID:a',
+        ),
       ),
       holidays: ['2026-05-01 Labour Day', '2027-05-03 Labour Day'],
     },
@@ -66,10 +71,24 @@ describe('readIcs', () => {
     expect(() => readIcs(ics)).toThrow(IcsError)
   })
 
-  test('never repeats without end', () => {
-    const hourly = file(event('DTSTART;VALUE=DATE:20000101', 'RRULE:FREQ=DAILY', 'SUMMARY:Every day'))
-    expect(readIcs(hourly, { from: 2026, to: 2026 }).holidays).toHaveLength(365)
-    const ancient = file(event('DTSTART;VALUE=DATE:16010101', 'RRULE:FREQ=DAILY', 'SUMMARY:Every day'))
-    expect(() => readIcs(ancient)).toThrow(/more than 20000 times/)
+  test.each([
+    { why: 'cannot repeat so', rule: 'FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1', says: 'Invalid BYYEARDAY rule' },
+    { why: 'repeats every second', rule: 'FREQ=SECONDLY', says: 'the text is no iCalendar file' },
+    {
+      why: 'repeats too often',
+      rule: 'FREQ=DAILY',
+      says: '"Daily" repeats more than 5500 times; list its days instead',
+    },
+  ])('refuses an event that $why', ({ rule, says }) => {
+    const ics = file(event('DTSTART;VALUE=DATE:20000101', `RRULE:${rule}`, 'SUMMARY:Daily'))
+    expect(() => readIcs(ics)).toThrow(IcsError)
+    expect(() => readIcs(ics)).toThrow(says)
+  })
+
+  test('looks at the years asked for only', () => {
+    const daily = file(event('DTSTART;VALUE=DATE:20251201', 'RRULE:FREQ=DAILY', 'SUMMARY:Every day'))
+    expect(readIcs(daily, { from: 2026, to: 2026 }).holidays).toHaveLength(365)
+    const long = file(event('DTSTART;VALUE=DATE:20261201', 'DTEND;VALUE=DATE:99990101', 'SUMMARY:For ever'))
+    expect(readIcs(long, { from: 2026, to: 2026 }).holidays).toHaveLength(31)
   })
 })

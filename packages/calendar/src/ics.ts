@@ -27,8 +27,14 @@ export class IcsError extends Error {
   }
 }
 
-/** More repetitions of one event than days in the years of the holiday tables. */
-const MOST_REPETITIONS = 20_000
+/** First and last year. */
+interface Years {
+  readonly from: number
+  readonly to: number
+}
+
+/** More than a week's event has in a hundred years. */
+const MOST_REPETITIONS = 5_500
 
 /**
  * The holidays in an iCalendar file (RFC 5545): its events that last whole days, with their repetitions and exceptions.
@@ -41,13 +47,22 @@ const MOST_REPETITIONS = 20_000
  * const { holidays } = readIcs(await readFile('holidays.ics', 'utf8'))
  * const calendar = createCalendar({ zone: 'Europe/Berlin', holidays })
  */
-export function readIcs(
-  text: string,
-  years: { readonly from: number; readonly to: number } = { from: 2000, to: 2040 },
-): IcsHolidays {
+export function readIcs(text: string, years: Years = { from: 2000, to: 2040 }): IcsHolidays {
+  try {
+    return holidaysOf(eventsOf(text), years)
+  } catch (cause) {
+    if (cause instanceof IcsError) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new IcsError('unreadable', `the text is no iCalendar file (${reason}); it must begin with BEGIN:VCALENDAR`, {
+      cause,
+    })
+  }
+}
+
+function holidaysOf(events: readonly ICAL.Event[], years: Years): IcsHolidays {
   const names = new Map<DayNumber, string>()
   const ignored: IgnoredEvent[] = []
-  for (const event of eventsOf(text)) {
+  for (const event of events) {
     const summary = (event.summary ?? '').replace(/\s+/g, ' ').trim()
     const cancelled = event.component.getFirstPropertyValue('status') === 'CANCELLED'
     if (cancelled || !event.startDate.isDate) ignored.push({ summary, reason: cancelled ? 'cancelled' : 'timed' })
@@ -59,19 +74,14 @@ export function readIcs(
 
 /** Changed repetitions are events of their own in the file; here they belong to the event that they change. */
 function eventsOf(text: string): readonly ICAL.Event[] {
-  try {
-    const events = new ICAL.Component(ICAL.parse(text))
-      .getAllSubcomponents('vevent')
-      .map((event) => new ICAL.Event(event))
-    return events.filter((event) => !event.isRecurrenceException())
-  } catch (cause) {
-    const message = 'the text is no iCalendar file; it must begin with BEGIN:VCALENDAR'
-    throw new IcsError('unreadable', message, { cause })
-  }
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event))
+  return events.filter((event) => !event.isRecurrenceException())
 }
 
 /** The days of an event and of its repetitions within the years. */
-function daysOf(event: ICAL.Event, years: { readonly from: number; readonly to: number }): readonly DayNumber[] {
+function daysOf(event: ICAL.Event, years: Years): readonly DayNumber[] {
   const first = dayNumber(years.from, 1, 1)
   const end = dayNumber(years.to + 1, 1, 1)
   const days: DayNumber[] = []

@@ -48,7 +48,7 @@ const GREATEST_AMOUNT = 1_000_000
  * @example parsePeriod('2 business days') // => { amount: 2, unit: 'business-days' }
  */
 export function parsePeriod(text: string): Period {
-  const match = /^\s*(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*?)\s*$/i.exec(text)
+  const match = /^(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*)$/i.exec(text.trim())
   const word = match?.groups?.unit?.toLowerCase().replace(/[\s_-]+/g, ' ') ?? ''
   const unit = UNITS.get(word) ?? UNITS.get(word.replace(/s$/, ''))
   if (match?.groups?.amount === undefined) {

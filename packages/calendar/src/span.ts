@@ -1,9 +1,9 @@
 import type { Calendar } from './calendar.js'
 import { addMonths, civilParts, type DayNumber, HOUR, type Millis } from './civil.js'
-import { checkInstant } from './due.js'
 import type { Interval } from './interval.js'
 import { dayAt, startOfDay } from './local-time.js'
 import { EASTERNMOST, WESTERNMOST } from './plausible-zones.js'
+import { checkInstant } from './range.js'
 
 /** How precisely the time of something is known. */
 export type Precision = 'instant' | 'hour' | 'day' | 'month'

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, weekdayOf } from './civil.js'
+import { type DayNumber, dayNumber, formatDay, weekdayOf } from './civil.js'
 import { type DayRules, regionalHolidays } from './day-rules.js'
 import { CalendarError } from './errors.js'
 
@@ -38,9 +38,9 @@ export function countWorkingDays(rules: DayRules, inForce: number): WorkingDays 
   const closures = rules.closures.slice(0, inForce)
   const { first, end } = windowOf(rules)
   const works = new Uint8Array(end - first)
-  for (let i = 0, weekday = weekdayOf(first); i < works.length; i += 1, weekday = (weekday + 1) % 7) {
-    works[i] = rules.week[weekday] === true ? 1 : 0
-  }
+  for (let i = 0; i < 7; i += 1) works[i] = rules.week[weekdayOf(first + i)] === true ? 1 : 0
+  // Week after week, doubling: the window has thousands.
+  for (let filled = 7; filled < works.length; filled *= 2) works.copyWithin(filled, 0, filled)
   for (const day of rules.listed.keys()) works[day - first] = 0
   for (const day of regionalHolidays(rules)) works[day - first] = 0
   for (const { from, to } of closures) works.fill(0, Math.max(0, from - first), Math.max(0, to + 1 - first))
@@ -68,18 +68,16 @@ function number(works: Uint8Array, first: DayNumber, end: DayNumber, rules: DayR
   const before = new Int32Array(works.length + 1)
   const days = new Int32Array(works.length)
   let count = 0
-  let last = first - 1
+  let resting = 0
   for (let i = 0; i < works.length; i += 1) {
     before[i] = count
     if (works[i] === 1) {
       days[count] = first + i
       count += 1
-      last = first + i
-    } else if (first + i - last > TEN_YEARS) {
-      throw new CalendarError(
-        'no-working-day',
-        `no working day follows within ten years of ${last}; shorten a closure or add a day to the workweek`,
-      )
+      resting = 0
+    } else {
+      resting += 1
+      if (resting > TEN_YEARS) throw noWorkingDay(first + i - resting)
     }
   }
   before[works.length] = count
@@ -129,6 +127,11 @@ function nthWeekday(index: number, from: DayNumber, week: Week): DayNumber {
     if (left === 0) return day
     left -= 1
   }
+}
+
+function noWorkingDay(last: DayNumber): CalendarError {
+  const message = `no working day follows within ten years of ${formatDay(last)}`
+  return new CalendarError('no-working-day', `${message}; shorten a closure or add a day to the workweek`)
 }
 
 function outOfRange(working: WorkingDays): CalendarError {

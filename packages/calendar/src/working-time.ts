@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.js'
 import type { DayNumber, Millis } from './civil.js'
-import { checkInstant } from './due.js'
 import { dayAt, instantOf, startOfDay } from './local-time.js'
+import { checkInstant } from './range.js'
 import { workingDayAt, workingDaysBefore } from './working-days.js'
 import { spansOn } from './working-hours.js'
 

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.js'
 import type { TermsIssue } from '../terms-issue.js'
 import { checkDay } from './days.js'
 
@@ -21,12 +22,11 @@ function checkClosure(path: TermsIssue['path'], closure: unknown): readonly Term
   const { from, to, reason, announced } = closure as Readonly<Record<string, unknown>>
   const issues: TermsIssue[] = Object.keys(closure)
     .filter((key) => !KEYS.includes(key))
-    .map((key) => ({
-      code: 'unknown-key',
-      path: [...path, key],
-      message: `"${key}" is not a field of a closure`,
-      hint: `write ${EXAMPLE}`,
-    }))
+    .map((key) => {
+      const [guess] = nearest(key, KEYS, 1)
+      const message = `"${key}" is not a field of a closure`
+      return { code: 'unknown-key', path: [...path, key], message, hint: `did you mean "${guess}"?` }
+    })
   issues.push(...checkDay([...path, 'from'], from), ...checkDay([...path, 'to'], to))
   if (announced !== undefined) issues.push(...checkDay([...path, 'announced'], announced))
   if (typeof reason !== 'string' || reason.trim() === '') {

@@ -20,8 +20,17 @@ export function readTable(code: string, lines: string): HolidayTable {
       days.set(day, known === undefined ? name : `${known}, ${name}`)
     }
   }
-  const hash = sha256([...days.keys()].sort((a, b) => a - b).join())
-  return { code, ...TABLE_YEARS, hash, days, warning: warningOf(code) }
+  let hash: string | undefined
+  return {
+    code,
+    ...TABLE_YEARS,
+    days,
+    warning: warningOf(code),
+    get hash() {
+      hash ??= sha256([...days.keys()].sort((a, b) => a - b).join())
+      return hash
+    },
+  }
 }
 
 function holdsIn(region: string, where: string): boolean {

@@ -12,7 +12,7 @@ import { easternEaster, westernEaster } from './easter.js'
  * @param years The first and last year of the table, both of this century.
  */
 export function daysOfRule(rule: string, years: { readonly from: number; readonly to: number }): readonly DayNumber[] {
-  if (rule.startsWith('=')) return listedDays(rule.slice(1))
+  if (/^=(?:[0-9a-z]{2})+$/.test(rule)) return listedDays(rule.slice(1))
   const match =
     /^(?<base>\d{4}|[EO](?:[+-]\d+)?)(?:~(?<moves>.{7}))?(?:@(?<from>\d\d)-(?<to>\d\d))?(?:!(?<but>.+))?$/.exec(rule)
   if (match?.groups?.base === undefined) throw new Error(`"${rule}" is not a rule of a holiday table`)

@@ -1,0 +1,45 @@
+/** A question put again and again with another start each time. */
+export interface Contender {
+  readonly name: string
+  /** How many starts to go through in one round: fewer for the slow ones, so that rounds last alike. */
+  readonly starts: number
+  readonly run: (start: number) => unknown
+}
+
+/** Microseconds of processor time a call, the median of rounds in which all contenders take turns. */
+export type Timing = ReadonlyMap<string, number>
+
+const ROUNDS = 9
+
+/**
+ * Processor time, not the wall's: other processes of a shared machine do not count. All groups and all contenders take
+ * turns in one process, so that whatever slows the machine down, or warms the engine up, does so for all of them.
+ */
+export function measure(groups: readonly (readonly Contender[])[]): readonly Timing[] {
+  const rounds = groups.map((group) => new Map(group.map(({ name }) => [name, [] as number[]])))
+  for (const { starts, run } of groups.flat()) for (let i = 0; i < starts; i += 1) sink(run(i % 1024))
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, group] of groups.entries()) {
+      for (const { name, starts, run } of group) {
+        const before = process.cpuUsage()
+        for (let i = 0; i < starts; i += 1) sink(run(i % 1024))
+        const { user, system } = process.cpuUsage(before)
+        rounds[index]?.get(name)?.push((user + system) / starts)
+      }
+    }
+  }
+  return rounds.map((timing) => new Map([...timing].map(([name, times]) => [name, median(times)])))
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+let kept: unknown
+/** Keeps results alive, so that the engine cannot leave the work out. */
+function sink(value: unknown): void {
+  kept = value
+}
+
+/** What was computed last; printing it would prove that it was. */
+export const lastResult = () => kept

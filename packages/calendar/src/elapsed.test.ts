@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { createCalendar } from './calendar.js'
+import { elapsed, remaining } from './elapsed.js'
+import { parsePeriod } from './period.js'
+
+const berlin = createCalendar({ zone: 'Europe/Berlin', holidays: ['2026-05-25'] })
+const at = Date.parse
+
+describe('elapsed', () => {
+  const friday = '2026-05-22T14:00Z'
+  test.each([
+    { why: 'today has not ended', unit: 'business-days', to: '2026-05-26T21:59Z', is: 0 },
+    { why: 'now it has', unit: 'business-days', to: '2026-05-26T22:00Z', is: 1 },
+    { why: 'days count each day', unit: 'days', to: '2026-05-26T22:00Z', is: 4 },
+    { why: 'the first day counts once it has ended', unit: 'days', to: '2026-05-23T22:00Z', is: 1 },
+    { why: 'weeks are whole', unit: 'weeks', to: '2026-06-11T22:00Z', is: 2 },
+    { why: 'months are whole', unit: 'months', to: '2026-07-22T21:59Z', is: 1 },
+    { why: 'a month ends with its date', unit: 'months', to: '2026-07-22T22:00Z', is: 2 },
+    { why: 'hours are exact', unit: 'hours', to: '2026-05-22T15:30Z', is: 1.5 },
+    { why: 'backwards is negative', unit: 'hours', to: '2026-05-22T12:00Z', is: -2 },
+    { why: 'nothing', unit: 'business-days', to: friday, is: 0 },
+  ] as const)('$why', ({ unit, to, is }) => {
+    expect(elapsed(at(friday), at(to), unit, berlin)).toBe(is)
+  })
+
+  test('paused time is none', () => {
+    const pauses = [{ from: at('2026-05-26T10:00Z'), to: at('2026-05-27T10:00Z') }]
+    const now = at('2026-05-28T22:00Z')
+    expect(elapsed(at(friday), now, 'business-days', berlin, { pauses })).toBe(2)
+    expect(elapsed(at(friday), now, 'days', berlin, { pauses })).toBe(5)
+    expect(elapsed(at(friday), now, 'hours', berlin, { pauses })).toBe(152 - 24)
+  })
+})
+
+describe('remaining', () => {
+  const start = at('2026-05-22T14:00Z')
+  const two = parsePeriod('2 business days')
+  test.each([
+    { why: 'today and tomorrow', now: '2026-05-26T08:00Z', days: 2 },
+    { why: 'before counting began, all', now: '2026-05-22T15:00Z', days: 2 },
+    { why: 'today', now: '2026-05-27T21:59Z', days: 1 },
+    { why: 'a day late', now: '2026-05-28T08:00Z', days: -1 },
+    { why: 'over the weekend no business day more', now: '2026-05-31T08:00Z', days: -2 },
+  ])('$why', ({ now, days }) => {
+    expect(remaining(two, start, berlin, {}, at(now)).days).toBe(days)
+  })
+
+  test('says how long in milliseconds, and until when', () => {
+    const left = remaining(two, start, berlin, {}, at('2026-05-27T21:00Z'))
+    expect(left.millis).toBe(3_600_000)
+    expect(left.due.lastDay).toBe('2026-05-27')
+    expect(remaining(two, start, berlin, {}, left.due.at).millis).toBe(0)
+    expect(remaining(two, start, berlin, {}, left.due.at).days).toBe(-1)
+  })
+
+  test('counts civil days for all other units', () => {
+    expect(remaining(parsePeriod('1 week'), start, berlin, {}, at('2026-05-25T08:00Z')).days).toBe(5)
+    expect(remaining(parsePeriod('48 h'), start, berlin, {}, at('2026-05-23T08:00Z')).days).toBe(2)
+  })
+})
