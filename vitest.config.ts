@@ -18,6 +18,8 @@ export default defineConfig({
       'examples/*/**/*.test.ts',
       'tools/**/*.test.ts',
     ],
+    // Many tests wait for a process or for a server that does not answer: more of them than cores run at once.
+    maxWorkers: 4,
     reporters: ['default', './tools/count-reporter.ts'],
   },
 })

@@ -5844,7 +5844,7 @@ var require_client_h1 = __commonJS({
       kResume,
       kHTTPContext
     } = require_symbols();
-    var constants4 = require_constants2();
+    var constants3 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var addListener = util.addListener;
@@ -5919,7 +5919,7 @@ var require_client_h1 = __commonJS({
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
-        this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -6014,11 +6014,11 @@ var require_client_h1 = __commonJS({
             currentBufferRef = null;
           }
           const offset2 = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-          if (ret !== constants4.ERROR.OK) {
+          if (ret !== constants3.ERROR.OK) {
             const body = data.subarray(offset2);
-            if (ret === constants4.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(body);
-            } else if (ret === constants4.ERROR.PAUSED) {
+            } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(body);
             } else {
@@ -6041,10 +6041,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants4.ERROR.OK) {
+        if (ret === constants3.ERROR.OK) {
           return null;
         }
-        if (ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -6061,7 +6061,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants4.ERROR[ret], data);
+        return new HTTPParserError(message, constants3.ERROR[ret], data);
       }
       destroy() {
         assert(this.ptr != null);
@@ -6241,7 +6241,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause2 ? constants4.ERROR.PAUSED : 0;
+        return pause2 ? constants3.ERROR.PAUSED : 0;
       }
       onBody(buf) {
         const { client, socket, statusCode, maxResponseSize } = this;
@@ -6263,7 +6263,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request2.onData(buf) === false) {
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         }
       }
       onMessageComplete() {
@@ -6299,13 +6299,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(() => client[kResume]());
         } else {
@@ -18739,24 +18739,24 @@ ${value}`;
         this.dropConsumedChunks();
       }
       handleBOM() {
-        const first2 = this.peekBufferedByte(0);
+        const first = this.peekBufferedByte(0);
         const second = this.peekBufferedByte(1);
         const third = this.peekBufferedByte(2);
         if (second === void 0) {
-          if (first2 === BOM[0]) {
+          if (first === BOM[0]) {
             return true;
           }
           this.checkBOM = false;
           return true;
         }
         if (third === void 0) {
-          if (first2 === BOM[0] && second === BOM[1]) {
+          if (first === BOM[0] && second === BOM[1]) {
             return true;
           }
           this.checkBOM = false;
           return false;
         }
-        if (first2 === BOM[0] && second === BOM[1] && third === BOM[2]) {
+        if (first === BOM[0] && second === BOM[1] && third === BOM[2]) {
           this.discardLeadingBytes(3);
         }
         this.checkBOM = false;
@@ -32377,9 +32377,9 @@ var require_resolve_block_scalar = __commonJS({
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
-      const first2 = split[0];
-      const m = first2.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
       const lines = [line0];
       for (let i = 1; i < split.length; i += 2)
         lines.push([split[i], split[i + 1]]);
@@ -35176,13 +35176,13 @@ var Command = class {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
-      let first2 = true;
+      let first = true;
       for (const key2 in this.properties) {
         if (this.properties.hasOwnProperty(key2)) {
           const val = this.properties[key2];
           if (val) {
-            if (first2) {
-              first2 = false;
+            if (first) {
+              first = false;
             } else {
               cmdStr += ",";
             }
@@ -47953,7 +47953,7 @@ function createAppAuth(options) {
 // ../../packages/github/dist/index.js
 import { createPrivateKey as createPrivateKey2 } from "crypto";
 
-// ../../packages/calendar/dist/chunk-B65L56KN.js
+// ../../packages/calendar/dist/chunk-AHMX3BRU.js
 var HOUR = 36e5;
 var DAY = 24 * HOUR;
 var FIRST_YEAR = 1900;
@@ -47985,13 +47985,13 @@ function weekdayOf(number2) {
 function addMonths(number2, months2) {
   const { year, month, day: day2 } = civilParts(number2);
   const index = year * 12 + month - 1 + months2;
-  const first2 = dayNumber(Math.floor(index / 12), index % 12 + 1, 1);
+  const first = dayNumber(Math.floor(index / 12), index % 12 + 1, 1);
   const next = dayNumber(Math.floor((index + 1) / 12), (index + 1) % 12 + 1, 1);
-  return Math.min(first2 + day2 - 1, next - 1);
+  return Math.min(first + day2 - 1, next - 1);
 }
 function formatDay(number2) {
   const { year, month, day: day2 } = civilParts(number2);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day2).padStart(2, "0")}`;
+  return `${year}${month < 10 ? "-0" : "-"}${month}${day2 < 10 ? "-0" : "-"}${day2}`;
 }
 function parseDay(text3) {
   const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
@@ -48141,9 +48141,13 @@ var closest = (str, arr) => {
   return arr[min_index];
 };
 
-// ../../packages/calendar/dist/chunk-2MP5PV5C.js
+// ../../packages/calendar/dist/chunk-RHS5RMAZ.js
 var WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 var DEFAULT_WORKWEEK = ["mon", "tue", "wed", "thu", "fri"];
+function nearest(written, candidates, count) {
+  const lower = written.toLowerCase();
+  return candidates.map((candidate) => ({ candidate, mistakes: distance(lower, candidate.toLowerCase()) })).sort((a, b) => a.mistakes - b.mistakes || (a.candidate < b.candidate ? -1 : 1)).slice(0, count).map(({ candidate }) => candidate);
+}
 function checkDays(field, days2) {
   if (days2 === void 0) return [];
   if (!Array.isArray(days2)) {
@@ -48172,12 +48176,11 @@ function checkClosure(path, closure2) {
     return [{ code: "invalid-type", path, message: "a closure is not an object", hint: `write ${EXAMPLE}` }];
   }
   const { from, to, reason, announced } = closure2;
-  const issues = Object.keys(closure2).filter((key2) => !KEYS.includes(key2)).map((key2) => ({
-    code: "unknown-key",
-    path: [...path, key2],
-    message: `"${key2}" is not a field of a closure`,
-    hint: `write ${EXAMPLE}`
-  }));
+  const issues = Object.keys(closure2).filter((key2) => !KEYS.includes(key2)).map((key2) => {
+    const [guess] = nearest(key2, KEYS, 1);
+    const message = `"${key2}" is not a field of a closure`;
+    return { code: "unknown-key", path: [...path, key2], message, hint: `did you mean "${guess}"?` };
+  });
   issues.push(...checkDay([...path, "from"], from), ...checkDay([...path, "to"], to));
   if (announced !== void 0) issues.push(...checkDay([...path, "announced"], announced));
   if (typeof reason !== "string" || reason.trim() === "") {
@@ -48417,10 +48420,6 @@ function parseListedHoliday(text3) {
   const rest = text3.slice(10);
   if (day2 === null || rest !== "" && !rest.startsWith(" ")) return null;
   return { day: day2, name: rest.trim() === "" ? null : rest.trim() };
-}
-function nearest(written, candidates, count) {
-  const lower = written.toLowerCase();
-  return candidates.map((candidate) => ({ candidate, mistakes: distance(lower, candidate.toLowerCase()) })).sort((a, b) => a.mistakes - b.mistakes || (a.candidate < b.candidate ? -1 : 1)).slice(0, count).map(({ candidate }) => candidate);
 }
 var HINT = 'write region codes and days, such as ["SE", "2026-12-31"], or "none"';
 function checkHolidays(holidays208, join3) {
@@ -49142,7 +49141,7 @@ function safeParse(schema, input, config$1) {
   };
 }
 
-// ../../packages/calendar/dist/chunk-XI5EZLLP.js
+// ../../packages/calendar/dist/chunk-CIDL7MLY.js
 var PeriodError = class extends Error {
   name = "PeriodError";
   /** Stable: `invalid-period` for text, `invalid-amount` for a number that is negative, fractional or too great. */
@@ -49168,7 +49167,7 @@ var UNITS = /* @__PURE__ */ new Map([
 var EXAMPLE2 = 'write a whole number and a unit, such as "2 business days", "72 hours" or "3 months"';
 var GREATEST_AMOUNT = 1e6;
 function parsePeriod(text3) {
-  const match2 = /^\s*(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*?)\s*$/i.exec(text3);
+  const match2 = /^(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*)$/i.exec(text3.trim());
   const word2 = match2?.groups?.unit?.toLowerCase().replace(/[\s_-]+/g, " ") ?? "";
   const unit = UNITS.get(word2) ?? UNITS.get(word2.replace(/s$/, ""));
   if (match2?.groups?.amount === void 0) {
@@ -49184,14 +49183,16 @@ function formatPeriod(period) {
   const plural = period.unit.replace("-", " ");
   return `${period.amount} ${period.amount === 1 ? plural.replace(/s$/, "") : plural}`;
 }
-function checkPeriod(period, text3 = `${period.amount} ${period.unit}`) {
+var KNOWN_UNITS = new Set(UNITS.values());
+function checkPeriod(period, text3) {
   const { amount, unit } = period;
+  const quoted = () => text3 ?? `${amount} ${unit}`;
   if (!Number.isInteger(amount) || amount < 0 || amount > GREATEST_AMOUNT) {
     const range = `the amount must be a whole number from 0 to ${GREATEST_AMOUNT}`;
-    throw new PeriodError("invalid-amount", `"${text3}": ${range}; ${EXAMPLE2}`);
+    throw new PeriodError("invalid-amount", `"${quoted()}": ${range}; ${EXAMPLE2}`);
   }
-  if (UNITS.get(unit.replace("-", " ").replace(/s$/, "")) !== unit) {
-    throw new PeriodError("invalid-period", `"${text3}": "${unit}" is not a unit of time; ${EXAMPLE2}`);
+  if (!KNOWN_UNITS.has(unit)) {
+    throw new PeriodError("invalid-period", `"${quoted()}": "${unit}" is not a unit of time; ${EXAMPLE2}`);
   }
   return period;
 }
@@ -49294,9 +49295,9 @@ function describe(found) {
 function suggestion(written, known) {
   const start = visible(written).toLowerCase();
   const ranked = known.map((word2) => ({ word: word2, mistakes: distance(start, word2) })).sort((a, b) => a.mistakes - b.mistakes);
-  const [first2] = ranked;
-  if (first2 !== void 0 && first2.mistakes <= Math.max(1, first2.word.length / 3))
-    return `did you mean "${first2.word}"?`;
+  const [first] = ranked;
+  if (first !== void 0 && first.mistakes <= Math.max(1, first.word.length / 3))
+    return `did you mean "${first.word}"?`;
   return `known here: ${ranked.map(({ word: word2 }) => word2).join(", ")}`;
 }
 function keyIssues(schema, input, path = []) {
@@ -49803,9 +49804,9 @@ function subjectWithoutRequest(row, path) {
     { code: "misplaced-key", path: [...path, "pgp-subject"], message, hint: 'add "pgp: on-request", or remove it' }
   ];
 }
-function unreadableLink(link, path) {
-  if (link === void 0 || URL.canParse(link)) return [];
-  return [{ code: "invalid-url", path, message: `${quote(link)} is not ${SHAPES.url.noun}`, hint: SHAPES.url.hint }];
+function unreadableLink(link2, path) {
+  if (link2 === void 0 || URL.canParse(link2)) return [];
+  return [{ code: "invalid-url", path, message: `${quote(link2)} is not ${SHAPES.url.noun}`, hint: SHAPES.url.hint }];
 }
 var together = {
   anyOf: [
@@ -50094,12 +50095,12 @@ function repeatedIds(commitments) {
   const taken = /* @__PURE__ */ new Map();
   return commitments.flatMap((commitment) => {
     const { value, row, path } = commitment;
-    const first2 = taken.get(value.id);
-    if (first2 === void 0) {
+    const first = taken.get(value.id);
+    if (first === void 0) {
       taken.set(value.id, commitment);
       return [];
     }
-    const message = `"${value.id}" is the id of commitments[${first2.path.at(-1)}] already`;
+    const message = `"${value.id}" is the id of commitments[${first.path.at(-1)}] already`;
     const hint = `give one of them an id of its own, such as "id: ${value.id}-2"`;
     return [{ code: "duplicate-id", path: row.id === void 0 ? path : [...path, "id"], message, hint }];
   });
@@ -50192,8 +50193,8 @@ function parseCvss(cvss, severities) {
     v4: olderIsV4 ? either(newer("cvss_v4"), older) : newer("cvss_v4")
   };
 }
-function either(first2, second) {
-  return first2 ?? second ?? (first2 === null || second === null ? null : void 0);
+function either(first, second) {
+  return first ?? second ?? (first === null || second === null ? null : void 0);
 }
 function cvssOf(json) {
   return objectOf(json, ({ vector_string, score }) => ({
@@ -50260,8 +50261,8 @@ var BY_NUMBER = [
   ["/orgs/{org}/", "/organizations/#/"],
   ["/users/{username}/", "/user/#/"]
 ];
-function nextPage(link, place2) {
-  const target = link?.match(/<([^>]*)>[^<]*;\s*rel="?next"?(?:[\s,;]|$)/i)?.[1];
+function nextPage(link2, place2) {
+  const target = link2?.match(/<([^>]*)>[^<]*;\s*rel="?next"?(?:[\s,;]|$)/i)?.[1];
   if (target === void 0) return { kind: "last" };
   const url = URL.canParse(target, place2.apiUrl) ? new URL(target, place2.apiUrl) : null;
   if (url === null || url.origin !== new URL(place2.apiUrl).origin)
@@ -50295,8 +50296,8 @@ async function readPages(github, path, place2) {
     }
     if (!Array.isArray(answer.data)) return failed("the answer is not a JSON array");
     entries.push(...answer.data);
-    const link = answer.headers.link;
-    const next = nextPage(link === void 0 ? void 0 : String(link), { apiUrl: github.apiUrl, path, parameters });
+    const link2 = answer.headers.link;
+    const next = nextPage(link2 === void 0 ? void 0 : String(link2), { apiUrl: github.apiUrl, path, parameters });
     if (next.kind === "last") return { entries, end: "complete" };
     if (next.kind === "astray") return failed(next.why);
     const key2 = JSON.stringify(next.cursor);
@@ -50762,7 +50763,7 @@ function contentOf(data) {
   return typeof data.size === "number" && data.size !== bytes.byteLength ? null : bytes;
 }
 
-// ../../packages/calendar/dist/chunk-AIGTUZ4B.js
+// ../../packages/calendar/dist/chunk-ELJ6T4ZU.js
 var CalendarError = class extends Error {
   name = "CalendarError";
   code;
@@ -50869,17 +50870,16 @@ var WINDOW_TO = 2040;
 var TEN_YEARS = 3653;
 function countWorkingDays(rules2, inForce) {
   const closures = rules2.closures.slice(0, inForce);
-  const { first: first2, end } = windowOf(rules2);
-  const works = new Uint8Array(end - first2);
-  for (let i = 0, weekday = weekdayOf(first2); i < works.length; i += 1, weekday = (weekday + 1) % 7) {
-    works[i] = rules2.week[weekday] === true ? 1 : 0;
-  }
-  for (const day2 of rules2.listed.keys()) works[day2 - first2] = 0;
-  for (const day2 of regionalHolidays(rules2)) works[day2 - first2] = 0;
-  for (const { from, to } of closures) works.fill(0, Math.max(0, from - first2), Math.max(0, to + 1 - first2));
-  for (const day2 of rules2.working) works[day2 - first2] = 1;
-  for (const day2 of rules2.missing) works[day2 - first2] = 0;
-  return number(works, first2, end, rules2);
+  const { first, end } = windowOf(rules2);
+  const works = new Uint8Array(end - first);
+  for (let i = 0; i < 7; i += 1) works[i] = rules2.week[weekdayOf(first + i)] === true ? 1 : 0;
+  for (let filled = 7; filled < works.length; filled *= 2) works.copyWithin(filled, 0, filled);
+  for (const day2 of rules2.listed.keys()) works[day2 - first] = 0;
+  for (const day2 of regionalHolidays(rules2)) works[day2 - first] = 0;
+  for (const { from, to } of closures) works.fill(0, Math.max(0, from - first), Math.max(0, to + 1 - first));
+  for (const day2 of rules2.working) works[day2 - first] = 1;
+  for (const day2 of rules2.missing) works[day2 - first] = 0;
+  return number(works, first, end, rules2);
 }
 function windowOf(rules2) {
   if (rules2.tables.length > 0) {
@@ -50894,29 +50894,27 @@ function windowOf(rules2) {
     end: named2.reduce((greatest, day2) => Math.max(greatest, day2 + 1), dayNumber(WINDOW_TO + 1, 1, 1))
   };
 }
-function number(works, first2, end, rules2) {
+function number(works, first, end, rules2) {
   const before = new Int32Array(works.length + 1);
   const days2 = new Int32Array(works.length);
   let count = 0;
-  let last = first2 - 1;
+  let resting = 0;
   for (let i = 0; i < works.length; i += 1) {
     before[i] = count;
     if (works[i] === 1) {
-      days2[count] = first2 + i;
+      days2[count] = first + i;
       count += 1;
-      last = first2 + i;
-    } else if (first2 + i - last > TEN_YEARS) {
-      throw new CalendarError(
-        "no-working-day",
-        `no working day follows within ten years of ${last}; shorten a closure or add a day to the workweek`
-      );
+      resting = 0;
+    } else {
+      resting += 1;
+      if (resting > TEN_YEARS) throw noWorkingDay(first + i - resting);
     }
   }
   before[works.length] = count;
   const weekdays22 = rules2.week.flatMap((working, weekday) => working ? [weekday] : []);
   const week = rules2.tables.length > 0 ? null : { works: weekdays22 };
   const regions2 = rules2.tables.map((table) => table.code).join(", ");
-  return { first: first2, end, before, days: days2.slice(0, count), week, regions: regions2 };
+  return { first, end, before, days: days2.slice(0, count), week, regions: regions2 };
 }
 function workingDaysBefore(day2, working) {
   const count = working.before[day2 - working.first];
@@ -50947,6 +50945,10 @@ function nthWeekday(index, from, week) {
     left -= 1;
   }
 }
+function noWorkingDay(last) {
+  const message = `no working day follows within ten years of ${formatDay(last)}`;
+  return new CalendarError("no-working-day", `${message}; shorten a closure or add a day to the workweek`);
+}
 function outOfRange(working) {
   const years = `${WINDOW_FROM} to ${WINDOW_TO}`;
   return new CalendarError(
@@ -50966,9 +50968,9 @@ function nextWorkingDay(day2, working) {
 function lastBusinessDay(zero, amount, paused, working) {
   if (amount === 0) return nextWorkingDay(zero, working);
   let index = workingDaysBefore(zero + 1, working) + amount - 1;
-  for (const { first: first2, end } of paused) {
-    if (workingDayAt(index, working) < first2) break;
-    const from = Math.max(first2, zero + 1);
+  for (const { first, end } of paused) {
+    if (workingDayAt(index, working) < first) break;
+    const from = Math.max(first, zero + 1);
     if (end > from) index += workingDaysBefore(end, working) - workingDaysBefore(from, working);
   }
   return workingDayAt(index, working);
@@ -50976,9 +50978,9 @@ function lastBusinessDay(zero, amount, paused, working) {
 function lastCivilDay(zero, period, paused, missing) {
   let last = unpausedCivilDay(zero, period, missing);
   if (period.amount === 0) return last;
-  for (const { first: first2, end } of paused) {
-    if (last < first2) break;
-    const from = Math.max(first2, zero + 1);
+  for (const { first, end } of paused) {
+    if (last < first) break;
+    const from = Math.max(first, zero + 1);
     if (end > from) last = addDays(last, end - from - missing.filter((day2) => from <= day2 && day2 < end).length, missing);
   }
   return last;
@@ -50993,99 +50995,15 @@ function addDays(day2, count, missing) {
   for (const never of missing) if (day2 < never && never <= last) last += 1;
   return last;
 }
-function unionOf(pauses) {
-  const union2 = [];
-  for (const { from, to } of [...pauses].sort((a, b) => a.from - b.from)) {
-    if (!Number.isFinite(from) || !Number.isFinite(to)) {
-      throw new RangeError(`a pause from ${from} to ${to} has no bounds; end one that still lasts with "now"`);
-    }
-    if (to <= from) continue;
-    const last = union2.at(-1);
-    if (last === void 0 || from > last.to) union2.push({ from, to });
-    else union2[union2.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-  }
-  return union2;
-}
-function pausedDays(pauses, zone) {
-  return unionOf(pauses).map(({ from, to }) => ({ first: dayAt(from, zone), end: dayAt(to, zone) })).filter(({ first: first2, end }) => first2 < end);
-}
-function readHours(hours) {
-  if (hours === void 0) return null;
-  const full = WEEKDAYS.map((day2) => read(isByDay(hours) ? hours[day2] ?? firstNamed(hours) : hours));
-  const ofHalfDays = isByDay(hours) ? hours["half-day"] : void 0;
-  return { full, half: full.map((spans) => ofHalfDays === void 0 ? firstHalf(spans) : read(ofHalfDays)) };
-}
-var isByDay = (hours) => typeof hours === "object" && !Array.isArray(hours);
-function firstNamed(hours) {
-  const day2 = WEEKDAYS.find((weekday) => hours[weekday] !== void 0);
-  return (day2 === void 0 ? hours["half-day"] : hours[day2]) ?? "";
-}
-function read(hours) {
-  const spans = parseHours(hours);
-  if (spans === null) throw new Error(`checkTerms let the hours "${String(hours)}" pass`);
-  return spans;
-}
-function firstHalf(spans) {
-  const middle = ((spans[0]?.from ?? 0) + (spans.at(-1)?.to ?? 0)) / 2;
-  return spans.filter(({ from }) => from < middle).map(({ from, to }) => ({ from, to: Math.min(to, middle) }));
-}
-function spansOn(day2, hours, half) {
-  if (hours === null) {
-    const message = 'the calendar states no working hours; add them, such as hours: "09:00-17:00"';
-    throw new CalendarError("hours-unstated", message);
-  }
-  return (half.has(day2) ? hours.half : hours.full)[weekdayOf(day2)] ?? [];
-}
-function closingTime(day2, hours, half) {
-  return (spansOn(day2, hours, half).at(-1)?.to ?? 0) * 6e4;
-}
-function dueAt(period, start, calendar, options = {}) {
-  checkPeriod(period);
-  checkInstant(start);
-  return dueIn(calendar.clocks, period, start, calendar, options);
-}
-function dueIn(zone, period, start, calendar, options) {
-  if (period.unit === "hours") {
-    const at2 = afterPauses(start, period.amount * HOUR, options.pauses ?? []);
-    checkInstant(at2);
-    return { at: at2, lastDay: formatDay(dayAt(at2, zone)), zone: zone.name };
-  }
-  const day2 = lastDay(zone, period, start, calendar, options);
-  const at = Math.max(start, endOf2(day2, start, zone, calendar, options));
-  return { at, lastDay: formatDay(day2), zone: zone.name };
-}
-function lastDay(zone, period, start, calendar, options) {
-  const zero = dayZero(start, zone, calendar);
-  const working = calendar.workingDaysFrom(dayAt(start, zone));
-  const paused = options.pauses === void 0 ? [] : pausedDays(options.pauses, zone);
-  if (period.unit === "business-days") return lastBusinessDay(zero, period.amount, paused, working);
-  const last = lastCivilDay(zero, period, paused, calendar.rules.missing);
-  checkInstant(last * DAY);
-  return options.roll === "following" ? nextWorkingDay(last, working) : last;
-}
-function endOf2(day2, start, zone, calendar, options) {
-  switch (options.ends ?? "end-of-day") {
-    case "end-of-day":
-      return startOfDay(day2 + 1, zone);
-    case "same-time":
-      return instantOf3(day2, timeOfDay(start, zone), zone);
-    case "close-of-business":
-      return instantOf3(day2, closingTime(day2, calendar.hours, calendar.rules.half), zone);
-  }
-}
-function afterPauses(start, length, pauses) {
-  let at = start + length;
-  for (const { from, to } of unionOf(pauses)) {
-    if (at <= from) break;
-    if (to > start) at += to - Math.max(from, start);
-  }
-  return at;
-}
-var FIRST_INSTANT = dayNumber(FIRST_YEAR, 1, 2) * DAY;
-var LAST_INSTANT = dayNumber(LAST_YEAR, 12, 30) * DAY;
+var FIRST_DAY = dayNumber(FIRST_YEAR, 1, 2);
+var LAST_DAY = dayNumber(LAST_YEAR, 12, 30);
 function checkInstant(at) {
   if (!Number.isFinite(at)) throw new RangeError(`${at} is not an instant; pass milliseconds since 1970-01-01T00:00Z`);
-  if (at >= FIRST_INSTANT && at <= LAST_INSTANT) return;
+  checkDay2(at / DAY);
+  return at;
+}
+function checkDay2(day2) {
+  if (day2 >= FIRST_DAY && day2 <= LAST_DAY) return day2;
   throw new CalendarError("date-out-of-range", `days are computed for the years ${FIRST_YEAR} to ${LAST_YEAR} only`);
 }
 function lastWorkingDayBefore(at, calendar) {
@@ -51150,6 +51068,36 @@ function addBlock(state, schedule, view, block) {
   }
   for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + value;
 }
+function readHours(hours) {
+  if (hours === void 0) return null;
+  const full = WEEKDAYS.map((day2) => read(isByDay(hours) ? hours[day2] ?? firstNamed(hours) : hours));
+  const ofHalfDays = isByDay(hours) ? hours["half-day"] : void 0;
+  return { full, half: full.map((spans) => ofHalfDays === void 0 ? firstHalf(spans) : read(ofHalfDays)) };
+}
+var isByDay = (hours) => typeof hours === "object" && !Array.isArray(hours);
+function firstNamed(hours) {
+  const day2 = WEEKDAYS.find((weekday) => hours[weekday] !== void 0);
+  return (day2 === void 0 ? hours["half-day"] : hours[day2]) ?? "";
+}
+function read(hours) {
+  const spans = parseHours(hours);
+  if (spans === null) throw new Error(`checkTerms let the hours "${String(hours)}" pass`);
+  return spans;
+}
+function firstHalf(spans) {
+  const middle = ((spans[0]?.from ?? 0) + (spans.at(-1)?.to ?? 0)) / 2;
+  return spans.filter(({ from }) => from < middle).map(({ from, to }) => ({ from, to: Math.min(to, middle) }));
+}
+function spansOn(day2, hours, half) {
+  if (hours === null) {
+    const message = 'the calendar states no working hours; add them, such as hours: "09:00-17:00"';
+    throw new CalendarError("hours-unstated", message);
+  }
+  return (half.has(day2) ? hours.half : hours.full)[weekdayOf(day2)] ?? [];
+}
+function closingTime(day2, hours, half) {
+  return (spansOn(day2, hours, half).at(-1)?.to ?? 0) * 6e4;
+}
 function fixedZone(minutes) {
   const offset2 = minutes * 6e4;
   return { name: formatOffset2(minutes), offsetAt: () => offset2, missingDays: [] };
@@ -51161,12 +51109,12 @@ function formatOffset2(minutes) {
   return `UTC${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 var UTC = fixedZone(0);
-var zones = /* @__PURE__ */ new Map();
+var zones = /* @__PURE__ */ new Map([[UTC.name, UTC]]);
 function zoneNamed(name) {
   const known = zones.get(name);
   if (known !== void 0) return known;
-  const offsetAt = name === "UTC" ? UTC.offsetAt : offsetTable(offsetReader(name));
-  const zone = { name, offsetAt, missingDays: missingDays(offsetReader(name)) };
+  const read2 = offsetReader(name);
+  const zone = { name, offsetAt: offsetTable(read2), missingDays: missingDays(read2) };
   zones.set(name, zone);
   return zone;
 }
@@ -51192,6 +51140,7 @@ function offsetReader(name) {
   };
 }
 var STRETCH = 366 * DAY;
+var LOOK = 6 * DAY;
 var FIRST_STRETCH = Math.floor(dayNumber(FIRST_YEAR, 1, 1) * DAY / STRETCH);
 function offsetTable(read2) {
   const stretches = [];
@@ -51211,53 +51160,42 @@ function buildStretch(read2, start) {
   let offset2 = read2(start);
   const from = [start];
   const offsets = [offset2];
-  for (let day2 = start; day2 < start + STRETCH; day2 += DAY) {
-    let left = day2;
-    const atEnd = read2(day2 + DAY);
-    while (offset2 !== atEnd) {
-      left = firstChange(read2, left, day2 + DAY);
-      offset2 = read2(left);
-      from.push(left);
-      offsets.push(offset2);
-    }
+  for (let left = start; left < start + STRETCH; left += LOOK) {
+    if (read2(left + LOOK) === offset2) continue;
+    const before = offset2;
+    const change = firstSecond(left, left + LOOK, (at) => read2(at) !== before);
+    offset2 = read2(change);
+    from.push(change);
+    offsets.push(offset2);
   }
   return { from, offsets };
 }
-function firstChange(read2, left, right) {
-  const offset2 = read2(left);
+function firstSecond(left, right, holds) {
   let low = Math.floor(left / 1e3);
   let high = Math.ceil(right / 1e3);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (read2(middle * 1e3) === offset2) low = middle;
-    else high = middle;
+    if (holds(middle * 1e3)) high = middle;
+    else low = middle;
   }
   return high * 1e3;
 }
+var DECADE = 3652 * DAY;
 function missingDays(read2) {
   const missing = [];
-  let before = read2(dayNumber(FIRST_YEAR, 1, 1) * DAY);
-  for (let year = FIRST_YEAR; year < LAST_YEAR; year += 1) {
-    const from = dayNumber(year, 1, 1) * DAY;
-    const to = dayNumber(year + 1, 1, 1) * DAY;
-    const after = read2(to);
-    if (after - before > DAY / 2) missing.push(...daysJumped(read2, from, to));
-    before = after;
+  const end = dayNumber(LAST_YEAR, 12, 31) * DAY;
+  for (let from = dayNumber(FIRST_YEAR, 1, 1) * DAY; from < end; from += DECADE) {
+    const before = read2(from);
+    if (read2(from + DECADE) - before <= DAY / 2) continue;
+    const jump = firstSecond(from, from + DECADE, (at) => read2(at) - before > DAY / 2);
+    const last = Math.floor((jump - 1 + read2(jump - 1)) / DAY);
+    const next = Math.floor((jump + read2(jump)) / DAY);
+    for (let day2 = last + 1; day2 < next; day2 += 1) missing.push(day2);
   }
   return missing;
 }
-function daysJumped(read2, from, to) {
-  const days2 = [];
-  for (let at = from; at < to; at += DAY) {
-    if (read2(at + DAY) - read2(at) <= DAY / 2) continue;
-    const change = firstChange(read2, at, at + DAY);
-    const last = Math.floor((change - 1 + read2(change - 1)) / DAY);
-    const next = Math.floor((change + read2(change)) / DAY);
-    for (let day2 = last + 1; day2 < next; day2 += 1) days2.push(day2);
-  }
-  return days2;
-}
-function createCalendar(terms, tables = []) {
+function createCalendar(written, tables = []) {
+  const terms = structuredClone(written);
   const [issue2, ...more] = checkTerms(terms);
   if (issue2 !== void 0) {
     const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
@@ -51273,6 +51211,7 @@ function createCalendar(terms, tables = []) {
   const clocks = terms.zone === void 0 ? UTC : zoneNamed(terms.zone);
   const rules2 = dayRules(terms, chosen, clocks.missingDays);
   const cutoff = terms.cutoff === void 0 ? null : parseTime(terms.cutoff);
+  let hash;
   const counted = [];
   const workingDays = countWorkingDays(rules2, rules2.closures.length);
   counted[rules2.closures.length] = workingDays;
@@ -51285,7 +51224,10 @@ function createCalendar(terms, tables = []) {
   return {
     zone: terms.zone ?? null,
     terms,
-    hash: hashOf(terms, chosen),
+    get hash() {
+      hash ??= hashOf(terms, chosen);
+      return hash;
+    },
     warnings: chosen.flatMap((table) => table.warning === null ? [] : [`${table.code}: ${table.warning}`]),
     rules: rules2,
     clocks,
@@ -51317,6 +51259,73 @@ function hashOf(terms, tables) {
     ])
   );
 }
+function unionOf(pauses) {
+  const union2 = [];
+  for (const { from, to } of [...pauses].sort((a, b) => a.from - b.from)) {
+    if (!Number.isFinite(from) || !Number.isFinite(to)) {
+      throw new RangeError(`a pause from ${from} to ${to} has no bounds; end one that still lasts with "now"`);
+    }
+    if (to <= from) continue;
+    const last = union2.at(-1);
+    if (last === void 0 || from > last.to) union2.push({ from, to });
+    else union2[union2.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+  }
+  return union2;
+}
+function pausedDays(pauses, zone) {
+  return unionOf(pauses).map(({ from, to }) => ({ first: dayAt(from, zone), end: dayAt(to, zone) })).filter(({ first, end }) => first < end);
+}
+function dueAt(period, start, calendar, options = {}) {
+  checkQuestion(period, start, options);
+  return formatDue(endIn(calendar.clocks, period, start, calendar, options));
+}
+var ENDS = ["end-of-day", "close-of-business", "same-time"];
+var ROLLS = ["none", "following"];
+function checkQuestion(period, start, { ends, roll }) {
+  checkPeriod(period);
+  checkInstant(start);
+  if (ends !== void 0 && !ENDS.includes(ends)) throw new RangeError(`ends: "${ends}" is none of ${ENDS.join(", ")}`);
+  if (roll !== void 0 && !ROLLS.includes(roll))
+    throw new RangeError(`roll: "${roll}" is none of ${ROLLS.join(", ")}`);
+}
+function formatDue({ at, lastDay: lastDay2, zone }) {
+  return { at, lastDay: formatDay(lastDay2), zone: zone.name };
+}
+function endIn(zone, period, start, calendar, options) {
+  if (period.unit === "hours") {
+    const at = afterPauses(start, period.amount * HOUR, options.pauses ?? []);
+    checkInstant(at);
+    return { at, lastDay: dayAt(at, zone), zone };
+  }
+  const day2 = lastDay(zone, period, start, calendar, options);
+  return { at: Math.max(start, endOf2(day2, start, zone, calendar, options)), lastDay: day2, zone };
+}
+function lastDay(zone, period, start, calendar, options) {
+  const zero = dayZero(start, zone, calendar);
+  const working = calendar.workingDaysFrom(dayAt(start, zone));
+  const paused = options.pauses === void 0 ? [] : pausedDays(options.pauses, zone);
+  if (period.unit === "business-days") return checkDay2(lastBusinessDay(zero, period.amount, paused, working));
+  const last = checkDay2(lastCivilDay(zero, period, paused, calendar.rules.missing));
+  return options.roll === "following" ? nextWorkingDay(last, working) : last;
+}
+function endOf2(day2, start, zone, calendar, options) {
+  switch (options.ends ?? "end-of-day") {
+    case "end-of-day":
+      return startOfDay(day2 + 1, zone);
+    case "same-time":
+      return instantOf3(day2, timeOfDay(start, zone), zone);
+    case "close-of-business":
+      return instantOf3(day2, closingTime(day2, calendar.hours, calendar.rules.half), zone);
+  }
+}
+function afterPauses(start, length, pauses) {
+  let at = start + length;
+  for (const { from, to } of unionOf(pauses)) {
+    if (at <= from) break;
+    if (to > start) at += to - Math.max(from, start);
+  }
+  return at;
+}
 var FIRST_OFFSET = -12 * 60;
 var LAST_OFFSET = 14 * 60;
 var STEP = 15;
@@ -51340,18 +51349,18 @@ function decidingZones(instants, times) {
   return [...indexes].flatMap((index) => PLAUSIBLE_ZONES[index] ?? []);
 }
 function dueBetween(period, start, calendar, options = {}) {
-  checkPeriod(period);
   const last = Math.max(start.from, start.to - 1);
-  checkInstant(start.from);
+  checkQuestion(period, start.from, options);
   checkInstant(last);
   const readings = (from) => {
     const exact = calendar.zone !== null || period.unit === "hours";
     const zones2 = exact ? [calendar.clocks] : zonesToTry(from, calendar, options);
-    return zones2.map((zone) => dueIn(zone, period, from, calendar, options));
+    return zones2.map((zone) => endIn(zone, period, from, calendar, options));
   };
+  const first = readings(start.from);
   return {
-    earliest: readings(start.from).reduce((a, b) => b.at < a.at ? b : a),
-    latest: readings(last).reduce((a, b) => b.at > a.at ? b : a)
+    earliest: formatDue(first.reduce((a, b) => b.at < a.at ? b : a)),
+    latest: formatDue((last === start.from ? first : readings(last)).reduce((a, b) => b.at > a.at ? b : a))
   };
 }
 function zonesToTry(start, { cutoff }, { pauses = [] }) {
@@ -51402,7 +51411,7 @@ function daySteps(period, start, last, calendar, options) {
     const touches = from <= last && to > zero && announced !== null;
     if (touches) steps.push({ code: "announced-late", reason, announced: formatDay(announced) });
   }
-  const isPaused2 = (day2) => paused.some(({ first: first2, end }) => first2 <= day2 && day2 < end);
+  const isPaused2 = (day2) => paused.some(({ first, end }) => first <= day2 && day2 < end);
   const worksOnly = period.unit === "business-days";
   const unrolled = worksOnly ? last : lastCivilDay(zero, period, paused, rules2.missing);
   for (let day2 = worksOnly && period.amount === 0 ? zero : zero + 1; day2 <= last; day2 += 1) {
@@ -51486,13 +51495,13 @@ function reasonOf(step) {
   return step.status.because === "week" ? WEEKEND : "the clocks never showed this day";
 }
 function formatStretch({ reason, days: days2 }, year) {
-  const [first2, last] = [days2[0] ?? "", days2.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
-  if (days2.length === 1) return `${first2}: ${reason}`;
-  return days2.length === 2 ? `${first2} and ${last}: ${reason}` : `${first2} to ${last}: ${reason}`;
+  const [first, last] = [days2[0] ?? "", days2.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  if (days2.length === 1) return `${first}: ${reason}`;
+  return days2.length === 2 ? `${first} and ${last}: ${reason}` : `${first} to ${last}: ${reason}`;
 }
 function formatWeekends(days2, year) {
-  const [first2, last] = [days2[0] ?? "", days2.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
-  return `${days2.length} days from ${first2} to ${last}: ${WEEKEND}`;
+  const [first, last] = [days2[0] ?? "", days2.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  return `${days2.length} days from ${first} to ${last}: ${WEEKEND}`;
 }
 function formatStep(step, { period, due, zone }) {
   const inWords = (day2) => formatDayInWords(day2, due.lastDay.slice(0, 4));
@@ -51532,10 +51541,10 @@ function formatExplanation(explanation) {
 function formatWorking({ week, regions: regions2, listed }, unstated) {
   const days2 = `working days are ${week.map((day2) => `${day2.charAt(0).toUpperCase()}${day2.slice(1)}`).join(" ")}`;
   if (unstated) return `${days2}; no holidays are stated, so none are left out`;
-  const codes = regions2.length === 0 ? [] : [`of ${regions2.join(", ")}`];
-  const named2 = listed === 0 ? [] : [listed === 1 ? "1 listed day" : `${listed} listed days`];
-  const holidays208 = [...codes, ...named2].join(" and ");
-  return holidays208 === "" ? `${days2}; holidays work` : `${days2}, without holidays: ${holidays208}`;
+  const named2 = listed === 1 ? "1 listed day" : `${listed} listed days`;
+  const codes = regions2.length === 0 ? [] : [`holidays of ${regions2.join(", ")}`];
+  const holidays208 = listed === 0 ? codes : [...codes, named2];
+  return holidays208.length === 0 ? `${days2}; holidays work` : `${days2}, except ${holidays208.join(" and ")}`;
 }
 var HOW = { "end-of-day": "", "close-of-business": " at close of business", "same-time": " at the same time of day" };
 function formatEnd({ period, due, zone, ends }) {
@@ -52116,15 +52125,15 @@ function easternEaster(year) {
   return dayNumber(year, 4, 3) + a + b + 1;
 }
 function daysOfRule(rule, years) {
-  if (rule.startsWith("=")) return listedDays(rule.slice(1));
+  if (/^=(?:[0-9a-z]{2})+$/.test(rule)) return listedDays(rule.slice(1));
   const match2 = /^(?<base>\d{4}|[EO](?:[+-]\d+)?)(?:~(?<moves>.{7}))?(?:@(?<from>\d\d)-(?<to>\d\d))?(?:!(?<but>.+))?$/.exec(rule);
   if (match2?.groups?.base === void 0) throw new Error(`"${rule}" is not a rule of a holiday table`);
   const { base: base2, moves, from, to, but } = match2.groups;
   const without = but?.split(",").map((year) => 2e3 + Number(year)) ?? [];
-  const first2 = from === void 0 ? years.from : 2e3 + Number(from);
+  const first = from === void 0 ? years.from : 2e3 + Number(from);
   const last = to === void 0 ? years.to : 2e3 + Number(to);
   const days2 = [];
-  for (let year = first2; year <= last; year += 1) {
+  for (let year = first; year <= last; year += 1) {
     if (without.includes(year)) continue;
     const day2 = baseDay(base2, year);
     const move = moveOf(moves?.[weekdayOf(day2)] ?? "0");
@@ -52164,8 +52173,17 @@ function readTable(code, lines) {
       days2.set(day2, known === void 0 ? name : `${known}, ${name}`);
     }
   }
-  const hash = sha256([...days2.keys()].sort((a, b) => a - b).join());
-  return { code, ...TABLE_YEARS, hash, days: days2, warning: warningOf(code) };
+  let hash;
+  return {
+    code,
+    ...TABLE_YEARS,
+    days: days2,
+    warning: warningOf(code),
+    get hash() {
+      hash ??= sha256([...days2.keys()].sort((a, b) => a - b).join());
+      return hash;
+    }
+  };
 }
 function holdsIn(region, where) {
   if (where === "") return true;
@@ -52198,14 +52216,14 @@ function spanOf(at, precision, calendar) {
     case "day":
       return civilSpan(day2, day2 + 1, calendar);
     case "month": {
-      const first2 = day2 - civilParts(day2).day + 1;
-      return civilSpan(first2, addMonths(first2, 1), calendar);
+      const first = day2 - civilParts(day2).day + 1;
+      return civilSpan(first, addMonths(first, 1), calendar);
     }
   }
 }
-function civilSpan(first2, end, { zone, clocks }) {
-  if (zone !== null) return { from: startOfDay(first2, clocks), to: startOfDay(end, clocks) };
-  return { from: startOfDay(first2, EASTERNMOST), to: startOfDay(end, WESTERNMOST) };
+function civilSpan(first, end, { zone, clocks }) {
+  if (zone !== null) return { from: startOfDay(first, clocks), to: startOfDay(end, clocks) };
+  return { from: startOfDay(first, EASTERNMOST), to: startOfDay(end, WESTERNMOST) };
 }
 
 // ../../node_modules/xstate/dist/xstate-dev.esm.js
@@ -55490,6 +55508,40 @@ function issueOf(issue2, path) {
     message: `${where || "the case file"} ${what}`
   };
 }
+var declared = /* @__PURE__ */ new WeakSet();
+function declarePrivate(name) {
+  const sink = Object.freeze({ name });
+  declared.add(sink);
+  return sink;
+}
+var Embargoed = class _Embargoed {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  /**
+   * The value, for a private sink.
+   * @throws {TypeError} `sink` was not made by {@link declarePrivate}.
+   */
+  revealTo(sink) {
+    if (!declared.has(sink))
+      throw new TypeError("an embargoed value comes out only for a sink that was declared private");
+    return this.#value;
+  }
+  /** What `change` makes of the value, embargoed as well. */
+  map(change) {
+    return new _Embargoed(change(this.#value));
+  }
+  toString() {
+    return "[embargoed]";
+  }
+  toJSON() {
+    return "[embargoed]";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "[embargoed]";
+  }
+};
 var vendor = ["vendor", "coordinator"];
 var settled = ["report.invalidated", "report.out-of-scope", "report.duplicate"];
 var rules = {
@@ -55591,6 +55643,33 @@ function least(ways, by) {
     void 0
   );
 }
+function startOf(commitment, { state }) {
+  const { starts } = ruleOf(commitment);
+  return state.timeline.find(({ event }) => starts.includes(event.type));
+}
+function pausesOf(commitment, { state, now: now2 }) {
+  if (!commitment.pausable) return [];
+  return state.reporterTurns.map(({ from, to }) => ({ from, to: to ?? now2 }));
+}
+function isPaused(commitment, { state }) {
+  return commitment.pausable && state.at.turn === "reporter";
+}
+function deadline(commitment, period, start, reading) {
+  const span = { from: start.earliest, to: start.latest + 1 };
+  return dueBetween(period, span, reading.calendar, dueOptions(commitment, reading));
+}
+function dueOptions(commitment, reading) {
+  return { ends: commitment.ends, roll: commitment.roll, pauses: pausesOf(commitment, reading) };
+}
+function isNear(due, { calendar, now: now2 }) {
+  return now2 >= lastWorkingDayBefore(due, calendar);
+}
+function endOf3(commitment, { state }) {
+  const { ends } = ruleOf(commitment);
+  const byOthers = ({ event }) => event.type === "report.withdrawn" || commitment.milestone === "disclosure" && event.type === "made-public" && event.by !== "vendor" && event.by !== "coordinator";
+  const placed = state.timeline.find((each) => byOthers(each) || ends.includes(each.event.type));
+  return placed && { placed, verdict: byOthers(placed) ? "overtaken" : "not-applicable" };
+}
 function formatInstant2(at) {
   return DateTime.fromMillis(at, { zone: "utc" }).toISO({ suppressMilliseconds: true });
 }
@@ -55598,10 +55677,10 @@ function formatTime2(at, { zone }) {
   const suffix = zone === null ? "' UTC'" : "";
   return DateTime.fromMillis(at, { zone: zone ?? "utc", locale: "en" }).toFormat(`ccc d LLL yyyy, HH:mm${suffix}`);
 }
-function formatDue({ earliest, latest }, commitment, calendar) {
+function formatDue2({ earliest, latest }, commitment, calendar) {
   const days2 = periodOf(commitment).unit !== "hours" && commitment.ends === "end-of-day";
   const text22 = ({ at, lastDay: lastDay2 }) => days2 ? formatCivilDay(lastDay2) : formatTime2(at, calendar);
-  return [.../* @__PURE__ */ new Set([text22(earliest), text22(latest)])].join(" or ");
+  return [.../* @__PURE__ */ new Set([text22(earliest), text22(latest)])].join(" to ");
 }
 function formatCivilDay(day2) {
   return DateTime.fromISO(day2, { zone: "utc", locale: "en" }).toFormat("ccc d LLL yyyy");
@@ -55649,25 +55728,6 @@ function formatRecord(caseId, type) {
   const payload = type === "severity.assessed" ? " --set severity=<severity>" : "";
   return `disclock record ${caseId} ${type}${payload} --at <when> --ledger <folder>`;
 }
-var VERDICTS = ["kept", "broken", "open", "paused", "unknown", "overtaken", "not-applicable"];
-function startOf(commitment, { state }) {
-  const { starts } = ruleOf(commitment);
-  return state.timeline.find(({ event }) => starts.includes(event.type));
-}
-function pausesOf(commitment, { state, now: now2 }) {
-  if (!commitment.pausable) return [];
-  return state.reporterTurns.map(({ from, to }) => ({ from, to: to ?? now2 }));
-}
-function isPaused(commitment, { state }) {
-  return commitment.pausable && state.at.turn === "reporter";
-}
-function deadline(commitment, period, start, reading) {
-  const span = { from: start.earliest, to: start.latest + 1 };
-  return dueBetween(period, span, reading.calendar, dueOptions(commitment, reading));
-}
-function dueOptions(commitment, reading) {
-  return { ends: commitment.ends, roll: commitment.roll, pauses: pausesOf(commitment, reading) };
-}
 function clockOf(commitment, outcome, reading) {
   const { start, due, stoppedAt, occurrences } = outcome;
   const until = stoppedAt ?? reading.now;
@@ -55677,6 +55737,7 @@ function clockOf(commitment, outcome, reading) {
   );
   return {
     commitment: commitment.id,
+    promise: formatPromise(commitment),
     milestone: commitment.milestone,
     kind: commitment.kind,
     severity: commitment.severity,
@@ -55684,7 +55745,7 @@ function clockOf(commitment, outcome, reading) {
     startedAt: start && formatInstant2(start.latest),
     dueAt: due && formatInstant2(due.earliest.at),
     dueAtLatest: due && formatInstant2(due.latest.at),
-    due: due && formatDue(due, commitment, reading.calendar),
+    due: due && formatDue2(due, commitment, reading.calendar),
     stoppedAt: stoppedAt === null ? null : formatInstant2(stoppedAt),
     pausedFor: formatDuration(pausedFor),
     verdict: outcome.verdict,
@@ -55695,40 +55756,69 @@ function clockOf(commitment, outcome, reading) {
     ...occurrences && { occurrences }
   };
 }
-var declared = /* @__PURE__ */ new WeakSet();
-function declarePrivate(name) {
-  const sink = Object.freeze({ name });
-  declared.add(sink);
-  return sink;
+var VERDICTS = ["kept", "broken", "open", "paused", "unknown", "overtaken", "not-applicable"];
+function idle(verdict, why) {
+  return { start: null, due: null, stoppedAt: null, verdict, risk: null, overdue: false, evidence: [], why };
 }
-var Embargoed = class _Embargoed {
-  #value;
-  constructor(value) {
-    this.#value = value;
-  }
-  /**
-   * The value, for a private sink.
-   * @throws {TypeError} `sink` was not made by {@link declarePrivate}.
-   */
-  revealTo(sink) {
-    if (!declared.has(sink))
-      throw new TypeError("an embargoed value comes out only for a sink that was declared private");
-    return this.#value;
-  }
-  /** What `change` makes of the value, embargoed as well. */
-  map(change) {
-    return new _Embargoed(change(this.#value));
-  }
-  toString() {
-    return "[embargoed]";
-  }
-  toJSON() {
-    return "[embargoed]";
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return "[embargoed]";
-  }
-};
+function promiseWords(commitment) {
+  const line = commitment.line === null ? "" : ` (line ${commitment.line} of the policy)`;
+  return `Promised: ${formatPromise(commitment)}${line}`;
+}
+function startWords(start, { calendar }) {
+  const { event, earliest, latest } = start;
+  const when = earliest === latest ? "on" : "by";
+  return `Started by ${event.type} ${when} ${formatTime2(latest, calendar)}`;
+}
+function unrecordedStart({ caseId }) {
+  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, "report.received")}`;
+}
+var named = (events) => [...new Set(events.map(({ event }) => event.type))].join(" and ");
+function keptWords({ latest, surely }, { calendar }) {
+  const when = surely.every((placed) => placed.earliest === placed.latest) ? "on" : "no later than";
+  return `Kept: ${named(surely)} ${when} ${formatTime2(latest, calendar)}`;
+}
+function unsureWords({ earliest, latest, surely, maybe }, { calendar }) {
+  const [first, last] = [formatTime2(earliest, calendar), formatTime2(latest, calendar)];
+  const when = first === last ? `on ${last}` : `between ${first} and ${last}`;
+  return `Can't tell: ${named([...maybe, ...surely])} ${when}, and that may have been in time or late`;
+}
+function lateWords({ earliest, maybe }, { calendar }) {
+  return `Late: ${named(maybe)} came on ${formatTime2(earliest, calendar)}`;
+}
+function runningWords(commitment, start, { calendar }) {
+  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime2(start.latest, calendar)}`;
+}
+function silentWords(commitment, due, { calendar }) {
+  return `Late: no ${commitment.milestone.replace("-", " ")} by ${formatDue2({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`;
+}
+function unseenWords(commitment, due, { calendar, caseId }) {
+  const { spoken: spoken2, evidence } = ruleOf(commitment);
+  const day2 = formatDue2({ earliest: due.latest, latest: due.latest }, commitment, calendar);
+  const record = evidence.map((type) => formatRecord(caseId, type)).join(" and ");
+  return spoken2 ? `No ${commitment.milestone.replace("-", " ")} seen by ${day2}. Sent by e-mail? Record it: ${record}` : `No ${commitment.milestone} seen by ${day2}, and it could have happened where nobody looked. Done? Record it: ${record}`;
+}
+function entitlementOutcome(commitment, reading) {
+  const start = startOf(commitment, reading);
+  if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
+  const due = deadline(commitment, commitment.after, start, reading);
+  const reached = reachedBy(commitment, reading.state.timeline);
+  const running2 = reached === void 0;
+  const began = reading.now >= due.latest.at;
+  const day2 = formatDue2(due, commitment, reading.calendar);
+  return {
+    start,
+    due,
+    stoppedAt: reached?.latest ?? null,
+    verdict: running2 ? "open" : "not-applicable",
+    risk: null,
+    overdue: false,
+    evidence: [start, ...reached?.surely ?? []],
+    why: [
+      startWords(start, reading),
+      running2 ? `${began ? "Since the end of" : "From the end of"} ${day2}: ${formatPromise(commitment)}` : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`
+    ]
+  };
+}
 function rowFor(commitment, commitments, timeline) {
   const assessed = timeline.filter(
     (placed) => placed.event.type === "severity.assessed" && placed.event.by !== "reporter"
@@ -55794,7 +55884,7 @@ function promiseOutcome(commitment, reading) {
       )
     };
   if (reading.now < due.latest.at)
-    return { ...from, ...running(commitment, start, reading), why: say(untilWords(commitment, start, reading)) };
+    return { ...from, ...running(commitment, start, reading), why: say(runningWords(commitment, start, reading)) };
   const { evidence: types, spoken: spoken2 } = ruleOf(commitment);
   const looked = { types, spoken: spoken2, from: start.latest, to: due.latest.at };
   const known = silenceCounts(reading.state.looks, looked, reading.policy);
@@ -55806,9 +55896,6 @@ function promiseOutcome(commitment, reading) {
     why: say(known ? silentWords(commitment, due, reading) : unseenWords(commitment, due, reading))
   };
 }
-function idle(verdict, why) {
-  return { start: null, due: null, stoppedAt: null, verdict, risk: null, overdue: false, evidence: [], why };
-}
 function running(commitment, start, reading) {
   const paused = isPaused(commitment, reading);
   const near = deadline(commitment, commitment.within.min, start, reading).earliest.at;
@@ -55817,9 +55904,6 @@ function running(commitment, start, reading) {
     risk: !paused && isNear(near, reading) ? "due-soon" : null,
     evidence: [start]
   };
-}
-function isNear(due, { calendar, now: now2 }) {
-  return now2 >= lastWorkingDayBefore(due, calendar);
 }
 function dueOf(commitment, row, start, reading) {
   const fromStart = deadline(commitment, commitment.within.max, start, reading);
@@ -55836,16 +55920,9 @@ function dueOf(commitment, row, start, reading) {
     latest: old.latest.at < fromChange.latest.at ? old.latest : fromChange.latest
   };
 }
-function endOf3(commitment, { state }) {
-  const { ends } = ruleOf(commitment);
-  const byOthers = ({ event }) => event.type === "report.withdrawn" || commitment.milestone === "disclosure" && event.type === "made-public" && event.by !== "vendor" && event.by !== "coordinator";
-  const placed = state.timeline.find((each) => byOthers(each) || ends.includes(each.event.type));
-  return placed && { placed, verdict: byOthers(placed) ? "overtaken" : "not-applicable" };
-}
 function* basis(commitment, row, start, due, reading) {
-  const line = commitment.line === null ? "" : ` (line ${commitment.line} of the policy)`;
-  yield `Promised: ${formatPromise(commitment)}${line}`;
-  yield* startWords(start, reading);
+  yield promiseWords(commitment);
+  yield startWords(start, reading);
   if (row.changed) {
     const { at, from, tightened } = row.changed;
     const how = tightened ? "tightened: the earlier of the old deadline and the new time from the change" : "relaxed: the new time counts from the start";
@@ -55856,61 +55933,6 @@ function* basis(commitment, row, start, due, reading) {
     );
   if (due.earliest.at !== due.latest.at)
     yield `Over between ${formatTime2(due.earliest.at, reading.calendar)} and ${formatTime2(due.latest.at, reading.calendar)}, by the reading; late only after the later`;
-}
-function* startWords(start, { calendar }) {
-  const { event, earliest, latest } = start;
-  const when = earliest === latest ? "on" : "by";
-  yield `Started by ${event.type} ${when} ${formatTime2(latest, calendar)}`;
-}
-function unrecordedStart({ caseId }) {
-  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, "report.received")}`;
-}
-var named = (events) => [...new Set(events.map(({ event }) => event.type))].join(" and ");
-function keptWords({ latest, surely }, { calendar }) {
-  const when = surely.every((placed) => placed.earliest === placed.latest) ? "on" : "no later than";
-  return `Kept: ${named(surely)} ${when} ${formatTime2(latest, calendar)}`;
-}
-function unsureWords({ earliest, latest, surely, maybe }, { calendar }) {
-  const [first2, last] = [formatTime2(earliest, calendar), formatTime2(latest, calendar)];
-  const when = first2 === last ? `on ${last}` : `between ${first2} and ${last}`;
-  return `Can't tell: ${named([...maybe, ...surely])} ${when}, and that may have been in time or late`;
-}
-function lateWords({ earliest, maybe }, { calendar }) {
-  return `Late: ${named(maybe)} came on ${formatTime2(earliest, calendar)}`;
-}
-function untilWords(commitment, start, { calendar }) {
-  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime2(start.latest, calendar)}`;
-}
-function silentWords(commitment, due, { calendar }) {
-  return `Late: no ${commitment.milestone.replace("-", " ")} by ${formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`;
-}
-function unseenWords(commitment, due, { calendar, caseId }) {
-  const { spoken: spoken2, evidence } = ruleOf(commitment);
-  const day2 = formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar);
-  const record = evidence.map((type) => formatRecord(caseId, type)).join(" and ");
-  return spoken2 ? `No ${commitment.milestone.replace("-", " ")} seen by ${day2}. Sent by e-mail? Record it: ${record}` : `No ${commitment.milestone} seen by ${day2}, and it could have happened where nobody looked. Done? Record it: ${record}`;
-}
-function entitlementOutcome(commitment, reading) {
-  const start = startOf(commitment, reading);
-  if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
-  const due = deadline(commitment, commitment.after, start, reading);
-  const reached = reachedBy(commitment, reading.state.timeline);
-  const running2 = reached === void 0;
-  const began = reading.now >= due.latest.at;
-  const day2 = formatDue(due, commitment, reading.calendar);
-  return {
-    start,
-    due,
-    stoppedAt: reached?.latest ?? null,
-    verdict: running2 ? "open" : "not-applicable",
-    risk: null,
-    overdue: false,
-    evidence: [start, ...reached?.surely ?? []],
-    why: [
-      ...startWords(start, reading),
-      running2 ? `${began ? "Since the end of" : "From the end of"} ${day2}: ${formatPromise(commitment)}` : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`
-    ]
-  };
 }
 var WORDS = /* @__PURE__ */ new Set(["report.acknowledged", "info.requested", "update.sent"]);
 function recurringOutcome(commitment, reading) {
@@ -55931,14 +55953,12 @@ function recurringOutcome(commitment, reading) {
   const until = end?.placed ?? { earliest: reading.now, latest: reading.now };
   const last = countMissed(commitment, from, until, false, tally, reading);
   if (end && last.unsure) tally.unknown++;
-  const running2 = end === void 0;
-  const overdue = running2 && last.missed > 0;
   return {
     start,
     due: last.due,
     stoppedAt: end?.placed.latest ?? null,
-    ...verdictOf(commitment, tally, last.due, end?.verdict === "overtaken", running2, reading),
-    overdue,
+    ...verdictOf(commitment, tally, last.due, end, reading),
+    overdue: end === void 0 && last.missed > 0,
     evidence: end ? [...tally.evidence, end.placed] : tally.evidence,
     occurrences: { kept: tally.kept, broken: tally.broken },
     why: [...words(commitment, start, word2, end?.placed, tally, last, reading)]
@@ -55970,23 +55990,24 @@ function countUpdate(update, { missed, unsure }, tally) {
   if (unsure) tally.unknown++;
   else if (missed === 0) tally.kept++;
 }
-function verdictOf(commitment, tally, due, overtaken, running2, reading) {
+function verdictOf(commitment, tally, due, end, reading) {
+  const running2 = end === void 0;
   const paused = running2 && isPaused(commitment, reading);
   const risk = running2 && !paused && isNear(due.earliest.at, reading) ? "due-soon" : null;
   if (tally.broken > 0) return { verdict: "broken", risk };
   if (tally.unknown > 0) return { verdict: "unknown", risk };
   if (running2) return { verdict: paused ? "paused" : "open", risk };
-  return { verdict: overtaken ? "overtaken" : "kept", risk: null };
+  const kept = tally.kept > 0 || end.placed.event.type === "fix.released";
+  return { verdict: kept ? "kept" : end.verdict, risk: null };
 }
 function* words(commitment, start, word2, end, tally, last, reading) {
   const { calendar } = reading;
-  const line = commitment.line === null ? "" : ` (line ${commitment.line} of the policy)`;
-  yield `Promised: ${formatPromise(commitment)}${line}`;
-  yield* startWords(start, reading);
+  yield promiseWords(commitment);
+  yield startWords(start, reading);
   if (word2 !== start)
     yield `The last word to the reporter was ${word2.event.type} on ${formatTime2(word2.latest, calendar)}`;
   if (end) yield `Ended by ${end.event.type} on ${formatTime2(end.latest, calendar)}`;
-  else yield `Next due ${formatDue(last.due, commitment, calendar)}`;
+  else yield `Next due ${formatDue2(last.due, commitment, calendar)}`;
   if (!end && last.missed > 0 && tally.unknown > 0)
     yield unseenWords(commitment, deadline(commitment, commitment.every, word2, reading), reading);
   else yield tallyWords(tally);
@@ -56202,9 +56223,9 @@ function inOrder(events) {
       next++;
     }
     const possible = candidates.filter((candidate) => candidate.earliest <= firstEnd);
-    const first2 = possible.reduce((best, candidate) => byRank(candidate, best) < 0 ? candidate : best);
-    candidates.splice(candidates.indexOf(first2), 1);
-    ordered.push(first2);
+    const first = possible.reduce((best, candidate) => byRank(candidate, best) < 0 ? candidate : best);
+    candidates.splice(candidates.indexOf(first), 1);
+    ordered.push(first);
   }
   return ordered;
 }
@@ -56364,6 +56385,9 @@ var STAGES = ["receipt", "triage", "fix", "testing", "release", "disclosure", "c
 var reaches = /* @__PURE__ */ new Map([
   ["report.acknowledged", "triage"],
   ["report.validated", "triage"],
+  ["report.invalidated", "triage"],
+  ["report.out-of-scope", "triage"],
+  ["report.duplicate", "triage"],
   ["report.accepted", "fix"],
   ["fix.started", "fix"],
   ["fix.ready", "testing"],
@@ -56394,6 +56418,7 @@ function regionsView({ at }) {
   };
 }
 function evaluate({ id, events }, { policy, calendar }, now2) {
+  if (!now2.isValid) throw new RangeError("now is an invalid DateTime; check isValid where it was parsed");
   const at = now2.toMillis();
   const state = reduce(events, calendar, at);
   const reading = { caseId: id, state, policy, calendar, now: at };
@@ -56639,6 +56664,12 @@ function createPuller(iterator2) {
   };
 }
 
+// ../../packages/audit/dist/index.js
+import { createHash, randomUUID as randomUUID2 } from "crypto";
+import { link, mkdir as mkdir2, open as open2, readFile as readFile2, rename as rename2, rm as rm2, writeFile as writeFile2 } from "fs/promises";
+import { dirname, join } from "path";
+import { setTimeout as pause } from "timers/promises";
+
 // ../../packages/policy/dist/yaml.js
 var import_yaml = __toESM(require_dist(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
@@ -56775,10 +56806,10 @@ function formatIssue(issue2, source = issue2.source) {
 function formatPath(path) {
   return path.map((part, index) => formatPart(part, index === 0)).join("");
 }
-function formatPart(part, first2) {
+function formatPart(part, first) {
   if (typeof part === "number") return `[${part}]`;
   if (!/^[A-Za-z0-9_-]{1,60}$/.test(part)) return `["${visible(part)}"]`;
-  return first2 ? part : `.${part}`;
+  return first ? part : `.${part}`;
 }
 function readPolicyYaml(text3, source) {
   const read2 = readDocument(text3);
@@ -56804,11 +56835,6 @@ function byLine(a, b) {
 }
 
 // ../../packages/audit/dist/index.js
-import { createHash } from "crypto";
-import { constants as constants3 } from "fs";
-import { mkdir as mkdir2, open as open2, readFile as readFile2, rename as rename2, rm as rm2 } from "fs/promises";
-import { dirname, join } from "path";
-import { setTimeout as pause } from "timers/promises";
 function eyesOfInstallation(minted, content, open22) {
   const blocked = (access2, why) => ({
     content,
@@ -56852,7 +56878,168 @@ function accessInPublic(eyes, repository, listing) {
 function isUnpublished({ state }) {
   return state === "triage" || state === "draft" || state === "closed";
 }
-var WORDS2 = /* @__PURE__ */ new Set(["report.acknowledged", "update.sent", "info.requested"]);
+var LedgerError = class extends Error {
+  name = "LedgerError";
+};
+var CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+function folderLedger(folder) {
+  const fileOf = (caseId) => {
+    if (!CASE_ID.test(caseId))
+      throw new LedgerError(`"${caseId.slice(0, 60)}" cannot name a case; write such as GHSA-xxxx-xxxx-xxxx`);
+    return join(folder, `${caseId}.jsonl`);
+  };
+  const looks = join(folder, "looks");
+  const lookFile = (repository) => join(looks, `${repository.replace("/", "__")}.json`);
+  return {
+    name: folder,
+    read: async (caseId) => parseLines(await linesOf(fileOf(caseId)), `${caseId}.jsonl`),
+    append: async (caseId, events) => locked(fileOf(caseId), folder, (file) => appendTo(file, events)),
+    lastLook: async (repository) => parseLook(await readFile2(lookFile(repository), "utf8").catch(emptyIfMissing)),
+    noteLook: async (repository, look) => {
+      await mkdir2(looks, { recursive: true, mode: 448 });
+      await writeWhole(lookFile(repository), `${JSON.stringify(look)}
+`);
+    }
+  };
+}
+async function appendTo(file, events) {
+  const lines = [...await linesOf(file)];
+  const known = new Set(parseLines(lines, file).events.map((event) => event.id));
+  const added = events.filter((event) => !known.has(event.id));
+  if (added.length === 0) return;
+  for (const event of added) lines.push(JSON.stringify({ ...event, previous: hashOf2(lines.findLast(isWritten)) }));
+  await writeWhole(file, `${lines.join("\n")}
+`);
+}
+function hashOf2(line) {
+  return createHash("sha256").update(line ?? "").digest("hex");
+}
+async function linesOf(file) {
+  const text3 = await readFile2(file, "utf8").catch(emptyIfMissing);
+  return typeof text3 === "string" && text3 !== "" ? text3.replace(/\n$/, "").split("\n") : [];
+}
+function isWritten(line) {
+  return line.trim() !== "";
+}
+function parseLines(lines, file) {
+  const events = [];
+  const damage = [];
+  let before;
+  for (const [index, line] of lines.entries()) {
+    if (!isWritten(line)) continue;
+    const expected = hashOf2(before);
+    before = line;
+    const hurt = (message) => damage.push({ file, line: index + 1, message });
+    const json = jsonOf(line);
+    const { previous, ...event } = typeof json === "object" && json !== null ? json : {};
+    const parsed = parseEvent(event);
+    if (parsed.issues) {
+      hurt(`not an event: ${parsed.issues[0]?.message ?? "it cannot be read"}`);
+      continue;
+    }
+    events.push(parsed.value);
+    if (previous !== expected) hurt("the line before it is not the one that was there when it was written");
+  }
+  return { events, damage };
+}
+function parseLook(text3) {
+  const json = typeof text3 === "string" ? jsonOf(text3) : void 0;
+  if (typeof json !== "object" || json === null || !("at" in json) || !("unpublished" in json)) return null;
+  const { at, unpublished } = json;
+  if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || !Array.isArray(unpublished)) return null;
+  return { at, unpublished: unpublished.filter((id) => typeof id === "string") };
+}
+function jsonOf(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+async function writeWhole(file, text3) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  const handle = await open2(temporary, "w", 384);
+  await handle.writeFile(text3);
+  await handle.sync();
+  await handle.close();
+  await rename2(temporary, file);
+}
+async function locked(file, folder, work) {
+  await mkdir2(folder, { recursive: true, mode: 448 });
+  const lock = `${file}.lock`;
+  await takeLock(lock);
+  try {
+    await work(file);
+  } finally {
+    await rm2(lock, { force: true });
+  }
+}
+async function takeLock(lock) {
+  const mine = `${lock}.${randomUUID2()}`;
+  await writeFile2(mine, String(process.pid), { mode: 384 });
+  try {
+    for (let tries = 0; tries < 200; tries++) {
+      if (await isFirst(mine, lock)) return;
+      if (!await takeOver(mine, lock)) await pause(50);
+    }
+  } finally {
+    await rm2(mine, { force: true });
+  }
+  throw new LedgerError(
+    `another run holds a case in ${dirname(lock)}; if none is running, delete the files *.lock there`
+  );
+}
+async function takeOver(mine, lock) {
+  if (!await isAbandoned(lock)) return false;
+  const turn = `${lock}.takeover`;
+  if (!await isFirst(mine, turn)) {
+    if (await isAbandoned(turn)) await rm2(turn, { force: true });
+    return false;
+  }
+  try {
+    if (await isAbandoned(lock)) await rm2(lock, { force: true });
+    return true;
+  } finally {
+    await rm2(turn, { force: true });
+  }
+}
+async function isFirst(mine, place2) {
+  try {
+    await link(mine, place2);
+    return true;
+  } catch (error2) {
+    if (codeOf(error2) !== "EEXIST") throw error2;
+    return false;
+  }
+}
+async function isAbandoned(lock) {
+  const holder = Number(await readFile2(lock, "utf8").catch(() => ""));
+  return holder > 0 && !isRunning(holder);
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error2) {
+    return codeOf(error2) === "EPERM";
+  }
+}
+function emptyIfMissing(error2) {
+  if (codeOf(error2) === "ENOENT") return [];
+  throw error2;
+}
+function codeOf(error2) {
+  return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+}
+var WORDS2 = /* @__PURE__ */ new Set([
+  "report.acknowledged",
+  "update.sent",
+  "info.requested",
+  "report.invalidated",
+  "report.out-of-scope",
+  "report.duplicate",
+  "report.closed"
+]);
 var REPLIES = /* @__PURE__ */ new Set(["info.supplied"]);
 async function assess({ slug, listing, comments }, terms, ledger, now2) {
   const at = now2.toUTC().toISO({ suppressMilliseconds: true });
@@ -56865,19 +57052,24 @@ async function assess({ slug, listing, comments }, terms, ledger, now2) {
       const said = comments.get(advisory.ghsaId) ?? { kind: "absent" };
       const wasThere = last?.unpublished.includes(advisory.ghsaId) ? { lastLookAt: last.at } : {};
       const seen = observe({ advisory, comments: said, at, ...wasThere });
-      const events = await remembered(advisory.ghsaId, seen, ledger);
-      return caseReport(formatSlug(slug), advisory, events, terms, now2);
+      const { events, damage } = await remembered(advisory.ghsaId, seen, ledger);
+      return { report: caseReport(formatSlug(slug), advisory, events, terms, now2), damage };
     })
   );
 }
 async function remembered(caseId, seen, ledger) {
-  if (ledger === null) return seen;
-  const { events: known } = await ledger.read(caseId);
+  if (ledger === null) return { events: seen, damage: [] };
+  const { events: known, damage } = await ledger.read(caseId);
   const ids = new Set(known.map(({ id }) => id));
   const looks = seen.filter(({ type }) => type === "observation.made");
   const added = seen.filter(({ id, type }) => type !== "observation.made" && !ids.has(id));
-  if (added.length > 0) await ledger.append(caseId, added);
-  return [...known, ...added, ...looks];
+  const unwritten = added.length === 0 ? [] : await ledger.append(caseId, added).then(() => [], whyNotWritten);
+  const broken = damage.map(({ file, line, message }) => `line ${line} of ${file}: ${message}`);
+  return { events: [...known, ...added, ...looks], damage: [...broken, ...unwritten] };
+}
+function whyNotWritten(error2) {
+  if (error2 instanceof LedgerError) return [error2.message];
+  throw error2;
 }
 function caseReport(repository, advisory, events, terms, now2) {
   const vendorsWord = lastOf2(events, WORDS2, now2);
@@ -56902,6 +57094,84 @@ function lastOf2(events, types, now2) {
 }
 function isLater(a, b) {
   return Date.parse(a) > Date.parse(b);
+}
+function countOf2(amount, noun) {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+function formatSince(at, now2) {
+  const hours = Math.max(0, Math.floor((now2.toMillis() - Date.parse(at)) / 36e5));
+  const [amount, unit] = hours < 24 ? [hours, "hour"] : [Math.floor(hours / 24), "day"];
+  return countOf2(amount, unit);
+}
+function findInCase(report, now2) {
+  if (!report.open) return [];
+  const running2 = report.clocks.filter(({ kind, stoppedAt }) => kind !== "entitlement" && stoppedAt === null);
+  const { repository, case: id, url } = report;
+  const find = (code, message, ...next) => {
+    const onPage = next[0] === ANSWER || next[0] === CLOSE;
+    return { code, repository, case: id, message, next, url: onPage ? url : null };
+  };
+  return [...arrivalFinding(report, running2, now2, find), ...clockFindings(report, running2, now2, find)];
+}
+var ANSWER = "Answer the reporter";
+var CLOSE = "Close it";
+function* arrivalFinding(report, running2, now2, find) {
+  const { receivedAt, lastWordAt, regions: regions2 } = report;
+  if (receivedAt === null)
+    yield find(
+      "receipt-unrecorded",
+      "nobody recorded when this was reported, so its clocks cannot run",
+      `Record it: disclock record ${report.case} report.received --at <when> --ledger <folder>`
+    );
+  else if (isNew(report))
+    yield find(
+      "new-report",
+      `arrived ${formatSince(receivedAt, now2)} ago, and no answer is seen yet${dueWords(running2)}`,
+      ANSWER,
+      ...running2.filter(({ verdict, overdue }) => verdict === "unknown" && overdue).slice(0, 1).flatMap(recordWords)
+    );
+  else if (regions2.report === "invalid" || regions2.report === "closed")
+    yield find("still-open", "it is settled, and still open on GitHub", CLOSE);
+  else if (report.reporterSpokeLast)
+    yield find(
+      "your-turn",
+      `the reporter wrote last${lastWordAt === null ? "" : `; your last word was ${formatSince(lastWordAt, now2)} ago`}`,
+      ANSWER
+    );
+}
+function isNew({ stage, receivedAt, lastWordAt }) {
+  return receivedAt !== null && stage === "receipt" && lastWordAt === null;
+}
+function* clockFindings(report, running2, now2, find) {
+  const late = running2.filter(({ verdict, overdue }) => verdict === "broken" && overdue);
+  const unsure = running2.filter(({ verdict, overdue }) => verdict === "unknown" && overdue);
+  const soon = running2.filter(({ risk }) => risk === "due-soon");
+  if (soon[0] && !isNew(report)) yield find("due-soon", `${listOf2(soon)} due ${soon[0].due}`, ANSWER);
+  if (late.length > 0) yield find("late", lateWords2(late, report.lastWordAt ?? report.receivedAt, now2), ANSWER);
+  if (unsure[0] && !isNew(report))
+    yield find("cannot-tell", `no ${listOf2(unsure)} seen in time`, ...recordWords(unsure[0]));
+  if (report.clocks.some(({ verdict }) => verdict === "paused"))
+    yield find("waiting-for-reporter", "the reporter was asked, and the clocks that may pause stand still");
+}
+var listOf2 = (clocks) => [
+  ...new Set(
+    clocks.map(({ milestone, commitment }) => milestone === "other" ? commitment : milestone.replace("-", " "))
+  )
+].join(", ");
+function dueWords(running2) {
+  const acknowledgement = running2.find(({ milestone, dueAt: dueAt2 }) => milestone === "acknowledgement" && dueAt2 !== null);
+  if (acknowledgement === void 0) return "";
+  return `; ${acknowledgement.overdue ? "it was due" : "due"} ${acknowledgement.due}`;
+}
+function lateWords2(late, since, now2) {
+  const words2 = late.find(({ milestone }) => milestone === "status-update" || milestone === "acknowledgement");
+  if (since === null || words2 === void 0) return `${listOf2(late)} late`;
+  return `silent for ${formatSince(since, now2)} (promised: ${words2.promise}); ${listOf2(late)} late`;
+}
+function recordWords({ why }) {
+  const reason = why.at(-1) ?? "";
+  const question = reason.indexOf(". ");
+  return question < 0 ? [] : [reason.slice(question + 2)];
 }
 async function collect(slug, eyes, findPolicy) {
   const { advisories } = eyes;
@@ -56944,6 +57214,43 @@ function unanswered(slug, eyes, failed) {
     comments: /* @__PURE__ */ new Map()
   };
 }
+var FOLDERS = [".github/", "", "docs/"];
+function policyFinder(github) {
+  const asked = /* @__PURE__ */ new Map();
+  const read2 = (slug, path) => {
+    const key2 = `${formatSlug(slug)}:${path}`.toLowerCase();
+    const answer = asked.get(key2) ?? readTextFile(github, slug, path);
+    asked.set(key2, answer);
+    return answer;
+  };
+  return async (slug) => {
+    const homes = slug.repo === ".github" ? [slug] : [slug, { owner: slug.owner, repo: ".github" }];
+    for (const name of ["disclosure.yml", "SECURITY.md"])
+      for (const home of homes)
+        for (const folder of FOLDERS) {
+          const path = `${folder}${name}`;
+          const source = home === slug ? path : `${formatSlug(home)}:${path}`;
+          const look = await read2(home, path);
+          if (look.kind === "failed") return { kind: "failed", why: look.why };
+          if (look.kind === "seen")
+            return name === "SECURITY.md" ? { kind: "prose", source } : readPolicy(look.value, source);
+        }
+    const repository = await readRepository(github, slug);
+    if (repository.kind === "seen") return { kind: "missing" };
+    const why = repository.kind === "failed" ? repository.why : "the policy, in a repository that is not shown to us";
+    return { kind: "failed", why };
+  };
+}
+async function readPolicy(text3, source) {
+  const result = readPolicyYaml(text3, source);
+  if (result.issues) return { kind: "unreadable", source, issues: result.issues.map((issue2) => formatIssue(issue2)) };
+  try {
+    return { kind: "read", terms: await loadTerms(result.value), source };
+  } catch (error2) {
+    if (!(error2 instanceof CalendarError)) throw error2;
+    return { kind: "unreadable", source, issues: [`${source}: calendar: ${error2.message}`] };
+  }
+}
 var FINDING_CODES = [
   "new-report",
   "your-turn",
@@ -56951,6 +57258,7 @@ var FINDING_CODES = [
   "late",
   "cannot-tell",
   "receipt-unrecorded",
+  "still-open",
   "waiting-for-reporter",
   "no-promise",
   "sight-lost",
@@ -56965,101 +57273,23 @@ var FINDING_CODES = [
   "unknown-state",
   "ledger-damaged"
 ];
-function countOf2(amount, noun) {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
-function formatSince(at, now2) {
-  const hours = Math.max(0, Math.floor((now2.toMillis() - Date.parse(at)) / 36e5));
-  const [amount, unit] = hours < 24 ? [hours, "hour"] : [Math.floor(hours / 24), "day"];
-  return countOf2(amount, unit);
-}
 function inOrder2(findings) {
   return [...findings].sort((a, b) => FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code));
 }
-function findInCase(report, now2) {
-  if (!report.open) return [];
-  const { repository, case: id, url, receivedAt, lastWordAt, clocks } = report;
-  const find = (code, message, next) => ({
-    code,
-    repository,
-    case: id,
-    message,
-    next
-  });
-  const answer = `Answer the reporter${url ? `: ${url}` : ""}`;
-  const running2 = clocks.filter(({ kind, stoppedAt }) => kind !== "entitlement" && stoppedAt === null);
-  const late = running2.filter(({ verdict, overdue }) => verdict === "broken" && overdue);
-  const unsure = running2.filter(({ verdict, overdue }) => verdict === "unknown" && overdue);
-  const soon = running2.filter(({ risk }) => risk === "due-soon");
-  const found = [];
-  if (receivedAt === null)
-    found.push(
-      find(
-        "receipt-unrecorded",
-        "nobody recorded when this was reported, so its clocks cannot run",
-        `disclock record ${id} report.received --at <when> --ledger <folder>`
-      )
-    );
-  else if (report.stage === "receipt" && lastWordAt === null)
-    found.push(
-      find(
-        "new-report",
-        `arrived ${formatSince(receivedAt, now2)} ago, and no answer is seen yet${dueWords(running2)}`,
-        `${answer}${unsure[0] ? `. ${recordWords(unsure[0])}` : ""}`
-      )
-    );
-  else if (report.reporterSpokeLast)
-    found.push(
-      find(
-        "your-turn",
-        `the reporter wrote last${lastWordAt === null ? "" : `; your last word was ${formatSince(lastWordAt, now2)} ago`}`,
-        answer
-      )
-    );
-  const isNew = found.some(({ code }) => code === "new-report");
-  if (soon.length > 0 && !isNew) found.push(find("due-soon", `${listOf2(soon)} due ${first(soon).due}`, answer));
-  if (late.length > 0) found.push(find("late", lateWords2(late, lastWordAt ?? receivedAt, now2), answer));
-  if (unsure.length > 0 && !isNew)
-    found.push(find("cannot-tell", `no ${listOf2(unsure)} seen in time`, recordWords(first(unsure))));
-  if (clocks.some(({ verdict }) => verdict === "paused"))
-    found.push(find("waiting-for-reporter", "the reporter was asked, and the clocks that may pause stand still", null));
-  return found;
-}
-var first = (clocks) => clocks[0];
-var listOf2 = (clocks) => [
-  ...new Set(
-    clocks.map(({ milestone, commitment }) => milestone === "other" ? commitment : milestone.replace("-", " "))
-  )
-].join(", ");
-function dueWords(running2) {
-  const acknowledgement = running2.find(({ milestone, dueAt: dueAt2 }) => milestone === "acknowledgement" && dueAt2 !== null);
-  if (acknowledgement === void 0) return "";
-  return `; ${acknowledgement.overdue ? "it was due" : "due"} ${acknowledgement.due}`;
-}
-function lateWords2(late, since, now2) {
-  const silent = late.some(({ milestone }) => milestone === "status-update" || milestone === "acknowledgement");
-  const promised = late.find(({ milestone }) => milestone === "status-update" || milestone === "acknowledgement");
-  if (!silent || since === null || promised === void 0) return `${listOf2(late)} late`;
-  return `silent for ${formatSince(since, now2)}; ${listOf2(late)} late`;
-}
-function recordWords(clock) {
-  return clock.why.at(-1) ?? "";
+function lostSight({ listing }, last) {
+  if (last === null || listing?.end !== "complete") return [];
+  const seen = new Set(listing.items.map(({ ghsaId }) => ghsaId));
+  return last.unpublished.filter((id) => !seen.has(id));
 }
 function findInRepository(report, collected, cases, last, now2) {
   const { repository } = report;
-  const find = (code, message, next) => ({
-    code,
-    repository,
-    case: null,
-    message,
-    next
-  });
+  const find = (code, message, ...next) => ({ code, repository, case: null, message, next, url: null });
   return [
     ...accessFindings(report, collected, find),
     ...policyFindings(report, collected, find),
     ...facts(report, collected, cases, now2, find),
     ...(collected.listing?.items ?? []).filter(({ state }) => !KNOWN_STATES.has(state ?? "")).map(({ ghsaId }) => ({
-      ...find("unknown-state", "GitHub gives a state that this version does not know", null),
+      ...find("unknown-state", "GitHub gives a state that this version does not know"),
       case: ghsaId
     })),
     ...lostSight(collected, last).map((id) => ({
@@ -57073,11 +57303,6 @@ function findInRepository(report, collected, cases, last, now2) {
   ];
 }
 var KNOWN_STATES = /* @__PURE__ */ new Set(["triage", "draft", "published", "closed", "withdrawn"]);
-function lostSight({ listing }, last) {
-  if (last === null || listing?.end !== "complete") return [];
-  const seen = new Set(listing.items.map(({ ghsaId }) => ghsaId));
-  return last.unpublished.filter((id) => !seen.has(id));
-}
 function* accessFindings(report, { eyes }, find) {
   const token = 'give a token that reads its security advisories (README: "A token that can see")';
   switch (report.access) {
@@ -57150,44 +57375,17 @@ function* facts(report, { policy }, cases, now2, find) {
   const oldest = waiting.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
   const fact2 = oldest === void 0 ? "no report waits for a first word" : `the oldest report has waited ${formatSince(oldest, now2)} for a first word`;
   if (report.access === "verified" && policy.kind !== "unreadable")
-    yield find("no-promise", `no times are promised; ${fact2}`, null);
+    yield find("no-promise", `no times are promised; ${fact2}`);
 }
-var FOLDERS = [".github/", "", "docs/"];
-function policyFinder(github) {
-  const asked = /* @__PURE__ */ new Map();
-  const read2 = (slug, path) => {
-    const key2 = `${formatSlug(slug)}:${path}`.toLowerCase();
-    const answer = asked.get(key2) ?? readTextFile(github, slug, path);
-    asked.set(key2, answer);
-    return answer;
-  };
-  return async (slug) => {
-    const homes = slug.repo === ".github" ? [slug] : [slug, { owner: slug.owner, repo: ".github" }];
-    for (const name of ["disclosure.yml", "SECURITY.md"])
-      for (const home of homes)
-        for (const folder of FOLDERS) {
-          const path = `${folder}${name}`;
-          const source = home === slug ? path : `${formatSlug(home)}:${path}`;
-          const look = await read2(home, path);
-          if (look.kind === "failed") return { kind: "failed", why: look.why };
-          if (look.kind === "seen")
-            return name === "SECURITY.md" ? { kind: "prose", source } : readPolicy(look.value, source);
-        }
-    const repository = await readRepository(github, slug);
-    if (repository.kind === "seen") return { kind: "missing" };
-    const why = repository.kind === "failed" ? repository.why : "the policy, in a repository that is not shown to us";
-    return { kind: "failed", why };
-  };
-}
-async function readPolicy(text3, source) {
-  const result = readPolicyYaml(text3, source);
-  if (result.issues) return { kind: "unreadable", source, issues: result.issues.map((issue2) => formatIssue(issue2)) };
-  try {
-    return { kind: "read", terms: await loadTerms(result.value), source };
-  } catch (error2) {
-    if (!(error2 instanceof CalendarError)) throw error2;
-    return { kind: "unreadable", source, issues: [`${source}: calendar: ${error2.message}`] };
-  }
+function findDamage({ report, damage }) {
+  return damage.map((message) => ({
+    code: "ledger-damaged",
+    repository: report.repository,
+    case: report.case,
+    message,
+    next: ["mend it, or restore the file from a backup; everything else in it counts"],
+    url: null
+  }));
 }
 function totalsOf(clocks) {
   const count = (of) => clocks.filter(of).length;
@@ -57201,7 +57399,8 @@ function isMissedAim({ verdict, strength }) {
   return verdict === "broken" && strength === "aim";
 }
 async function audit(request2, now2) {
-  const { repositories, eyesOf, ledger = null } = request2;
+  const { eyesOf, ledger = null } = request2;
+  const repositories = distinct(request2.repositories);
   const finders = /* @__PURE__ */ new Map();
   const finderOf = (content) => {
     const finder = finders.get(content) ?? policyFinder(content);
@@ -57240,6 +57439,14 @@ async function audit(request2, now2) {
     })
   };
 }
+function distinct(slugs) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const slug of slugs) {
+    const name = formatSlug(slug).toLowerCase();
+    if (!byName.has(name)) byName.set(name, slug);
+  }
+  return [...byName.values()];
+}
 var noPolicy = {
   version: 1,
   project: "",
@@ -57255,15 +57462,17 @@ async function auditOne(collected, ledger, now2) {
   const name = formatSlug(slug);
   const last = ledger && await ledger.lastLook(name);
   const terms = policy.kind === "read" ? policy.terms : await loadTerms(noPolicy);
-  const cases = await assess(collected, terms, ledger, now2);
-  if (ledger && listing?.end === "complete")
+  const assessed = await assess(collected, terms, ledger, now2);
+  const cases = assessed.map((each) => each.report);
+  const lost = lostSight(collected, last);
+  if (ledger && listing?.end === "complete" && lost.length === 0)
     await ledger.noteLook(name, {
       at: now2.toUTC().toISO({ suppressMilliseconds: true }),
       unpublished: listing.items.filter(isUnpublished).map(({ ghsaId }) => ghsaId)
     });
   const inPublic = accessInPublic(eyes, repository, listing);
   const seen = accessOf(eyes, repository, listing);
-  const blinded = seen.proof !== "permission" && seen.proof !== "scope" && lostSight(collected, last).length > 0;
+  const blinded = seen.proof !== "permission" && seen.proof !== "scope" && lost.length > 0;
   const found = blinded ? inPublic : seen;
   const read2 = policy.kind === "read" ? { source: policy.source, commitments: policy.terms.policy.commitments.length } : null;
   const shared = { repository: name, privateReporting, policy: read2 };
@@ -57281,6 +57490,7 @@ async function auditOne(collected, ledger, now2) {
     cases,
     findings: [
       ...cases.flatMap((each) => findInCase(each, now2)),
+      ...assessed.flatMap(findDamage),
       ...findInRepository(report, collected, cases, last, now2)
     ]
   };
@@ -57299,146 +57509,6 @@ function missingInPrivate({ listing, comments }) {
   const unreadable = listing !== null && listing.unreadable > 0 ? [`${listing.unreadable} advisories without a readable id`] : [];
   const said = [...comments.values()].flatMap((look) => look.kind === "failed" ? [look.why] : []);
   return [.../* @__PURE__ */ new Set([...broken, ...unreadable, ...said])];
-}
-var LedgerError = class extends Error {
-  name = "LedgerError";
-};
-var CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-function folderLedger(folder) {
-  const fileOf = (caseId) => {
-    if (!CASE_ID.test(caseId))
-      throw new LedgerError(`"${caseId.slice(0, 60)}" cannot name a case; write such as GHSA-xxxx-xxxx-xxxx`);
-    return join(folder, `${caseId}.jsonl`);
-  };
-  const looks = join(folder, "looks");
-  const lookFile = (repository) => join(looks, `${repository.replace("/", "__")}.json`);
-  return {
-    name: folder,
-    read: async (caseId) => parseLines(await linesOf(fileOf(caseId)), `${caseId}.jsonl`),
-    append: async (caseId, events) => locked(fileOf(caseId), folder, (file) => appendTo(file, events)),
-    lastLook: async (repository) => parseLook(await readFile2(lookFile(repository), "utf8").catch(emptyIfMissing)),
-    noteLook: async (repository, look) => {
-      await mkdir2(looks, { recursive: true, mode: 448 });
-      await writeWhole(lookFile(repository), `${JSON.stringify(look)}
-`);
-    }
-  };
-}
-async function appendTo(file, events) {
-  const lines = [...await linesOf(file)];
-  const known = new Set(parseLines(lines, file).events.map((event) => event.id));
-  const added = events.filter((event) => !known.has(event.id));
-  if (added.length === 0) return;
-  for (const event of added) lines.push(JSON.stringify({ ...event, previous: hashOf2(lines.at(-1)) }));
-  await writeWhole(file, `${lines.join("\n")}
-`);
-}
-function hashOf2(line) {
-  return createHash("sha256").update(line ?? "").digest("hex");
-}
-async function linesOf(file) {
-  const text3 = await readFile2(file, "utf8").catch(emptyIfMissing);
-  return typeof text3 === "string" ? text3.split("\n").filter((line) => line !== "") : [];
-}
-function parseLines(lines, file) {
-  const events = [];
-  const damage = [];
-  for (const [index, line] of lines.entries()) {
-    const hurt = (message) => damage.push({ file, line: index + 1, message });
-    const json = jsonOf(line);
-    const { previous, ...event } = typeof json === "object" && json !== null ? json : {};
-    const parsed = parseEvent(event);
-    if (parsed.issues) {
-      hurt(`not an event: ${parsed.issues[0]?.message ?? "it cannot be read"}`);
-      continue;
-    }
-    events.push(parsed.value);
-    if (previous !== hashOf2(lines[index - 1]))
-      hurt("the line before it is not the one that was there when it was written");
-  }
-  return { events, damage };
-}
-function parseLook(text3) {
-  const json = typeof text3 === "string" ? jsonOf(text3) : void 0;
-  if (typeof json !== "object" || json === null || !("at" in json) || !("unpublished" in json)) return null;
-  const { at, unpublished } = json;
-  if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || !Array.isArray(unpublished)) return null;
-  return { at, unpublished: unpublished.filter((id) => typeof id === "string") };
-}
-function jsonOf(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-async function writeWhole(file, text3) {
-  const temporary = `${file}.${process.pid}.tmp`;
-  const handle = await open2(temporary, "w", 384);
-  await handle.writeFile(text3);
-  await handle.sync();
-  await handle.close();
-  await rename2(temporary, file);
-}
-async function locked(file, folder, work) {
-  await mkdir2(folder, { recursive: true, mode: 448 });
-  const lock = `${file}.lock`;
-  const handle = await takeLock(lock);
-  try {
-    await work(file);
-  } finally {
-    await handle.close();
-    await rm2(lock, { force: true });
-  }
-}
-async function takeLock(lock) {
-  for (let tries = 0; tries < 200; tries++) {
-    try {
-      const handle = await open2(lock, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, 384);
-      await handle.writeFile(String(process.pid));
-      return handle;
-    } catch (error2) {
-      if (codeOf(error2) !== "EEXIST") throw error2;
-      if (!await takeOver(lock, tries)) await pause(50);
-    }
-  }
-  throw new LedgerError(`another run holds a case in ${dirname(lock)}; if none is running, delete the *.lock files there`);
-}
-async function takeOver(lock, tries) {
-  if (!await isAbandoned(lock, tries)) return false;
-  const turn = `${lock}.takeover`;
-  const handle = await open2(turn, constants3.O_CREAT | constants3.O_EXCL, 384).catch(() => null);
-  if (handle === null) {
-    if (tries > LONG) await rm2(turn, { force: true });
-    return false;
-  }
-  try {
-    if (await isAbandoned(lock, tries)) await rm2(lock, { force: true });
-    return true;
-  } finally {
-    await handle.close();
-    await rm2(turn, { force: true });
-  }
-}
-var LONG = 40;
-async function isAbandoned(lock, tries) {
-  const holder = Number(await readFile2(lock, "utf8").catch(() => ""));
-  return holder > 0 ? !isRunning(holder) : tries > LONG;
-}
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error2) {
-    return codeOf(error2) === "EPERM";
-  }
-}
-function emptyIfMissing(error2) {
-  if (codeOf(error2) === "ENOENT") return [];
-  throw error2;
-}
-function codeOf(error2) {
-  return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
 }
 function outcomeOf2(report, strictness) {
   if (!report.complete || report.repositories.some(({ access: access2 }) => isBlind(access2, strictness))) return 3;
@@ -57561,19 +57631,22 @@ var ACCESS_WORDS = {
   failed: () => "Open reports not looked at to the end: GitHub gave no whole answer.",
   none: () => "Open reports not looked at: no token was given."
 };
-function* findingLines({ code, case: id, message, next }, report, paint) {
+function* findingLines(finding, report, paint) {
+  const { code, case: id, message, next, url } = finding;
   const summary2 = report.cases.find((each) => each.case === id)?.summary;
   const title2 = summary2 ? ` \u201C${printable(summary2, 60)}\u201D` : "";
   yield `  ${paint("bold", code.replaceAll("-", " "))}${id ? ` ${id}${title2}` : ""}: ${printable(message, 400)}`;
-  if (next !== null && !message.includes(next)) yield `    \u2192 ${printable(next, 400)}`;
+  const [first, ...others] = next;
+  if (first !== void 0) yield `    \u2192 ${printable(url === null ? first : `${first}: ${url}`, 400)}`;
+  for (const other of others) yield `    \u2192 ${printable(other, 400)}`;
 }
 function* caseLines(each, paint) {
   yield "";
   yield `  ${paint("bold", each.case)} \u201C${printable(each.summary, 70)}\u201D (${printable(each.state, 40)}, stage ${each.stage})`;
   const clocks = each.clocks.filter(isShown);
-  const [first2, ...others] = clocks;
-  const alike = first2 !== void 0 && others.every(({ why }) => why.at(-1) === first2.why.at(-1));
-  if (alike && others.length > 0) yield `    ${clockLine({ ...first2, commitment: `all ${clocks.length}` }, paint)}`;
+  const [first, ...others] = clocks;
+  const alike = first !== void 0 && others.every(({ why }) => why.at(-1) === first.why.at(-1));
+  if (alike && others.length > 0) yield `    ${clockLine({ ...first, commitment: `all ${clocks.length}` }, paint)}`;
   else for (const clock of clocks) yield `    ${clockLine(clock, paint)}`;
 }
 function isShown({ verdict, kind }) {
@@ -57592,7 +57665,7 @@ function totalsLine({ totals }) {
   );
   return `Promises: ${words2.join(", ") || "none"}.`;
 }
-var LONGEST = 9e5;
+var LONGEST = 26e4;
 function renderMarkdown(report) {
   const lines = [
     "# Disclosure promises",
@@ -57620,8 +57693,8 @@ function* repositoryLines2(repository, report) {
 }
 function findingLine({ code, case: id, message, next }, { cases }) {
   const url = cases.find((each) => each.case === id)?.url ?? null;
-  const rest = next !== null && !message.includes(next) ? ` *${markdownText(next, 400)}*` : "";
-  return `- **${code.replaceAll("-", " ")}**${id ? ` ${markdownAdvisory(id, url)}` : ""}: ${markdownText(message, 400)}${rest}`;
+  const acts = next.map((act) => ` *${markdownText(act, 400)}.*`).join("");
+  return `- **${code.replaceAll("-", " ")}**${id ? ` ${markdownAdvisory(id, url)}` : ""}: ${markdownText(message, 400)}.${acts}`;
 }
 function* caseLines2(each) {
   yield "";
@@ -57629,7 +57702,7 @@ function* caseLines2(each) {
   yield "";
   yield "| | promise | due | why |";
   yield "| --- | --- | --- | --- |";
-  for (const clock of each.clocks)
+  for (const clock of each.clocks.filter(isShown))
     yield `| ${VERDICT_WORDS[clock.verdict]} | ${markdownText(clock.commitment)} | ${markdownText(clock.due ?? "")} | ${markdownText(clock.why.at(-1) ?? "", 400)} |`;
 }
 

@@ -7,7 +7,7 @@ import { leaksIn, plantCanaries, TELLING, textOf } from './canaries.js'
 import { inPrivate, startRunner } from './run-action.js'
 import { runCommandInPublic } from './run-command.js'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, maxConcurrency: 8 })
 
 /**
  * The canary test: a value of its own in every field of every unpublished advisory and comment, in every state, and
@@ -63,28 +63,41 @@ const CONTENTS = 'GET /repos/{owner}/{repo}/contents/{path}'
 const telling = { message: `no such advisory: ${canary}`, errors: [canary], documentation_url: `https://x/${canary}` }
 const three = [2, 3, 4]
 
-const faults: readonly { readonly why: string; readonly faults: readonly Fault[] }[] = [
-  { why: 'nothing goes wrong', faults: [] },
+interface Mishap {
+  readonly why: string
+  readonly faults: readonly Fault[]
+  /** Whether the command is tried, too: the core is the same, what it prints and how it fails is not. */
+  readonly command?: true
+}
+
+const mishaps: readonly Mishap[] = [
+  { why: 'nothing goes wrong', command: true, faults: [] },
   { why: 'there are no comments to be had', faults: [{ route: COMMENTS, does: 'answer', status: 404, body: telling }] },
   { why: 'comments are refused', faults: [{ route: COMMENTS, does: 'answer', status: 403, body: telling }] },
   {
     why: 'comments are refused as nonsense',
+    command: true,
     faults: [{ route: COMMENTS, does: 'answer', status: 422, body: telling }],
   },
-  { why: 'comments fail', faults: [{ route: COMMENTS, does: 'answer', status: 500, body: telling }] },
+  { why: 'comments fail', command: true, faults: [{ route: COMMENTS, does: 'answer', status: 500, body: telling }] },
   { why: 'comments break off', faults: [{ route: COMMENTS, does: 'reset', midBody: true }] },
   { why: 'comments are half a JSON', faults: [{ route: COMMENTS, does: 'truncate' }] },
   { why: 'comments lead astray', faults: [{ route: COMMENTS, does: 'link', to: `https://x/${canary}` }] },
   { why: 'comments are no list', faults: [{ route: COMMENTS, does: 'answer', status: 200, body: telling }] },
-  { why: 'page 2 is half a JSON', faults: [{ route: ADVISORIES, nth: 2, does: 'truncate' }] },
+  { why: 'page 2 is half a JSON', command: true, faults: [{ route: ADVISORIES, nth: 2, does: 'truncate' }] },
   { why: 'page 2 breaks off', faults: [{ route: ADVISORIES, nth: three, does: 'reset', midBody: true }] },
-  { why: 'page 2 fails', faults: [{ route: ADVISORIES, nth: three, does: 'answer', status: 500, body: telling }] },
+  {
+    why: 'page 2 fails',
+    command: true,
+    faults: [{ route: ADVISORIES, nth: three, does: 'answer', status: 500, body: telling }],
+  },
   { why: 'page 2 is gone', faults: [{ route: ADVISORIES, nth: 2, does: 'answer', status: 404, body: telling }] },
   { why: 'page 2 is nonsense', faults: [{ route: ADVISORIES, nth: 2, does: 'answer', status: 200, body: canary }] },
   { why: 'page 2 leads back', faults: [{ route: ADVISORIES, nth: [2, 3, 4, 5], does: 'link', to: 'self' }] },
   { why: 'page 1 leads astray', faults: [{ route: ADVISORIES, nth: 1, does: 'link', to: `https://x/${canary}` }] },
   {
     why: 'the list has moved to a place that tells',
+    command: true,
     faults: [
       {
         route: ADVISORIES,
@@ -97,6 +110,7 @@ const faults: readonly { readonly why: string; readonly faults: readonly Fault[]
   },
   {
     why: 'the rate limit is over, in words that tell',
+    command: true,
     faults: [
       {
         route: ADVISORIES,
@@ -109,6 +123,7 @@ const faults: readonly { readonly why: string; readonly faults: readonly Fault[]
   },
   {
     why: 'everything is deprecated (Octokit writes such URLs to the console by itself)',
+    command: true,
     faults: [ADVISORIES, COMMENTS].map((route) => ({
       route,
       does: 'answer',
@@ -123,13 +138,14 @@ const faults: readonly { readonly why: string; readonly faults: readonly Fault[]
   },
   {
     why: 'all else fails, in words that tell',
+    command: true,
     faults: [REPORTING, CONTENTS].map((route) => ({ route, does: 'answer', status: 500, body: telling })),
   },
   { why: 'the repository is refused', faults: [{ route: REPOSITORY, does: 'answer', status: 403, body: telling }] },
 ]
 
 describe('no canary reaches a public sink where', () => {
-  test.concurrent.for(faults)('$why (action)', async ({ faults }, { expect }) => {
+  test.concurrent.for(mishaps)('$why (action)', async ({ faults }, { expect }) => {
     await using runner = await startRunner()
     await using github = await server(faults)
     const sinks = await runner.run({ apiUrl: github.url, ...step })
@@ -140,7 +156,7 @@ describe('no canary reaches a public sink where', () => {
     expect(JSON.parse(sinks.report)).toMatchObject({ asOf: AS_OF })
   })
 
-  test.concurrent.for(faults)('$why (command)', async ({ faults }, { expect }) => {
+  test.concurrent.for(mishaps.filter(({ command }) => command))('$why (command)', async ({ faults }, { expect }) => {
     await using runner = await startRunner()
     await using github = await server(faults)
     const json = faults.length === 0 ? ['--json'] : []

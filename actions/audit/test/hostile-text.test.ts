@@ -35,7 +35,7 @@ async function shown(runner: Runner, github: StandIn) {
   return runner.run({ apiUrl: github.url, ...inPrivate, inputs: { token: 'admin', 'as-of': AS_OF } })
 }
 
-test.concurrent('in a private log no title becomes a command of the runner, a colour or a line of its own', async () => {
+test('in a private log no title becomes a command of the runner, a colour or a line of its own', async () => {
   await using runner = await startRunner()
   await using github = await startStandIn(rocket({ advisories }), { tokens })
   const { stdout, stderr, status, outputs } = await shown(runner, github)
@@ -47,7 +47,7 @@ test.concurrent('in a private log no title becomes a command of the runner, a co
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThan(1500)
 })
 
-test.concurrent('in a private summary no title becomes markup, HTML, a link, an image or a mention', async () => {
+test('in a private summary no title becomes markup, HTML, a link, an image or a mention', async () => {
   await using runner = await startRunner()
   await using github = await startStandIn(rocket({ advisories }), { tokens })
   const { summary } = await shown(runner, github)
@@ -62,7 +62,7 @@ test.concurrent('in a private summary no title becomes markup, HTML, a link, an 
   await expect(summary).toMatchFileSnapshot('./fixtures/hostile-summary.md')
 })
 
-test.concurrent('a summary of a thousand long titles stays below what GitHub takes', async () => {
+test('a summary of a thousand long titles stays below what GitHub takes', async () => {
   const many = Array.from({ length: 1000 }, (_, index) =>
     report(`x${index.toString(36).padStart(3, '0')}`, { summary: '漏'.repeat(300), json: { comments: 0 } }),
   )

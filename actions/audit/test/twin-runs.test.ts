@@ -18,7 +18,7 @@ import {
 import { type PublicSinks, startRunner } from './run-action.js'
 import { runCommandInPublic } from './run-command.js'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 120_000, maxConcurrency: 8 })
 
 /**
  * Twin runs: the same repository with no open report, with three, with so many that there are more pages, and with
@@ -104,8 +104,9 @@ const settings: readonly Setting[] = [
     inputs: asAdmin,
     faults: [{ route: COMMENTS, does: 'answer', status: 403 }],
     green: true,
+    twins: two,
   },
-  { why: 'there are no comments to be had', inputs: asAdmin, commentsApi: false, green: true },
+  { why: 'there are no comments to be had', inputs: asAdmin, commentsApi: false, green: true, twins: two },
   {
     why: 'the list fails',
     inputs: asAdmin,
@@ -120,15 +121,22 @@ const settings: readonly Setting[] = [
     green: false,
     twins: two,
   },
-  { why: 'there is no policy', inputs: asAdmin, files: {}, green: true, command: true },
+  { why: 'there is no policy', inputs: asAdmin, files: {}, green: true, twins: two, command: true },
   {
     why: 'the policy cannot be read',
     inputs: asAdmin,
     files: { 'disclosure.yml': 'version: 7' },
     green: false,
+    twins: two,
     command: true,
   },
-  { why: 'runs are remembered', inputs: { ...asAdmin, ledger: 'ledger' }, green: true, command: true },
+  {
+    why: 'runs are remembered',
+    inputs: { ...asAdmin, ledger: 'ledger' },
+    green: true,
+    twins: ['none', 'three', 'odd'],
+    command: true,
+  },
 ]
 
 /** The sinks of one twin after the other, with nothing made alike but the port of the stand-in. */

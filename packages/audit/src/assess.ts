@@ -6,7 +6,15 @@ import { type Ledger, LedgerError } from './ledger.js'
 import type { CaseReport } from './report.js'
 
 /** The vendor's words that a reporter can see. */
-const WORDS: ReadonlySet<string> = new Set(['report.acknowledged', 'update.sent', 'info.requested'])
+const WORDS: ReadonlySet<string> = new Set([
+  'report.acknowledged',
+  'update.sent',
+  'info.requested',
+  'report.invalidated',
+  'report.out-of-scope',
+  'report.duplicate',
+  'report.closed',
+])
 const REPLIES: ReadonlySet<string> = new Set(['info.supplied'])
 
 /** A case, and what is wrong with what the ledger holds of it, in words. */

@@ -110,8 +110,7 @@ function parseLines(lines: readonly string[], file: string): Recorded {
       continue
     }
     events.push(parsed.value)
-    if (previous !== expected)
-      hurt('the line before it is not the one that was there when it was written')
+    if (previous !== expected) hurt('the line before it is not the one that was there when it was written')
   }
   return { events, damage }
 }

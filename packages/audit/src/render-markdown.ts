@@ -1,10 +1,10 @@
 import { countOf } from './count.js'
 import { markdownAdvisory, markdownText } from './printable.js'
-import { ACCESS_WORDS, VERDICT_WORDS } from './render-text.js'
+import { ACCESS_WORDS, isShown, VERDICT_WORDS } from './render-text.js'
 import type { AuditReport, CaseReport, Finding, RepositoryReport } from './report.js'
 
-/** GitHub takes a job summary of at most 1 MiB, and drops a longer one. */
-const LONGEST = 900_000
+/** GitHub drops a job summary of more than 1 MiB; a character takes at most four bytes. */
+const LONGEST = 260_000
 
 /** The report as Markdown for a private place. Nothing of a foreign text is markup. */
 export function renderMarkdown(report: AuditReport): string {
@@ -34,8 +34,8 @@ function* repositoryLines(repository: RepositoryReport, report: AuditReport): It
 
 function findingLine({ code, case: id, message, next }: Finding, { cases }: AuditReport): string {
   const url = cases.find((each) => each.case === id)?.url ?? null
-  const rest = next !== null && !message.includes(next) ? ` *${markdownText(next, 400)}*` : ''
-  return `- **${code.replaceAll('-', ' ')}**${id ? ` ${markdownAdvisory(id, url)}` : ''}: ${markdownText(message, 400)}${rest}`
+  const acts = next.map((act) => ` *${markdownText(act, 400)}.*`).join('')
+  return `- **${code.replaceAll('-', ' ')}**${id ? ` ${markdownAdvisory(id, url)}` : ''}: ${markdownText(message, 400)}.${acts}`
 }
 
 function* caseLines(each: CaseReport): Iterable<string> {
@@ -44,6 +44,6 @@ function* caseLines(each: CaseReport): Iterable<string> {
   yield ''
   yield '| | promise | due | why |'
   yield '| --- | --- | --- | --- |'
-  for (const clock of each.clocks)
+  for (const clock of each.clocks.filter(isShown))
     yield `| ${VERDICT_WORDS[clock.verdict]} | ${markdownText(clock.commitment)} | ${markdownText(clock.due ?? '')} | ${markdownText(clock.why.at(-1) ?? '', 400)} |`
 }

@@ -62,15 +62,14 @@ export const ACCESS_WORDS: Readonly<Record<Access, (repository: RepositoryReport
   none: () => 'Open reports not looked at: no token was given.',
 }
 
-function* findingLines(
-  { code, case: id, message, next }: Finding,
-  report: AuditReport,
-  paint: Paint,
-): Iterable<string> {
+function* findingLines(finding: Finding, report: AuditReport, paint: Paint): Iterable<string> {
+  const { code, case: id, message, next, url } = finding
   const summary = report.cases.find((each) => each.case === id)?.summary
   const title = summary ? ` “${printable(summary, 60)}”` : ''
   yield `  ${paint('bold', code.replaceAll('-', ' '))}${id ? ` ${id}${title}` : ''}: ${printable(message, 400)}`
-  if (next !== null && !message.includes(next)) yield `    → ${printable(next, 400)}`
+  const [first, ...others] = next
+  if (first !== undefined) yield `    → ${printable(url === null ? first : `${first}: ${url}`, 400)}`
+  for (const other of others) yield `    → ${printable(other, 400)}`
 }
 
 function* caseLines(each: CaseReport, paint: Paint): Iterable<string> {
@@ -84,8 +83,8 @@ function* caseLines(each: CaseReport, paint: Paint): Iterable<string> {
   else for (const clock of clocks) yield `    ${clockLine(clock, paint)}`
 }
 
-/** What does not apply to a case, and what a reporter may not do yet, is in the JSON only. */
-function isShown({ verdict, kind }: Clock): boolean {
+/** What does not apply to a case, and what a reporter may do, is in the JSON only. */
+export function isShown({ verdict, kind }: Clock): boolean {
   return verdict !== 'not-applicable' && kind !== 'entitlement'
 }
 

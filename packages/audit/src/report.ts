@@ -46,6 +46,7 @@ export const FINDING_CODES = [
   'late',
   'cannot-tell',
   'receipt-unrecorded',
+  'still-open',
   'waiting-for-reporter',
   'no-promise',
   'sight-lost',
@@ -69,8 +70,15 @@ export interface Finding {
   readonly repository: string
   readonly case: string | null
   readonly message: string
-  /** What helps now; null where nothing has to be done. */
-  readonly next: string | null
+  /** What helps now, the kindest act first; empty where nothing has to be done. */
+  readonly next: readonly string[]
+  /** Where the first of these is done; null where that is no page. */
+  readonly url: string | null
+}
+
+/** Findings in the order in which they matter: new reports, the vendor's turn, due, late, can't tell, then the rest. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code))
 }
 
 /** How many clocks ended with each verdict. A missed aim is no broken promise and is counted apart. */

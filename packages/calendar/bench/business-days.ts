@@ -1,7 +1,7 @@
 /** Prints how fast business days are added and counted, side by side, and checks the bars of issue 3. `npm run bench`. */
 import { execFileSync } from 'node:child_process'
 import { adding, counting, FLOOR, OTHER, OURS } from './contenders.js'
-import { lastResult, measure, type Timing } from './measure.js'
+import { measure, type Timing } from './measure.js'
 
 const COUNTS = [2, 90, 1000] as const
 
@@ -19,7 +19,7 @@ const bars = [
   bar('luxon in and out / day numbers, N = 90', time(90, OURS.luxon) / time(90, OURS.day), '>=', 10),
   ...firstUse(),
 ]
-if (bars.includes(false) || lastResult() === undefined) process.exitCode = 1
+if (bars.includes(false)) process.exitCode = 1
 
 function print(title: string, timings: readonly Timing[]): void {
   console.log(`\n${title.padEnd(42)}${COUNTS.map((n) => `N = ${n}`.padStart(28)).join('')}`)

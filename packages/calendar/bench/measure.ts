@@ -1,3 +1,5 @@
+import { do_not_optimize } from 'mitata'
+
 /** A question put again and again with another start each time. */
 export interface Contender {
   readonly name: string
@@ -17,12 +19,12 @@ const ROUNDS = 9
  */
 export function measure(groups: readonly (readonly Contender[])[]): readonly Timing[] {
   const rounds = groups.map((group) => new Map(group.map(({ name }) => [name, [] as number[]])))
-  for (const { starts, run } of groups.flat()) for (let i = 0; i < starts; i += 1) sink(run(i % 1024))
+  for (const { starts, run } of groups.flat()) for (let i = 0; i < starts; i += 1) do_not_optimize(run(i % 1024))
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, group] of groups.entries()) {
       for (const { name, starts, run } of group) {
         const before = process.cpuUsage()
-        for (let i = 0; i < starts; i += 1) sink(run(i % 1024))
+        for (let i = 0; i < starts; i += 1) do_not_optimize(run(i % 1024))
         const { user, system } = process.cpuUsage(before)
         rounds[index]?.get(name)?.push((user + system) / starts)
       }
@@ -34,12 +36,3 @@ export function measure(groups: readonly (readonly Contender[])[]): readonly Tim
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
-
-let kept: unknown
-/** Keeps results alive, so that the engine cannot leave the work out. */
-function sink(value: unknown): void {
-  kept = value
-}
-
-/** What was computed last; printing it would prove that it was. */
-export const lastResult = () => kept

@@ -39,7 +39,7 @@ for (const code of [...REGION_CODES].sort()) {
   if (extra.length + lacking.length === 0) equal += 1
   else {
     rows.push(`| ${code} | ${ours.length} | ${workdays.length} | ${some(extra)} | ${some(lacking)} |`)
-    counts.push(`  '${code}': ${extra.length + lacking.length},`)
+    counts.push(`  ${code.includes('-') ? `'${code}'` : code}: ${extra.length + lacking.length},`)
   }
 }
 

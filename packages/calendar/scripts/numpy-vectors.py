@@ -1,6 +1,6 @@
 """Writes src/fixtures/numpy-busday.json: what numpy says about business days, for the tests.
 
-Usage: python3 scripts/numpy-vectors.py > src/fixtures/numpy-busday.json
+Usage: python3 scripts/numpy-vectors.py > src/fixtures/numpy-busday.json && npx biome format --write src/fixtures
 
 The n-th business day strictly after d is np.busday_offset(d, n, roll="preceding"); strictly before, and for n = 0,
 roll="following". The business days in (a, b] are np.busday_count(a + 1, b + 1).

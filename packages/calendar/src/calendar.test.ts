@@ -156,3 +156,18 @@ test('two calendars do not know of each other', () => {
   expect(isBusinessDay('2026-05-25', rester)).toBe(false)
   expect(isBusinessDay('2026-05-25', worker)).toBe(true)
 })
+
+test('a calendar is of the terms as they were', () => {
+  const holidays = ['2026-05-25']
+  const calendar = createCalendar({ holidays })
+  holidays.push('2026-05-26')
+  expect(calendar.terms.holidays).toEqual(['2026-05-25'])
+  expect(calendar.hash).toBe(createCalendar({ holidays: ['2026-05-25'] }).hash)
+})
+
+test('hours written in another way have the same hash', () => {
+  const workweek = ['mon', 'tue'] as const
+  const one = createCalendar({ workweek, hours: { mon: '09:00-17:00', tue: '09:00-12:00,13:00-17:00' } })
+  const other = createCalendar({ workweek, hours: { tue: ['09:00-12:00', '13:00-17:00'], mon: ['09:00-17:00'] } })
+  expect(other.hash).toBe(one.hash)
+})

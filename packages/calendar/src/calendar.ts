@@ -40,13 +40,15 @@ export interface Calendar {
  *
  * @throws {CalendarError} `invalid-terms`, `holidays-not-loaded` or `no-working-day`.
  */
-export function createCalendar(terms: CalendarTerms, tables: readonly HolidayTable[] = []): Calendar {
-  const [issue, ...more] = checkTerms(terms)
+export function createCalendar(written: CalendarTerms, tables: readonly HolidayTable[] = []): Calendar {
+  const [issue, ...more] = checkTerms(written)
   if (issue !== undefined) {
     const rest = more.length === 0 ? '' : ` (and ${more.length} more)`
     const place = ['calendar', ...issue.path].join('.')
     throw new CalendarError('invalid-terms', `${place}: ${issue.message}; ${issue.hint}${rest}`)
   }
+  // A copy: whoever wrote the terms may go on writing.
+  const terms = structuredClone(written)
   const chosen = regionCodes(terms).map((code) => {
     const table = tables.find((candidate) => candidate.code === code)
     if (table !== undefined) return table
@@ -104,7 +106,7 @@ function hashOf(terms: CalendarTerms, tables: readonly HolidayTable[]): string {
       sorted(terms.workingDays ?? []),
       sorted(terms.halfDays ?? []),
       sorted((terms.closures ?? []).map(({ from, to, announced }) => [from, to, announced ?? ''].join(' '))),
-      terms.hours ?? null,
+      readHours(terms.hours),
       terms.cutoff ?? null,
     ]),
   )

@@ -5,7 +5,7 @@ import { parseListedHoliday } from './listed-holiday.js'
 import { DEFAULT_WORKWEEK, WEEKDAYS } from './weekday.js'
 
 /** A closure with its days as numbers; `announced` is null where it was always known. */
-export interface ClosedTime {
+interface ClosedTime {
   readonly from: DayNumber
   readonly to: DayNumber
   readonly reason: string

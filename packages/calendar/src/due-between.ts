@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar.js'
 import type { Millis } from './civil.js'
-import { type Due, type DueOptions, endIn, formatDue } from './due.js'
+import { checkQuestion, type Due, type DueOptions, endIn, formatDue } from './due.js'
 import type { Interval } from './interval.js'
-import { checkPeriod, type Period } from './period.js'
+import type { Period } from './period.js'
 import { decidingZones } from './plausible-zones.js'
 import { checkInstant } from './range.js'
 
@@ -20,9 +20,8 @@ export interface DueRange {
  * @throws As `dueAt`.
  */
 export function dueBetween(period: Period, start: Interval, calendar: Calendar, options: DueOptions = {}): DueRange {
-  checkPeriod(period)
   const last = Math.max(start.from, start.to - 1)
-  checkInstant(start.from)
+  checkQuestion(period, start.from, options)
   checkInstant(last)
   const readings = (from: Millis) => {
     const exact = calendar.zone !== null || period.unit === 'hours'

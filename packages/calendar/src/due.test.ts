@@ -468,6 +468,16 @@ describe('refuses at once', () => {
       call: () => dueAt(parsePeriod('1 day'), start, calendar, { ends: 'close-of-business' }),
       code: 'hours-unstated',
     },
+    {
+      why: 'an end that is none',
+      call: () => dueAt(parsePeriod('1 day'), start, calendar, { ends: 'eod' } as unknown as DueOptions),
+      error: /^ends: "eod" is none of end-of-day, close-of-business, same-time$/,
+    },
+    {
+      why: 'a roll that is none',
+      call: () => dueAt(parsePeriod('1 day'), start, calendar, { roll: 'preceding' } as unknown as DueOptions),
+      error: /^roll: "preceding" is none of none, following$/,
+    },
   ])('$why', ({ call, code, error }) => {
     expect(call).toThrow(error ?? expect.objectContaining({ code }))
   })

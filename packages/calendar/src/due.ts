@@ -47,16 +47,32 @@ export interface Due {
  * dueAt({ amount: 2, unit: 'business-days' }, Date.parse('2026-05-22T14:00Z'), berlin).lastDay // => '2026-05-27'
  */
 export function dueAt(period: Period, start: Millis, calendar: Calendar, options: DueOptions = {}): Due {
-  checkPeriod(period)
-  checkInstant(start)
+  checkQuestion(period, start, options)
   return formatDue(endIn(calendar.clocks, period, start, calendar, options))
 }
 
 /** `dueAt` for those who need only the instant. */
 export function dueInstant(period: Period, start: Millis, calendar: Calendar, options: DueOptions = {}): Millis {
+  checkQuestion(period, start, options)
+  return endIn(calendar.clocks, period, start, calendar, options).at
+}
+
+const ENDS: readonly string[] = ['end-of-day', 'close-of-business', 'same-time']
+const ROLLS: readonly string[] = ['none', 'following']
+
+/**
+ * Refuses what types would, for those who come from JSON.
+ *
+ * @throws {PeriodError} The period cannot be.
+ * @throws {CalendarError} `date-out-of-range`.
+ * @throws {RangeError} The start is no number, or an option not one of those there are.
+ */
+export function checkQuestion(period: Period, start: Millis, { ends, roll }: DueOptions): void {
   checkPeriod(period)
   checkInstant(start)
-  return endIn(calendar.clocks, period, start, calendar, options).at
+  if (ends !== undefined && !ENDS.includes(ends)) throw new RangeError(`ends: "${ends}" is none of ${ENDS.join(', ')}`)
+  if (roll !== undefined && !ROLLS.includes(roll))
+    throw new RangeError(`roll: "${roll}" is none of ${ROLLS.join(', ')}`)
 }
 
 /** A deadline before it is written for people. */

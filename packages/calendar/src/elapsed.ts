@@ -77,6 +77,7 @@ export function remaining(
   checkInstant(now)
   const last = readDay(due.lastDay)
   const today = dayAt(now, calendar.clocks)
+  const working = calendar.workingDaysFrom(dayAt(start, calendar.clocks))
   const from = now < due.at ? Math.max(today, dayZero(start, calendar.clocks, calendar) + 1) : last + 1
   const days = now < due.at ? count(from, last + 1) : 0 - count(from, today + 1)
   return { due, millis: due.at - now, days }
@@ -84,7 +85,7 @@ export function remaining(
   function count(first: DayNumber, until: DayNumber): number {
     if (until <= first) return 0
     if (period.unit !== 'business-days') return until - first
-    return workingDaysBefore(until, calendar.workingDays) - workingDaysBefore(first, calendar.workingDays)
+    return workingDaysBefore(until, working) - workingDaysBefore(first, working)
   }
 }
 

@@ -107,7 +107,7 @@ describe('an explanation in words', () => {
       lines: [
         '5 business days from Mon 21 Dec 2026 18:00 (Europe/Berlin)',
         'working days are Mon Tue Wed Thu Fri; holidays work',
-        'received too late for Mon 21 Dec 2026: Tue 22 Dec 2026 is the day of receipt and does not count',
+        'received after the cutoff or on a day of rest: Tue 22 Dec 2026 is the day of receipt and does not count',
         'paused from Wed 23 Dec 2026 16:00 to Fri 25 Dec 2026 09:00',
         '"hangover" was announced on Mon 28 Dec 2026, too late to count',
         'Wed 23 Dec 2026 and Thu 24 Dec 2026: ended while the clock was paused',
@@ -116,6 +116,20 @@ describe('an explanation in words', () => {
         'Mon 28 Dec 2026 to Fri 1 Jan: winter break',
         'Sat 2 Jan and Sun 3 Jan: outside the working week',
         'ends with Wed 6 Jan 2027, that is before Thu 7 Jan 2027 00:00 Europe/Berlin (2027-01-06T23:00:00Z)',
+      ],
+    },
+    {
+      why: 'the days over which the cutoff moved the receipt',
+      on: { ...berlin, cutoff: '17:00' },
+      period: '1 business day',
+      start: '2026-05-22T16:00Z',
+      lines: [
+        '1 business day from Fri 22 May 2026 18:00 (Europe/Berlin)',
+        'working days are Mon Tue Wed Thu Fri, except holidays of DE',
+        'Sat 23 May and Sun 24 May: outside the working week',
+        'Mon 25 May: Whit Monday (DE)',
+        'received after the cutoff or on a day of rest: Tue 26 May is the day of receipt and does not count',
+        'ends with Wed 27 May 2026, that is before Thu 28 May 2026 00:00 Europe/Berlin (2026-05-27T22:00:00Z)',
       ],
     },
     {

@@ -1,5 +1,6 @@
 import { readDay } from './business-days.js'
-import type { Explanation, Step } from './explain.js'
+import type { Explanation } from './explain.js'
+import type { Step } from './steps.js'
 import { formatDayInWords, formatInstant } from './words.js'
 import { zoneNamed } from './zone.js'
 
@@ -77,7 +78,7 @@ function formatStep(step: Step, { period, due, zone }: Explanation): string {
     case 'day-zero': {
       const counts = period.amount === 0 ? '' : ' and does not count'
       if (step.day === step.startDay) return `${inWords(step.day)} is the day of receipt${counts}`
-      return `received too late for ${inWords(step.startDay)}: ${inWords(step.day)} is the day of receipt${counts}`
+      return `received after the cutoff or on a day of rest: ${inWords(step.day)} is the day of receipt${counts}`
     }
     case 'worked':
       return `${inWords(step.day)}: ${step.because === 'half-day' ? 'a half day' : 'a working day by exception'}, counts`

@@ -63,7 +63,7 @@ const pauseAfter = (start: number): fc.Arbitrary<readonly Pause[]> =>
     { maxLength: 4 },
   )
 const pausedStart = instant.chain((start) => fc.tuple(fc.constant(start), pauseAfter(start)))
-const runs = { numRuns: Number(process.env.LAW_RUNS ?? 150) }
+const runs = { numRuns: Number(process.env.LAW_RUNS ?? 100) }
 
 describe('business days', () => {
   test('the last day works, and counting back gives the number', () => {

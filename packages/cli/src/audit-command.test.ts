@@ -129,7 +129,7 @@ test.concurrent('for people, what matters first comes first, with deadline, reas
   )
   expect(stdout).toMatch(/kept +acknowledgement +due Mon 2 Mar 2026\. Kept: report\.acknowledged/)
   expect(stdout).toMatch(/late +acknowledgement +due Wed 7 Jan 2026\. Late: no acknowledgement by Wed 7 Jan 2026/)
-  expect(stdout).toContain(`→ disclock record ${ghsa('vend')} report.received --at <when>`)
+  expect(stdout).toContain(`→ Record it: disclock record ${ghsa('vend')} report.received --at <when>`)
   expect(stdout).toMatch(/\nPromises: .*\.\n$/)
   expect(stderr).toBe('')
   expect(status).toBe(1)

@@ -8,7 +8,7 @@ import {
   publicOutcomeOf,
   renderText,
 } from '@disclock/audit'
-import { type GitHub, isPrivateRun, listOrganisation, openGitHub, parseSlug, type Slug } from '@disclock/github'
+import { type GitHub, listOrganisation, openGitHub, parseSlug, type Slug } from '@disclock/github'
 import { declarePrivate } from '@disclock/lifecycle'
 import type { Command } from 'commander'
 import { CouldNotLookError } from './could-not-look.js'
@@ -17,6 +17,7 @@ import { instantOr } from './instant.js'
 import { formatJson, writePrivate } from './output.js'
 import { paintOf } from './paint.js'
 import { startProgress } from './progress.js'
+import { isPublicLog } from './public-log.js'
 import type { Status } from './status.js'
 import { findToken } from './token.js'
 import { UsageError } from './usage-error.js'
@@ -65,7 +66,7 @@ async function runAudit(names: readonly string[], options: Options): Promise<Sta
   const github = token === '' ? anonymous : openGitHub({ apiUrl, token, timeoutSeconds })
   const asked = names.map(parseSlug)
   const policy = options.policy === undefined ? {} : { policy: await readPolicyFile(options.policy) }
-  const isPrivate = env.GITHUB_ACTIONS === undefined || (await isPrivateRun(env, github))
+  const isPrivate = !(await isPublicLog(env, github))
   if (!isPrivate && options.json && options.output === undefined)
     throw new UsageError('this log may be public: with --json, give --output FILE, and the report goes there')
 

@@ -15,7 +15,8 @@ import {
 import { type AuditJson, auditOf } from './fixtures/contract.js'
 import { freshPlace } from './fixtures/run-disclock.js'
 
-vi.setConfig({ testTimeout: 30_000 })
+// Most of it is waiting.
+vi.setConfig({ testTimeout: 60_000, maxConcurrency: 12 })
 
 const six = everyState.slice(0, 6)
 const COUNTED = { perPage: 2, tokens }

@@ -16,7 +16,7 @@ describe('one deadline', () => {
     ])
     expect(stdout).toMatchInlineSnapshot(`
       "2 business days from Wed 23 Dec 2026 17:00 (Europe/Stockholm)
-      working days are Mon Tue Wed Thu Fri, without holidays: of SE and 1 listed day
+      working days are Mon Tue Wed Thu Fri, except holidays of SE and 1 listed day
       Wed 23 Dec is the day of receipt and does not count
       Fri 25 Dec: Christmas Day (SE)
       Sat 26 Dec: Boxing Day (SE)

@@ -4,6 +4,7 @@ import { folderLedger } from '@disclock/audit'
 import { type CaseEvent, parseEvent } from '@disclock/lifecycle'
 import type { Command } from 'commander'
 import { DateTime } from 'luxon'
+import { isPublicLog } from './public-log.js'
 import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
 
@@ -68,7 +69,9 @@ async function record(caseId: string, type: string, options: Options): Promise<v
       `--id: "${known.id}" is recorded already, and says something else; give another id, or take the first one back: disclock record ${caseId} event.voided --set event=${known.id} --set reason=...`,
     )
   await ledger.append(caseId, [parsed.value])
-  process.stdout.write(`recorded ${type} (${parsed.value.id}) in ${caseId}\n`)
+  // A case's id is embargoed, too.
+  const what = (await isPublicLog(process.env)) ? '' : ` ${type} (${parsed.value.id}) in ${caseId}`
+  process.stdout.write(`recorded${what}\n`)
 }
 
 /** Whether two events say the same, whenever they were written down. */

@@ -1,11 +1,14 @@
 import type { Commitment, Milestone, Severity, Strength } from '@disclock/policy'
 import type { Outcome, Verdict } from './outcome.js'
 import { pausesOf, type Reading } from './reading.js'
-import { formatDue, formatDuration, formatInstant } from './words.js'
+import { formatDue, formatDuration, formatInstant, formatPromise } from './words.js'
 
 /** A commitment running in a case, and what became of it, in the shape of the contract. Instants are ISO 8601, UTC. */
 export interface Clock {
+  /** The commitment's id in the policy. */
   readonly commitment: string
+  /** What was promised, for people: `status update every 7 days`. */
+  readonly promise: string
   readonly milestone: Milestone
   readonly kind: Commitment['kind']
   readonly severity: Severity | null
@@ -42,6 +45,7 @@ export function clockOf(commitment: Commitment, outcome: Outcome, reading: Readi
   )
   return {
     commitment: commitment.id,
+    promise: formatPromise(commitment),
     milestone: commitment.milestone,
     kind: commitment.kind,
     severity: commitment.severity,
