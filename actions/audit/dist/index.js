@@ -39578,8 +39578,8 @@ function highOrderDiffs(cursor, later, units) {
     [
       "weeks",
       (a, b) => {
-        const days2 = dayDiff(a, b);
-        return (days2 - days2 % 7) / 7;
+        const days3 = dayDiff(a, b);
+        return (days3 - days3 % 7) / 7;
       }
     ],
     ["days", dayDiff]
@@ -48148,13 +48148,13 @@ function nearest(written, candidates, count) {
   const lower = written.toLowerCase();
   return candidates.map((candidate) => ({ candidate, mistakes: distance(lower, candidate.toLowerCase()) })).sort((a, b) => a.mistakes - b.mistakes || (a.candidate < b.candidate ? -1 : 1)).slice(0, count).map(({ candidate }) => candidate);
 }
-function checkDays(field, days2) {
-  if (days2 === void 0) return [];
-  if (!Array.isArray(days2)) {
+function checkDays(field, days3) {
+  if (days3 === void 0) return [];
+  if (!Array.isArray(days3)) {
     const hint = 'write days such as ["2026-12-31"]';
     return [{ code: "invalid-type", path: [field], message: `${field} is not a list`, hint }];
   }
-  return days2.flatMap((day2, index) => checkDay([field, index], day2));
+  return days3.flatMap((day2, index) => checkDay([field, index], day2));
 }
 function checkDay(path, day2) {
   if (typeof day2 === "string" && parseDay(day2) !== null) return [];
@@ -50763,7 +50763,7 @@ function contentOf(data) {
   return typeof data.size === "number" && data.size !== bytes.byteLength ? null : bytes;
 }
 
-// ../../packages/calendar/dist/chunk-ELJ6T4ZU.js
+// ../../packages/calendar/dist/chunk-DJZ4ZSOF.js
 var CalendarError = class extends Error {
   name = "CalendarError";
   code;
@@ -50861,9 +50861,9 @@ function restingRegionsNeeded(rules2) {
   return rules2.join === "all-open" ? 1 : rules2.tables.length;
 }
 function regionalHolidays(rules2) {
-  const days2 = new Set(rules2.tables.flatMap((table) => [...table.days.keys()]));
+  const days22 = new Set(rules2.tables.flatMap((table) => [...table.days.keys()]));
   const needed = restingRegionsNeeded(rules2);
-  return [...days2].filter((day2) => rules2.tables.filter((table) => table.days.has(day2)).length >= needed);
+  return [...days22].filter((day2) => rules2.tables.filter((table) => table.days.has(day2)).length >= needed);
 }
 var WINDOW_FROM = 2e3;
 var WINDOW_TO = 2040;
@@ -50896,13 +50896,13 @@ function windowOf(rules2) {
 }
 function number(works, first, end, rules2) {
   const before = new Int32Array(works.length + 1);
-  const days2 = new Int32Array(works.length);
+  const days22 = new Int32Array(works.length);
   let count = 0;
   let resting = 0;
   for (let i = 0; i < works.length; i += 1) {
     before[i] = count;
     if (works[i] === 1) {
-      days2[count] = first + i;
+      days22[count] = first + i;
       count += 1;
       resting = 0;
     } else {
@@ -50914,7 +50914,7 @@ function number(works, first, end, rules2) {
   const weekdays22 = rules2.week.flatMap((working, weekday) => working ? [weekday] : []);
   const week = rules2.tables.length > 0 ? null : { works: weekdays22 };
   const regions2 = rules2.tables.map((table) => table.code).join(", ");
-  return { first, end, before, days: days2.slice(0, count), week, regions: regions2 };
+  return { first, end, before, days: days22.slice(0, count), week, regions: regions2 };
 }
 function workingDaysBefore(day2, working) {
   const count = working.before[day2 - working.first];
@@ -51195,13 +51195,13 @@ function missingDays(read2) {
   return missing;
 }
 function createCalendar(written, tables = []) {
-  const terms = structuredClone(written);
-  const [issue2, ...more] = checkTerms(terms);
+  const [issue2, ...more] = checkTerms(written);
   if (issue2 !== void 0) {
     const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
     const place2 = ["calendar", ...issue2.path].join(".");
     throw new CalendarError("invalid-terms", `${place2}: ${issue2.message}; ${issue2.hint}${rest}`);
   }
+  const terms = structuredClone(written);
   const chosen = regionCodes(terms).map((code) => {
     const table = tables.find((candidate) => candidate.code === code);
     if (table !== void 0) return table;
@@ -51254,7 +51254,7 @@ function hashOf(terms, tables) {
       sorted(terms.workingDays ?? []),
       sorted(terms.halfDays ?? []),
       sorted((terms.closures ?? []).map(({ from, to, announced }) => [from, to, announced ?? ""].join(" "))),
-      terms.hours ?? null,
+      readHours(terms.hours),
       terms.cutoff ?? null
     ])
   );
@@ -51367,6 +51367,58 @@ function zonesToTry(start, { cutoff }, { pauses = [] }) {
   const instants = [start, ...pauses.flatMap(({ from, to }) => [from, to])];
   return decidingZones(instants, cutoff === null ? [0] : [0, cutoff]);
 }
+function pauseSteps(start, end, { pauses = [] }) {
+  return unionOf(pauses).filter(({ from, to }) => to > start && from < end).map(({ from, to }) => ({ code: "pause", from: Math.max(from, start), to }));
+}
+function daySteps(period, start, due, calendar, options) {
+  const { clocks, rules: rules2 } = calendar;
+  const startDay = dayAt(start, clocks);
+  const zero = dayZero(start, clocks, calendar);
+  const last = readDay(due.lastDay);
+  const paused = pausedDays(options.pauses ?? [], clocks);
+  const status = (day2) => statusOf(day2, rules2, closuresInForce(startDay, rules2));
+  const unrolled = period.unit === "business-days" ? last : lastCivilDay(zero, period, paused, rules2.missing);
+  return [
+    ...days2(startDay, zero - 1).flatMap((day2) => restStep(day2, status(day2))),
+    { code: "day-zero", startDay: formatDay(startDay), day: formatDay(zero) },
+    ...pauseSteps(start, startOfDay(last + 1, clocks), options),
+    ...lateClosureSteps(zero, last, startDay, calendar),
+    ...period.unit === "business-days" ? businessDaySteps(period, zero, last, paused, status) : civilDaySteps(period, zero, unrolled, paused, status),
+    ...period.unit === "months" ? monthEndStep(zero, period.amount) : [],
+    ...unrolled < last ? days2(unrolled, last - 1).flatMap((day2) => restStep(day2, status(day2))) : [],
+    ...unrolled < last ? [{ code: "rolled", from: formatDay(unrolled), to: formatDay(last) }] : []
+  ];
+}
+function businessDaySteps({ amount }, zero, last, paused, statusOn) {
+  return days2(amount === 0 ? zero : zero + 1, last).flatMap((day2) => {
+    const status = statusOn(day2);
+    if (!status.works) return restStep(day2, status);
+    if (amount > 0 && isPaused(day2, paused)) return [{ code: "paused", day: formatDay(day2) }];
+    return status.because === "week" ? [] : [{ code: "worked", day: formatDay(day2), because: status.because }];
+  });
+}
+function civilDaySteps({ amount }, zero, last, paused, statusOn) {
+  return days2(zero + 1, last).flatMap((day2) => {
+    const status = statusOn(day2);
+    if (status.because === "missing") return restStep(day2, status);
+    return amount > 0 && isPaused(day2, paused) ? [{ code: "paused", day: formatDay(day2) }] : [];
+  });
+}
+function lateClosureSteps(zero, last, startDay, { rules: rules2 }) {
+  return rules2.closures.slice(closuresInForce(startDay, rules2)).flatMap(({ from, to, announced, reason }) => {
+    if (announced === null || from > last || to <= zero) return [];
+    return [{ code: "announced-late", reason, announced: formatDay(announced) }];
+  });
+}
+function monthEndStep(zero, months2) {
+  const end = addMonths(zero, months2);
+  return civilParts(end).day < civilParts(zero).day ? [{ code: "month-end", day: formatDay(end) }] : [];
+}
+function restStep(day2, status) {
+  return status.works ? [] : [{ code: "rested", day: formatDay(day2), status }];
+}
+var isPaused = (day2, paused) => paused.some(({ first, end }) => first <= day2 && day2 < end);
+var days2 = (first, last) => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 function explainDue(period, start, calendar, options = {}) {
   const { terms } = calendar;
   const counted = period.unit !== "hours";
@@ -51383,7 +51435,7 @@ function explainDue(period, start, calendar, options = {}) {
     zone: calendar.clocks.name,
     unstated,
     working: usesWork ? workingTerms(calendar) : null,
-    steps: counted ? daySteps(period, start, readDay(due.lastDay), calendar, options) : hourSteps(start, due, options),
+    steps: counted ? daySteps(period, start, due, calendar, options) : pauseSteps(start, due.at, options),
     due,
     readings: range.earliest.at === range.latest.at ? null : range,
     warnings: usesWork ? calendar.warnings : []
@@ -51393,48 +51445,6 @@ function workingTerms({ rules: rules2 }) {
   const week = WEEKDAYS.filter((_, weekday) => rules2.week[weekday]);
   return { week, regions: rules2.tables.map((table) => table.code), listed: rules2.listed.size };
 }
-function hourSteps(start, due, options) {
-  return pausesWithin(start, due.at, options.pauses ?? []);
-}
-function pausesWithin(start, end, pauses) {
-  return unionOf(pauses).filter(({ from, to }) => to > start && from < end).map(({ from, to }) => ({ code: "pause", from: Math.max(from, start), to }));
-}
-function daySteps(period, start, last, calendar, options) {
-  const { clocks, rules: rules2 } = calendar;
-  const startDay = dayAt(start, clocks);
-  const zero = dayZero(start, clocks, calendar);
-  const paused = pausedDays(options.pauses ?? [], clocks);
-  const inForce = closuresInForce(startDay, rules2);
-  const steps = [{ code: "day-zero", startDay: formatDay(startDay), day: formatDay(zero) }];
-  steps.push(...pausesWithin(start, Number.POSITIVE_INFINITY, options.pauses ?? []).filter(startsBy(last, calendar)));
-  for (const { from, to, announced, reason } of rules2.closures.slice(inForce)) {
-    const touches = from <= last && to > zero && announced !== null;
-    if (touches) steps.push({ code: "announced-late", reason, announced: formatDay(announced) });
-  }
-  const isPaused2 = (day2) => paused.some(({ first, end }) => first <= day2 && day2 < end);
-  const worksOnly = period.unit === "business-days";
-  const unrolled = worksOnly ? last : lastCivilDay(zero, period, paused, rules2.missing);
-  for (let day2 = worksOnly && period.amount === 0 ? zero : zero + 1; day2 <= last; day2 += 1) {
-    const status = statusOf(day2, rules2, inForce);
-    const asked = worksOnly || status.because === "missing" || unrolled < last && day2 >= unrolled;
-    if (!status.works && asked) {
-      steps.push({ code: "rested", day: formatDay(day2), status });
-    } else if (period.amount > 0 && day2 <= unrolled && isPaused2(day2)) {
-      steps.push({ code: "paused", day: formatDay(day2) });
-    } else if (worksOnly && status.works && status.because !== "week") {
-      steps.push({ code: "worked", day: formatDay(day2), because: status.because });
-    }
-  }
-  if (period.unit === "months" && isShortened(zero, period.amount)) {
-    steps.push({ code: "month-end", day: formatDay(addMonths(zero, period.amount)) });
-  }
-  if (unrolled < last) steps.push({ code: "rolled", from: formatDay(unrolled), to: formatDay(last) });
-  return steps;
-}
-function startsBy(last, { clocks }) {
-  return (step) => step.code === "pause" && dayAt(step.from, clocks) <= last;
-}
-var isShortened = (zero, months2) => civilParts(addMonths(zero, months2)).day < civilParts(zero).day;
 var WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 var MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function formatDayInWords(day2, knownYear = "") {
@@ -51466,7 +51476,7 @@ function formatSteps(explanation) {
   return weekends.length <= FEW ? text3 : [
     ...text3,
     formatWeekends(
-      weekends.flatMap(({ days: days2 }) => days2),
+      weekends.flatMap(({ days: days22 }) => days22),
       year
     )
   ];
@@ -51487,21 +51497,21 @@ function joinDays(steps) {
   }
   return lines;
 }
-var follows = (day2, { days: days2 }) => readDay(day2) === readDay(days2.at(-1) ?? day2) + 1;
+var follows = (day2, { days: days22 }) => readDay(day2) === readDay(days22.at(-1) ?? day2) + 1;
 function reasonOf(step) {
   if (step.code === "paused") return "ended while the clock was paused";
   if (step.code !== "rested") return null;
   if ("name" in step.status) return step.status.name;
   return step.status.because === "week" ? WEEKEND : "the clocks never showed this day";
 }
-function formatStretch({ reason, days: days2 }, year) {
-  const [first, last] = [days2[0] ?? "", days2.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
-  if (days2.length === 1) return `${first}: ${reason}`;
-  return days2.length === 2 ? `${first} and ${last}: ${reason}` : `${first} to ${last}: ${reason}`;
+function formatStretch({ reason, days: days22 }, year) {
+  const [first, last] = [days22[0] ?? "", days22.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  if (days22.length === 1) return `${first}: ${reason}`;
+  return days22.length === 2 ? `${first} and ${last}: ${reason}` : `${first} to ${last}: ${reason}`;
 }
-function formatWeekends(days2, year) {
-  const [first, last] = [days2[0] ?? "", days2.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
-  return `${days2.length} days from ${first} to ${last}: ${WEEKEND}`;
+function formatWeekends(days22, year) {
+  const [first, last] = [days22[0] ?? "", days22.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  return `${days22.length} days from ${first} to ${last}: ${WEEKEND}`;
 }
 function formatStep(step, { period, due, zone }) {
   const inWords = (day2) => formatDayInWords(day2, due.lastDay.slice(0, 4));
@@ -51509,7 +51519,7 @@ function formatStep(step, { period, due, zone }) {
     case "day-zero": {
       const counts = period.amount === 0 ? "" : " and does not count";
       if (step.day === step.startDay) return `${inWords(step.day)} is the day of receipt${counts}`;
-      return `received too late for ${inWords(step.startDay)}: ${inWords(step.day)} is the day of receipt${counts}`;
+      return `received after the cutoff or on a day of rest: ${inWords(step.day)} is the day of receipt${counts}`;
     }
     case "worked":
       return `${inWords(step.day)}: ${step.because === "half-day" ? "a half day" : "a working day by exception"}, counts`;
@@ -51539,12 +51549,12 @@ function formatExplanation(explanation) {
   ];
 }
 function formatWorking({ week, regions: regions2, listed }, unstated) {
-  const days2 = `working days are ${week.map((day2) => `${day2.charAt(0).toUpperCase()}${day2.slice(1)}`).join(" ")}`;
-  if (unstated) return `${days2}; no holidays are stated, so none are left out`;
+  const days22 = `working days are ${week.map((day2) => `${day2.charAt(0).toUpperCase()}${day2.slice(1)}`).join(" ")}`;
+  if (unstated) return `${days22}; no holidays are stated, so none are left out`;
   const named2 = listed === 1 ? "1 listed day" : `${listed} listed days`;
   const codes = regions2.length === 0 ? [] : [`holidays of ${regions2.join(", ")}`];
   const holidays208 = listed === 0 ? codes : [...codes, named2];
-  return holidays208.length === 0 ? `${days2}; holidays work` : `${days2}, except ${holidays208.join(" and ")}`;
+  return holidays208.length === 0 ? `${days22}; holidays work` : `${days22}, except ${holidays208.join(" and ")}`;
 }
 var HOW = { "end-of-day": "", "close-of-business": " at close of business", "same-time": " at the same time of day" };
 function formatEnd({ period, due, zone, ends }) {
@@ -52132,14 +52142,14 @@ function daysOfRule(rule, years) {
   const without = but?.split(",").map((year) => 2e3 + Number(year)) ?? [];
   const first = from === void 0 ? years.from : 2e3 + Number(from);
   const last = to === void 0 ? years.to : 2e3 + Number(to);
-  const days2 = [];
+  const days22 = [];
   for (let year = first; year <= last; year += 1) {
     if (without.includes(year)) continue;
     const day2 = baseDay(base2, year);
     const move = moveOf(moves?.[weekdayOf(day2)] ?? "0");
-    if (move !== null) days2.push(day2 + move);
+    if (move !== null) days22.push(day2 + move);
   }
-  return days2;
+  return days22;
 }
 function baseDay(base2, year) {
   if (base2.startsWith("E")) return westernEaster(year) + Number(base2.slice(1));
@@ -52152,35 +52162,35 @@ function moveOf(letter) {
 }
 var LIST_START = dayNumber(1999, 12, 31);
 function listedDays(digits) {
-  const days2 = [];
+  const days22 = [];
   let day2 = LIST_START;
   for (let i = 0; i < digits.length; i += 2) {
     const step = Number.parseInt(digits.slice(i, i + 2), 36);
     day2 += step;
-    if (step < LONGEST_STEP) days2.push(day2);
+    if (step < LONGEST_STEP) days22.push(day2);
   }
-  return days2;
+  return days22;
 }
 var LONGEST_STEP = 36 ** 2 - 1;
 function readTable(code, lines) {
   const region = code.slice(3) || ".";
-  const days2 = /* @__PURE__ */ new Map();
+  const days22 = /* @__PURE__ */ new Map();
   for (const line of lines.trim().split("\n")) {
     const [rule = "", name = "", where = ""] = line.split("|");
     if (!holdsIn(region, where)) continue;
     for (const day2 of daysOfRule(rule, TABLE_YEARS)) {
-      const known = days2.get(day2);
-      days2.set(day2, known === void 0 ? name : `${known}, ${name}`);
+      const known = days22.get(day2);
+      days22.set(day2, known === void 0 ? name : `${known}, ${name}`);
     }
   }
   let hash;
   return {
     code,
     ...TABLE_YEARS,
-    days: days2,
+    days: days22,
     warning: warningOf(code),
     get hash() {
-      hash ??= sha256([...days2.keys()].sort((a, b) => a - b).join());
+      hash ??= sha256([...days22.keys()].sort((a, b) => a - b).join());
       return hash;
     }
   };
@@ -55651,7 +55661,7 @@ function pausesOf(commitment, { state, now: now2 }) {
   if (!commitment.pausable) return [];
   return state.reporterTurns.map(({ from, to }) => ({ from, to: to ?? now2 }));
 }
-function isPaused(commitment, { state }) {
+function isPaused2(commitment, { state }) {
   return commitment.pausable && state.at.turn === "reporter";
 }
 function deadline(commitment, period, start, reading) {
@@ -55678,8 +55688,8 @@ function formatTime2(at, { zone }) {
   return DateTime.fromMillis(at, { zone: zone ?? "utc", locale: "en" }).toFormat(`ccc d LLL yyyy, HH:mm${suffix}`);
 }
 function formatDue2({ earliest, latest }, commitment, calendar) {
-  const days2 = periodOf(commitment).unit !== "hours" && commitment.ends === "end-of-day";
-  const text22 = ({ at, lastDay: lastDay2 }) => days2 ? formatCivilDay(lastDay2) : formatTime2(at, calendar);
+  const days3 = periodOf(commitment).unit !== "hours" && commitment.ends === "end-of-day";
+  const text22 = ({ at, lastDay: lastDay2 }) => days3 ? formatCivilDay(lastDay2) : formatTime2(at, calendar);
   return [.../* @__PURE__ */ new Set([text22(earliest), text22(latest)])].join(" to ");
 }
 function formatCivilDay(day2) {
@@ -55897,7 +55907,7 @@ function promiseOutcome(commitment, reading) {
   };
 }
 function running(commitment, start, reading) {
-  const paused = isPaused(commitment, reading);
+  const paused = isPaused2(commitment, reading);
   const near = deadline(commitment, commitment.within.min, start, reading).earliest.at;
   return {
     verdict: paused ? "paused" : "open",
@@ -55992,7 +56002,7 @@ function countUpdate(update, { missed, unsure }, tally) {
 }
 function verdictOf(commitment, tally, due, end, reading) {
   const running2 = end === void 0;
-  const paused = running2 && isPaused(commitment, reading);
+  const paused = running2 && isPaused2(commitment, reading);
   const risk = running2 && !paused && isNear(due.earliest.at, reading) ? "due-soon" : null;
   if (tally.broken > 0) return { verdict: "broken", risk };
   if (tally.unknown > 0) return { verdict: "unknown", risk };

@@ -10,7 +10,7 @@ import { openEyes } from './eyes.js'
 import { type Inputs, parseInputs } from './inputs.js'
 
 /** What the action will not do, wherever it is asked to. */
-export class RefusedError extends Error {
+class RefusedError extends Error {
   override readonly name = 'RefusedError'
 }
 
