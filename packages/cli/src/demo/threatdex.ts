@@ -1,20 +1,14 @@
 import { advisoryJson, commentJson, type StandInRepository } from '@disclock/github/stand-in'
 import type { Attested } from './attested.js'
 import { canary } from './canary.js'
+import { unpublishedIn } from './unpublished.js'
 
 const repository = 'example-org/threatdex'
 const maintainer = { author: 'maintainer', association: 'MEMBER' }
 
 /** A project like ThreatDex: its policy names an e-mail address, and GitHub shows only part of what happened. */
 export function threatdex(policy: string): StandInRepository {
-  const report = (fields: Parameters<typeof advisoryJson>[0]) =>
-    advisoryJson({
-      repository,
-      author: canary('reporter'),
-      package: canary('package'),
-      description: canary('description'),
-      ...fields,
-    })
+  const report = unpublishedIn(repository)
   return {
     name: 'threatdex',
     files: { '.github/disclosure.yml': policy },

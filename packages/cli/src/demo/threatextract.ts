@@ -1,20 +1,14 @@
 import { advisoryJson, commentJson, type StandInRepository } from '@disclock/github/stand-in'
 import type { Attested } from './attested.js'
 import { canary } from './canary.js'
+import { unpublishedIn } from './unpublished.js'
 
 const repository = 'example-org/threatextract-ioc-ner'
 const maintainer = { author: 'maintainer', association: 'OWNER' }
 
 /** A project like ThreatExtract-IOC-NER: hours and a soft range, no zone, intake by private advisory or e-mail. */
 export function threatextract(policy: string): StandInRepository {
-  const report = (fields: Parameters<typeof advisoryJson>[0]) =>
-    advisoryJson({
-      repository,
-      author: canary('reporter'),
-      package: canary('package'),
-      description: canary('description'),
-      ...fields,
-    })
+  const report = unpublishedIn(repository)
   return {
     name: 'threatextract-ioc-ner',
     files: { 'disclosure.yml': policy },
