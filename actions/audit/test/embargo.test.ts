@@ -7,7 +7,7 @@ import { leaksIn, plantCanaries, TELLING, textOf } from './canaries.js'
 import { inPrivate, startRunner } from './run-action.js'
 import { runCommandInPublic } from './run-command.js'
 
-vi.setConfig({ testTimeout: 60_000, maxConcurrency: 8 })
+vi.setConfig({ testTimeout: 60_000 })
 
 /**
  * The canary test: a value of its own in every field of every unpublished advisory and comment, in every state, and

@@ -1,10 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
 import { join } from 'node:path'
-import { validate } from '@actions/languageservice/validate'
 import { expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { InputsError, parseInputs } from '../src/inputs.js'
 import { actionYml, root } from './run-action.js'
+
+// The language service imports JSON without saying that it is JSON, which Node refuses.
+registerHooks({
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+})
+const { validate } = await import('@actions/languageservice/validate')
 
 const files = globSync(['actions/*/action.yml', '.github/workflows/*.yml', 'examples/workflow/*.yml'], { cwd: root })
 

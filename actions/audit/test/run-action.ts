@@ -38,7 +38,7 @@ export interface PublicSinks {
 }
 
 /** How the step ended. */
-export interface Ended extends PublicSinks {
+interface Ended extends PublicSinks {
   /** Standard output without the lines in which the runner is told to mask a token. */
   readonly log: string
   /** An output's value. */

@@ -18,7 +18,7 @@ import {
 import { type PublicSinks, startRunner } from './run-action.js'
 import { runCommandInPublic } from './run-command.js'
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 8 })
+vi.setConfig({ testTimeout: 120_000 })
 
 /**
  * Twin runs: the same repository with no open report, with three, with so many that there are more pages, and with

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { startStandIn } from '@disclock/github/stand-in'
 import { describe, expect, test, vi } from 'vitest'
 import { AS_OF, fresh, rocket, tokens } from './fixtures/acme.js'
-import { freshPlace } from './fixtures/run-disclock.js'
+import { bin, freshPlace } from './fixtures/run-disclock.js'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -132,8 +132,8 @@ const tooOld = ['/usr/local/bin/node', '/usr/bin/node', '/bin/node'].find((node)
 
 test.skipIf(tooOld === undefined)('under a Node that is too old, one clear line, and exit 2', async () => {
   await using place = await freshPlace()
-  for (const args of [['--help'], ['audit', 'acme/rocket', ...nowhere]]) {
-    const ended = await place.disclock(args, {}, { node: tooOld ?? '' })
+  for (const how of [{}, { program: bin }]) {
+    const ended = await place.disclock(['audit', 'acme/rocket', ...nowhere], {}, { node: tooOld ?? '', ...how })
     expect(ended).toMatchObject({ status: 2, stdout: '' })
     expect(ended.stderr).toMatch(/^disclock needs Node 22\.18 or newer; this is v[\d.]+\n$/)
   }
