@@ -42190,7 +42190,7 @@ function instantOf(text3, problems) {
 }
 
 // src/run.ts
-import { open as open3, readFile as readFile3 } from "fs/promises";
+import { open as open3, readFile as readFile4 } from "fs/promises";
 import { join as join2 } from "path";
 
 // ../../node_modules/@actions/github/lib/context.js
@@ -56674,12 +56674,6 @@ function createPuller(iterator2) {
   };
 }
 
-// ../../packages/audit/dist/index.js
-import { createHash, randomUUID as randomUUID2 } from "crypto";
-import { link, mkdir as mkdir2, open as open2, readFile as readFile2, rename as rename2, rm as rm2, writeFile as writeFile2 } from "fs/promises";
-import { dirname, join } from "path";
-import { setTimeout as pause } from "timers/promises";
-
 // ../../packages/policy/dist/yaml.js
 var import_yaml = __toESM(require_dist(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
@@ -56845,6 +56839,13 @@ function byLine(a, b) {
 }
 
 // ../../packages/audit/dist/index.js
+import { createHash } from "crypto";
+import { mkdir as mkdir2, open as open2, readFile as readFile2, rename as rename2 } from "fs/promises";
+import { join } from "path";
+import { randomUUID as randomUUID2 } from "crypto";
+import { link, readFile as readFile3, rm as rm2, writeFile as writeFile2 } from "fs/promises";
+import { dirname } from "path";
+import { setTimeout as pause } from "timers/promises";
 function eyesOfInstallation(minted, content, open22) {
   const blocked = (access2, why) => ({
     content,
@@ -56891,153 +56892,6 @@ function isUnpublished({ state }) {
 var LedgerError = class extends Error {
   name = "LedgerError";
 };
-var CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-function folderLedger(folder) {
-  const fileOf = (caseId) => {
-    if (!CASE_ID.test(caseId))
-      throw new LedgerError(`"${caseId.slice(0, 60)}" cannot name a case; write such as GHSA-xxxx-xxxx-xxxx`);
-    return join(folder, `${caseId}.jsonl`);
-  };
-  const looks = join(folder, "looks");
-  const lookFile = (repository) => join(looks, `${repository.replace("/", "__")}.json`);
-  return {
-    name: folder,
-    read: async (caseId) => parseLines(await linesOf(fileOf(caseId)), `${caseId}.jsonl`),
-    append: async (caseId, events) => locked(fileOf(caseId), folder, (file) => appendTo(file, events)),
-    lastLook: async (repository) => parseLook(await readFile2(lookFile(repository), "utf8").catch(emptyIfMissing)),
-    noteLook: async (repository, look) => {
-      await mkdir2(looks, { recursive: true, mode: 448 });
-      await writeWhole(lookFile(repository), `${JSON.stringify(look)}
-`);
-    }
-  };
-}
-async function appendTo(file, events) {
-  const lines = [...await linesOf(file)];
-  const known = new Set(parseLines(lines, file).events.map((event) => event.id));
-  const added = events.filter((event) => !known.has(event.id));
-  if (added.length === 0) return;
-  for (const event of added) lines.push(JSON.stringify({ ...event, previous: hashOf2(lines.findLast(isWritten)) }));
-  await writeWhole(file, `${lines.join("\n")}
-`);
-}
-function hashOf2(line) {
-  return createHash("sha256").update(line ?? "").digest("hex");
-}
-async function linesOf(file) {
-  const text3 = await readFile2(file, "utf8").catch(emptyIfMissing);
-  return typeof text3 === "string" && text3 !== "" ? text3.replace(/\n$/, "").split("\n") : [];
-}
-function isWritten(line) {
-  return line.trim() !== "";
-}
-function parseLines(lines, file) {
-  const events = [];
-  const damage = [];
-  let before;
-  for (const [index, line] of lines.entries()) {
-    if (!isWritten(line)) continue;
-    const expected = hashOf2(before);
-    before = line;
-    const hurt = (message) => damage.push({ file, line: index + 1, message });
-    const json = jsonOf(line);
-    const { previous, ...event } = typeof json === "object" && json !== null ? json : {};
-    const parsed = parseEvent(event);
-    if (parsed.issues) {
-      hurt(`not an event: ${parsed.issues[0]?.message ?? "it cannot be read"}`);
-      continue;
-    }
-    events.push(parsed.value);
-    if (previous !== expected) hurt("the line before it is not the one that was there when it was written");
-  }
-  return { events, damage };
-}
-function parseLook(text3) {
-  const json = typeof text3 === "string" ? jsonOf(text3) : void 0;
-  if (typeof json !== "object" || json === null || !("at" in json) || !("unpublished" in json)) return null;
-  const { at, unpublished } = json;
-  if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || !Array.isArray(unpublished)) return null;
-  return { at, unpublished: unpublished.filter((id) => typeof id === "string") };
-}
-function jsonOf(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-async function writeWhole(file, text3) {
-  const temporary = `${file}.${process.pid}.tmp`;
-  const handle = await open2(temporary, "w", 384);
-  await handle.writeFile(text3);
-  await handle.sync();
-  await handle.close();
-  await rename2(temporary, file);
-}
-async function locked(file, folder, work) {
-  await mkdir2(folder, { recursive: true, mode: 448 });
-  const lock = `${file}.lock`;
-  await takeLock(lock);
-  try {
-    await work(file);
-  } finally {
-    await rm2(lock, { force: true });
-  }
-}
-async function takeLock(lock) {
-  const mine = `${lock}.${randomUUID2()}`;
-  await writeFile2(mine, String(process.pid), { mode: 384 });
-  try {
-    for (let tries = 0; tries < 200; tries++) {
-      if (await isFirst(mine, lock)) return;
-      if (!await takeOver(mine, lock)) await pause(50);
-    }
-  } finally {
-    await rm2(mine, { force: true });
-  }
-  throw new LedgerError(
-    `another run holds a case in ${dirname(lock)}; if none is running, delete the files *.lock there`
-  );
-}
-async function takeOver(mine, lock) {
-  if (!await isAbandoned(lock)) return false;
-  const turn = `${lock}.takeover`;
-  if (!await isFirst(mine, turn)) {
-    if (await isAbandoned(turn)) await rm2(turn, { force: true });
-    return false;
-  }
-  try {
-    if (await isAbandoned(lock)) await rm2(lock, { force: true });
-    return true;
-  } finally {
-    await rm2(turn, { force: true });
-  }
-}
-async function isFirst(mine, place2) {
-  try {
-    await link(mine, place2);
-    return true;
-  } catch (error2) {
-    if (codeOf(error2) !== "EEXIST") throw error2;
-    return false;
-  }
-}
-async function isAbandoned(lock) {
-  const holder = Number(await readFile2(lock, "utf8").catch(() => ""));
-  return holder > 0 && !isRunning(holder);
-}
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error2) {
-    return codeOf(error2) === "EPERM";
-  }
-}
-function emptyIfMissing(error2) {
-  if (codeOf(error2) === "ENOENT") return [];
-  throw error2;
-}
 function codeOf(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
 }
@@ -57069,6 +56923,14 @@ async function assess({ slug, listing, comments }, terms, ledger, now2) {
 }
 async function remembered(caseId, seen, ledger) {
   if (ledger === null) return { events: seen, damage: [] };
+  try {
+    return await merged(caseId, seen, ledger);
+  } catch (error2) {
+    if (error2 instanceof LedgerError) return { events: seen, damage: [error2.message] };
+    throw error2;
+  }
+}
+async function merged(caseId, seen, ledger) {
   const { events: known, damage } = await ledger.read(caseId);
   const ids = new Set(known.map(({ id }) => id));
   const looks = seen.filter(({ type }) => type === "observation.made");
@@ -57520,6 +57382,166 @@ function missingInPrivate({ listing, comments }) {
   const said = [...comments.values()].flatMap((look) => look.kind === "failed" ? [look.why] : []);
   return [.../* @__PURE__ */ new Set([...broken, ...unreadable, ...said])];
 }
+async function locked(file, work) {
+  const lock = `${file}.lock`;
+  await takeLock(lock);
+  try {
+    await work();
+  } finally {
+    await rm2(lock, { force: true });
+  }
+}
+async function takeLock(lock) {
+  const mine = `${lock}.${randomUUID2()}`;
+  await writeFile2(mine, String(process.pid), { mode: 384 });
+  try {
+    for (let tries = 0; tries < 200; tries++) {
+      if (await isFirst(mine, lock)) return;
+      if (!await takeOver(mine, lock)) await pause(50);
+    }
+  } finally {
+    await rm2(mine, { force: true });
+  }
+  throw new LedgerError(
+    `another run holds a case in ${dirname(lock)}; if none is running, delete the files *.lock there`
+  );
+}
+async function takeOver(mine, lock) {
+  if (!await isAbandoned(lock)) return false;
+  const turn = `${lock}.takeover`;
+  if (!await isFirst(mine, turn)) {
+    if (await isAbandoned(turn)) await rm2(turn, { force: true });
+    return false;
+  }
+  try {
+    if (await isAbandoned(lock)) await rm2(lock, { force: true });
+    return true;
+  } finally {
+    await rm2(turn, { force: true });
+  }
+}
+async function isFirst(mine, place2) {
+  try {
+    await link(mine, place2);
+    return true;
+  } catch (error2) {
+    if (codeOf(error2) !== "EEXIST") throw error2;
+    return false;
+  }
+}
+async function isAbandoned(lock) {
+  const holder = Number(await readFile3(lock, "utf8").catch(() => ""));
+  return holder > 0 && !isRunning(holder);
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error2) {
+    return codeOf(error2) === "EPERM";
+  }
+}
+var CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+function folderLedger(folder) {
+  const fileOf = (caseId) => {
+    if (!CASE_ID.test(caseId))
+      throw new LedgerError(`"${caseId.slice(0, 60)}" cannot name a case; write such as GHSA-xxxx-xxxx-xxxx`);
+    return join(folder, `${caseId}.jsonl`);
+  };
+  const looks = join(folder, "looks");
+  const lookFile = (repository) => join(looks, `${repository.replace("/", "__")}.json`);
+  const named2 = (work) => work.catch((error2) => throwNamed(folder, error2));
+  return {
+    name: folder,
+    read: async (caseId) => parseLines(await named2(linesOf(fileOf(caseId))), `${caseId}.jsonl`),
+    append: async (caseId, events) => {
+      const file = fileOf(caseId);
+      await named2(mkdir2(folder, { recursive: true, mode: 448 }));
+      await named2(locked(file, () => appendTo(file, events)));
+    },
+    lastLook: async (repository) => {
+      const text3 = await named2(readFile2(lookFile(repository), "utf8").catch(emptyIfMissing));
+      return parseLook(text3);
+    },
+    noteLook: async (repository, look) => {
+      await named2(mkdir2(looks, { recursive: true, mode: 448 }));
+      await named2(writeWhole(lookFile(repository), `${JSON.stringify(look)}
+`));
+    }
+  };
+}
+function throwNamed(folder, error2) {
+  if (error2 instanceof LedgerError) throw error2;
+  throw new LedgerError(
+    `the ledger ${folder} cannot be used (${String(codeOf(error2) ?? "unknown")}); check the folder and its rights`
+  );
+}
+async function appendTo(file, events) {
+  const lines = [...await linesOf(file)];
+  const known = new Set(parseLines(lines, file).events.map((event) => event.id));
+  const added = events.filter((event) => !known.has(event.id));
+  if (added.length === 0) return;
+  for (const event of added) lines.push(JSON.stringify({ ...event, previous: hashOf2(lines.findLast(isWritten)) }));
+  await writeWhole(file, `${lines.join("\n")}
+`);
+}
+function hashOf2(line) {
+  return createHash("sha256").update(line ?? "").digest("hex");
+}
+async function linesOf(file) {
+  const text3 = await readFile2(file, "utf8").catch(emptyIfMissing);
+  return typeof text3 === "string" && text3 !== "" ? text3.replace(/\n$/, "").split("\n") : [];
+}
+function isWritten(line) {
+  return line.trim() !== "";
+}
+function parseLines(lines, file) {
+  const events = [];
+  const damage = [];
+  let before;
+  for (const [index, line] of lines.entries()) {
+    if (!isWritten(line)) continue;
+    const expected = hashOf2(before);
+    before = line;
+    const hurt = (message) => damage.push({ file, line: index + 1, message });
+    const json = jsonOf(line);
+    const { previous, ...event } = typeof json === "object" && json !== null ? json : {};
+    const parsed = parseEvent(event);
+    if (parsed.issues) {
+      hurt(`not an event: ${parsed.issues[0]?.message ?? "it cannot be read"}`);
+      continue;
+    }
+    events.push(parsed.value);
+    if (previous !== expected) hurt("the line before it is not the one that was there when it was written");
+  }
+  return { events, damage };
+}
+function parseLook(text3) {
+  const json = typeof text3 === "string" ? jsonOf(text3) : void 0;
+  if (typeof json !== "object" || json === null || !("at" in json) || !("unpublished" in json)) return null;
+  const { at, unpublished } = json;
+  if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || !Array.isArray(unpublished)) return null;
+  return { at, unpublished: unpublished.filter((id) => typeof id === "string") };
+}
+function jsonOf(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+async function writeWhole(file, text3) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  const handle = await open2(temporary, "w", 384);
+  await handle.writeFile(text3);
+  await handle.sync();
+  await handle.close();
+  await rename2(temporary, file);
+}
+function emptyIfMissing(error2) {
+  if (codeOf(error2) === "ENOENT") return [];
+  throw error2;
+}
 function outcomeOf2(report, strictness) {
   if (!report.complete || report.repositories.some(({ access: access2 }) => isBlind(access2, strictness))) return 3;
   if (report.findings.some(({ code }) => code === "policy-unreadable")) return 2;
@@ -57790,9 +57812,9 @@ var RefusedError = class extends Error {
   name = "RefusedError";
 };
 async function run(env) {
-  if (context2.eventName.startsWith("pull_request"))
+  if (env.GITHUB_EVENT_NAME?.startsWith("pull_request"))
     throw new RefusedError(
-      `this action does not run on ${context2.eventName}: a pull request's author could read what it sees; run it on a schedule`
+      `this action does not run on ${env.GITHUB_EVENT_NAME}: a pull request's author could read what it sees; run it on a schedule`
     );
   const inputs = parseInputs(env);
   const names = inputs.repositories.length > 0 ? inputs.repositories : [env.GITHUB_REPOSITORY ?? ""];
@@ -57826,7 +57848,7 @@ async function run(env) {
 }
 async function policyOf({ policy: file }) {
   if (file === null) return null;
-  const text3 = await readFile3(file, "utf8").catch(() => null);
+  const text3 = await readFile4(file, "utf8").catch(() => null);
   if (text3 === null) throw new RefusedError(`policy: cannot read ${file}; is the repository checked out before?`);
   const found = await readPolicy(text3, file);
   if (found.kind === "unreadable") throw new RefusedError(`policy: cannot be read

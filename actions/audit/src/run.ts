@@ -16,9 +16,9 @@ class RefusedError extends Error {
 
 /** Reads inputs, audits, delivers. */
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
-  if (context.eventName.startsWith('pull_request'))
+  if (env.GITHUB_EVENT_NAME?.startsWith('pull_request'))
     throw new RefusedError(
-      `this action does not run on ${context.eventName}: a pull request's author could read what it sees; run it on a schedule`,
+      `this action does not run on ${env.GITHUB_EVENT_NAME}: a pull request's author could read what it sees; run it on a schedule`,
     )
   const inputs = parseInputs(env)
   const names = inputs.repositories.length > 0 ? inputs.repositories : [env.GITHUB_REPOSITORY ?? '']

@@ -2,7 +2,8 @@ import { type Advisory, formatSlug, observe } from '@disclock/github'
 import { type CaseEvent, evaluate, type Terms } from '@disclock/lifecycle'
 import type { DateTime } from 'luxon'
 import type { Collected } from './collect.js'
-import { type Ledger, LedgerError } from './ledger.js'
+import type { Ledger } from './ledger.js'
+import { LedgerError } from './ledger-error.js'
 import type { CaseReport } from './report.js'
 
 /** The vendor's words that a reporter can see. */
@@ -54,8 +55,18 @@ interface Remembered {
   readonly damage: readonly string[]
 }
 
+// What cannot be remembered is said, and the audit goes on: in public, even its end would tell that there is a case.
 async function remembered(caseId: string, seen: readonly CaseEvent[], ledger: Ledger | null): Promise<Remembered> {
   if (ledger === null) return { events: seen, damage: [] }
+  try {
+    return await merged(caseId, seen, ledger)
+  } catch (error) {
+    if (error instanceof LedgerError) return { events: seen, damage: [error.message] }
+    throw error
+  }
+}
+
+async function merged(caseId: string, seen: readonly CaseEvent[], ledger: Ledger): Promise<Remembered> {
   const { events: known, damage } = await ledger.read(caseId)
   const ids = new Set(known.map(({ id }) => id))
   const looks = seen.filter(({ type }) => type === 'observation.made')
@@ -66,7 +77,6 @@ async function remembered(caseId: string, seen: readonly CaseEvent[], ledger: Le
   return { events: [...known, ...added, ...looks], damage: [...broken, ...unwritten] }
 }
 
-// What cannot be remembered is said, and the audit goes on: in public, even its end would tell that there is a case.
 function whyNotWritten(error: unknown): readonly string[] {
   if (error instanceof LedgerError) return [error.message]
   throw error

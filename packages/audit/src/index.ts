@@ -1,6 +1,7 @@
 export { type Eyes, eyesOfInstallation } from './access.js'
 export { type Audit, type AuditRequest, audit } from './audit.js'
-export { type Damage, folderLedger, type LastLook, type Ledger, LedgerError, type Recorded } from './ledger.js'
+export { type Damage, folderLedger, type LastLook, type Ledger, type Recorded } from './ledger.js'
+export { LedgerError } from './ledger-error.js'
 export { type Outcome, outcomeOf, publicOutcomeOf, type Strictness } from './outcome.js'
 export { type PolicyFound, readPolicy } from './policy-file.js'
 export { formatStatement, type PublicStatement, type RepositoryStatement } from './public.js'

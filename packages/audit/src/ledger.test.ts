@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CaseEvent, parseEvent } from '@disclock/lifecycle'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { folderLedger, LedgerError } from './ledger.js'
+import { folderLedger } from './ledger.js'
+import { LedgerError } from './ledger-error.js'
 
 const id = 'GHSA-aaaa-bbbb-cccc'
 let folder = ''
@@ -73,4 +74,13 @@ test('the note of the last look', async () => {
   expect(await ledger.lastLook('o/r')).toEqual({ at: '2026-11-02T09:00:00Z', unpublished: [id] })
   await writeFile(join(folder, 'looks', 'o__r.json'), 'torn')
   expect(await ledger.lastLook('o/r')).toBe(null)
+})
+
+test('what the file system refuses is told without the name of the case', async () => {
+  const file = join(folder, 'a-file')
+  await writeFile(file, '')
+  await expect(folderLedger(file).append(id, [event('a')])).rejects.toThrow(
+    /^the ledger .*a-file cannot be used \(E[A-Z]+\)/,
+  )
+  await expect(folderLedger(file).read(id)).rejects.not.toThrow(id)
 })

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type CaseEvent, parseEvent } from '@disclock/lifecycle'
+import { codeOf, LedgerError } from './ledger-error.js'
+import { locked } from './lock.js'
 
 /** What is recorded of a case, and the lines that could not be read. */
 export interface Recorded {
@@ -35,11 +36,6 @@ export interface LastLook {
   readonly unpublished: readonly string[]
 }
 
-/** What is wrong with the use of a ledger. */
-export class LedgerError extends Error {
-  override readonly name = 'LedgerError'
-}
-
 const CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
 /**
@@ -55,16 +51,32 @@ export function folderLedger(folder: string): Ledger {
   }
   const looks = join(folder, 'looks')
   const lookFile = (repository: string) => join(looks, `${repository.replace('/', '__')}.json`)
+  const named = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => throwNamed(folder, error))
   return {
     name: folder,
-    read: async (caseId) => parseLines(await linesOf(fileOf(caseId)), `${caseId}.jsonl`),
-    append: async (caseId, events) => locked(fileOf(caseId), folder, (file) => appendTo(file, events)),
-    lastLook: async (repository) => parseLook(await readFile(lookFile(repository), 'utf8').catch(emptyIfMissing)),
+    read: async (caseId) => parseLines(await named(linesOf(fileOf(caseId))), `${caseId}.jsonl`),
+    append: async (caseId, events) => {
+      const file = fileOf(caseId)
+      await named(mkdir(folder, { recursive: true, mode: 0o700 }))
+      await named(locked(file, () => appendTo(file, events)))
+    },
+    lastLook: async (repository) => {
+      const text = await named(readFile(lookFile(repository), 'utf8').catch(emptyIfMissing))
+      return parseLook(text)
+    },
     noteLook: async (repository, look) => {
-      await mkdir(looks, { recursive: true, mode: 0o700 })
-      await writeWhole(lookFile(repository), `${JSON.stringify(look)}\n`)
+      await named(mkdir(looks, { recursive: true, mode: 0o700 }))
+      await named(writeWhole(lookFile(repository), `${JSON.stringify(look)}\n`))
     },
   }
+}
+
+/** A file system's message names the file, and so the case: only its code is kept. */
+function throwNamed(folder: string, error: unknown): never {
+  if (error instanceof LedgerError) throw error
+  throw new LedgerError(
+    `the ledger ${folder} cannot be used (${String(codeOf(error) ?? 'unknown')}); check the folder and its rights`,
+  )
 }
 
 async function appendTo(file: string, events: readonly CaseEvent[]): Promise<void> {
@@ -140,82 +152,7 @@ async function writeWhole(file: string, text: string): Promise<void> {
   await rename(temporary, file)
 }
 
-/** Runs `work` while nobody else writes `file`. A lock whose process is gone is taken over. */
-async function locked(file: string, folder: string, work: (file: string) => Promise<void>): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const lock = `${file}.lock`
-  await takeLock(lock)
-  try {
-    await work(file)
-  } finally {
-    await rm(lock, { force: true })
-  }
-}
-
-/** The lock holds the number of its process from the instant that it is there: it is a link to a written file. */
-async function takeLock(lock: string): Promise<void> {
-  const mine = `${lock}.${randomUUID()}`
-  await writeFile(mine, String(process.pid), { mode: 0o600 })
-  try {
-    for (let tries = 0; tries < 200; tries++) {
-      if (await isFirst(mine, lock)) return
-      if (!(await takeOver(mine, lock))) await pause(50)
-    }
-  } finally {
-    await rm(mine, { force: true })
-  }
-  // Without the name of the case, which a public log may not show.
-  throw new LedgerError(
-    `another run holds a case in ${dirname(lock)}; if none is running, delete the files *.lock there`,
-  )
-}
-
-/** Removes a lock whose process is gone. One at a time, or a second look would remove the lock of whoever was first. */
-async function takeOver(mine: string, lock: string): Promise<boolean> {
-  if (!(await isAbandoned(lock))) return false
-  const turn = `${lock}.takeover`
-  if (!(await isFirst(mine, turn))) {
-    if (await isAbandoned(turn)) await rm(turn, { force: true })
-    return false
-  }
-  try {
-    if (await isAbandoned(lock)) await rm(lock, { force: true })
-    return true
-  } finally {
-    await rm(turn, { force: true })
-  }
-}
-
-/** Whether `place` was free and is ours now. */
-async function isFirst(mine: string, place: string): Promise<boolean> {
-  try {
-    await link(mine, place)
-    return true
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
-    return false
-  }
-}
-
-async function isAbandoned(lock: string): Promise<boolean> {
-  const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
-  return holder > 0 && !isRunning(holder)
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
-}
-
 function emptyIfMissing(error: unknown): [] {
   if (codeOf(error) === 'ENOENT') return []
   throw error
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }

@@ -1,20 +1,20 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addMonths, civilParts, DAY, dayNumber, formatDay, parseDay, weekdayOf } from './civil.js'
 
-const anyDay = fc.integer({ min: dayNumber(1900, 1, 1), max: dayNumber(2199, 12, 31) })
-
-test('days agree with the calendar of Date', () => {
-  fc.assert(
-    fc.property(anyDay, (day) => {
-      const date = new Date(day * DAY)
-      expect(formatDay(day)).toBe(date.toISOString().slice(0, 10))
-      expect(weekdayOf(day)).toBe((date.getUTCDay() + 6) % 7)
-      const { year, month, day: ofMonth } = civilParts(day)
-      expect(dayNumber(year, month, ofMonth)).toBe(day)
-      expect(parseDay(formatDay(day))).toBe(day)
-    }),
-  )
+test('every day agrees with the calendar of Date', () => {
+  const wrong: number[] = []
+  for (let number = dayNumber(1900, 1, 1); number <= dayNumber(2199, 12, 31); number += 1) {
+    const date = new Date(number * DAY)
+    const text = date.toISOString().slice(0, 10)
+    const { year, month, day } = civilParts(number)
+    const right =
+      formatDay(number) === text &&
+      parseDay(text) === number &&
+      weekdayOf(number) === (date.getUTCDay() + 6) % 7 &&
+      dayNumber(year, month, day) === number
+    if (!right) wrong.push(number)
+  }
+  expect(wrong).toEqual([])
 })
 
 describe('addMonths', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createCalendar } from './calendar.js'
 import { dueBefore } from './due-before.js'
 import { parsePeriod } from './period.js'
@@ -65,6 +65,14 @@ test.each([
     at: '2011-12-30T10:00Z',
   },
   {
+    why: 'a day in Apia long after the one it never had',
+    on: { zone: 'Pacific/Apia' },
+    period: '1 day',
+    event: '2012-06-09T20:00Z',
+    last: '2012-06-09',
+    at: '2012-06-09T11:00Z',
+  },
+  {
     why: 'a month back to a day that Apia never had',
     on: { zone: 'Pacific/Apia' },
     period: '1 month',
@@ -75,4 +83,20 @@ test.each([
 ])('$why', ({ on = berlin, period, event, last, at }) => {
   const due = dueBefore(parsePeriod(period), Date.parse(event), createCalendar(on))
   expect(due).toMatchObject({ lastDay: last, at: Date.parse(at) })
+})
+
+describe('refuses at once', () => {
+  const calendar = createCalendar(berlin)
+  test.each([
+    { why: 'a negative amount', amount: -1, unit: 'hours', event: '2026-05-27', code: 'invalid-amount' },
+    { why: 'an event after 2199', amount: 240, unit: 'hours', event: '2200-01-05', code: 'date-out-of-range' },
+    { why: 'hours that begin before 1900', amount: 240, unit: 'hours', event: '1900-01-05', code: 'date-out-of-range' },
+    { why: 'days that begin before 1900', amount: 10, unit: 'days', event: '1900-01-05', code: 'date-out-of-range' },
+  ] as const)('$why', ({ amount, unit, event, code }) => {
+    expect(() => dueBefore({ amount, unit }, Date.parse(event), calendar)).toThrow(expect.objectContaining({ code }))
+  })
+
+  test('an event that is no instant', () => {
+    expect(() => dueBefore(parsePeriod('1 day'), Number.NaN, calendar)).toThrow('NaN is not an instant')
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createCalendar } from './calendar.js'
 import type { CalendarTerms } from './calendar-terms.js'
-import { type DueOptions, dueAt } from './due.js'
+import { type DueOptions, dueAt, dueInstant } from './due.js'
 import { parsePeriod } from './period.js'
 
 const WHIT_MONDAY = '2026-05-25'
@@ -156,6 +156,13 @@ describe('days, weeks and months', () => {
       period: '1 week',
       start: '2011-12-28T20:00Z',
       last: '2012-01-05',
+    },
+    {
+      why: 'a day in Apia long before the one that never was',
+      on: { zone: 'Pacific/Apia' },
+      period: '1 day',
+      start: '2011-12-01T20:00Z',
+      last: '2011-12-02',
     },
     {
       why: 'a month to a date that never was',
@@ -386,12 +393,55 @@ describe('pauses', () => {
       last: '2026-06-10',
     },
     {
+      why: 'two apart cost each its own',
+      ...five,
+      options: {
+        pauses: [
+          ...pause('2026-06-02T13:00Z', '2026-06-03T08:00Z').pauses,
+          ...pause('2026-06-04T13:00Z', '2026-06-05T08:00Z').pauses,
+        ],
+      },
+      last: '2026-06-10',
+    },
+    {
       why: 'civil days lose weekends too',
       on,
       period: '5 days',
       start: '2026-06-01T08:00Z',
       options: pause('2026-06-05T10:00Z', '2026-06-08T06:00Z'),
       last: '2026-06-09',
+    },
+    {
+      why: 'on the last civil day stretches',
+      on,
+      period: '5 days',
+      start: '2026-06-01T08:00Z',
+      options: pause('2026-06-06T10:00Z', '2026-06-08T10:00Z'),
+      last: '2026-06-08',
+    },
+    {
+      why: 'after the last civil day is free',
+      on,
+      period: '5 days',
+      start: '2026-06-01T08:00Z',
+      options: pause('2026-06-07T10:00Z', '2026-06-09T10:00Z'),
+      last: '2026-06-06',
+    },
+    {
+      why: 'zero days know none',
+      on,
+      period: '0 days',
+      start: '2026-06-01T08:00Z',
+      options: pause('2026-06-01T06:00Z', '2026-06-04T10:00Z'),
+      last: '2026-06-01',
+    },
+    {
+      why: 'zero business days know none',
+      on,
+      period: '0 business days',
+      start: '2026-06-01T08:00Z',
+      options: pause('2026-06-01T06:00Z', '2026-06-04T10:00Z'),
+      last: '2026-06-01',
     },
     {
       why: 'a month is stretched by days',
@@ -419,6 +469,71 @@ describe('pauses', () => {
       last: '2026-06-03',
       at: '2026-06-03T09:00:00Z',
     },
+    {
+      why: 'hours lose nothing to a pause that was over before the start',
+      on,
+      period: '48 h',
+      start: '2026-06-01T08:00Z',
+      options: pause('2026-06-01T05:00Z', '2026-06-01T07:00Z'),
+      last: '2026-06-03',
+      at: '2026-06-03T08:00:00Z',
+    },
+    {
+      why: 'hours lose nothing to a pause that begins when they are over',
+      on,
+      period: '48 h',
+      start: '2026-06-01T08:00Z',
+      options: pause('2026-06-03T08:00Z', '2026-06-03T12:00Z'),
+      last: '2026-06-03',
+      at: '2026-06-03T08:00:00Z',
+    },
+    {
+      why: 'hours lose each of two apart',
+      on,
+      period: '48 h',
+      start: '2026-06-01T08:00Z',
+      options: {
+        pauses: [
+          ...pause('2026-06-01T12:00Z', '2026-06-01T13:00Z').pauses,
+          ...pause('2026-06-02T12:00Z', '2026-06-02T13:00Z').pauses,
+        ],
+      },
+      last: '2026-06-03',
+      at: '2026-06-03T10:00:00Z',
+    },
+  ])('$why', check)
+
+  // Apia had no 30 December 2011: a pause costs nothing for a day that never was.
+  const apia: CalendarTerms = { zone: 'Pacific/Apia' }
+  const fiveInApia = { on: apia, period: '5 days', start: '2011-12-26T20:00Z' }
+  test.each<Case>([
+    { why: 'in Apia, none', ...fiveInApia, last: '2012-01-01' },
+    {
+      why: 'over the day that never was',
+      ...fiveInApia,
+      options: pause('2011-12-28T22:00Z', '2012-01-01T22:00Z'),
+      last: '2012-01-05',
+    },
+    {
+      why: 'before it',
+      ...fiveInApia,
+      options: pause('2011-12-27T22:00Z', '2011-12-28T22:00Z'),
+      last: '2012-01-02',
+    },
+    {
+      why: 'after it',
+      ...fiveInApia,
+      options: pause('2011-12-30T22:00Z', '2011-12-31T22:00Z'),
+      last: '2012-01-02',
+    },
+    {
+      why: 'over it, from the day before on',
+      on: apia,
+      period: '3 days',
+      start: '2011-12-29T20:00Z',
+      options: pause('2011-12-28T22:00Z', '2012-01-01T22:00Z'),
+      last: '2012-01-04',
+    },
   ])('$why', check)
 
   test('one without bounds is refused', () => {
@@ -427,6 +542,15 @@ describe('pauses', () => {
       /end one that still lasts with "now"/,
     )
   })
+})
+
+test('dueInstant is the instant of dueAt', () => {
+  const start = Date.parse('2026-05-22T14:00Z')
+  const calendar = createCalendar(berlin)
+  expect(iso(dueInstant(parsePeriod('2 business days'), start, calendar))).toBe('2026-05-27T22:00:00Z')
+  expect(iso(dueInstant(parsePeriod('2 business days'), start, calendar, { ends: 'same-time' }))).toBe(
+    '2026-05-27T14:00:00Z',
+  )
 })
 
 describe('refuses at once', () => {
@@ -441,6 +565,11 @@ describe('refuses at once', () => {
     {
       why: 'a start before 1900',
       call: () => dueAt(parsePeriod('1 day'), Date.parse('1899-12-31'), calendar),
+      code: 'date-out-of-range',
+    },
+    {
+      why: 'a start before 1900, though the end is not',
+      call: () => dueAt(parsePeriod('90 days'), Date.parse('1899-12-01'), calendar),
       code: 'date-out-of-range',
     },
     {
@@ -467,6 +596,11 @@ describe('refuses at once', () => {
       why: 'close of business without hours',
       call: () => dueAt(parsePeriod('1 day'), start, calendar, { ends: 'close-of-business' }),
       code: 'hours-unstated',
+    },
+    {
+      why: 'a negative amount, asked for the instant',
+      call: () => dueInstant({ amount: -1, unit: 'days' }, start, calendar),
+      code: 'invalid-amount',
     },
     {
       why: 'an end that is none',

@@ -18,9 +18,20 @@ describe('elapsed', () => {
     { why: 'a month ends with its date', unit: 'months', to: '2026-07-22T22:00Z', is: 2 },
     { why: 'hours are exact', unit: 'hours', to: '2026-05-22T15:30Z', is: 1.5 },
     { why: 'backwards is negative', unit: 'hours', to: '2026-05-22T12:00Z', is: -2 },
+    { why: 'backwards counts the days after the earlier', unit: 'days', to: '2026-05-19T08:00Z', is: -2 },
     { why: 'nothing', unit: 'business-days', to: friday, is: 0 },
   ] as const)('$why', ({ unit, to, is }) => {
     expect(elapsed(at(friday), at(to), unit, berlin)).toBe(is)
+  })
+
+  // Apia had no 30 December 2011.
+  test.each([
+    { why: 'a day that never was is none', from: '2011-12-28T20:00Z', to: '2012-01-02T12:00Z', is: 4 },
+    { why: 'nor is it right after day 0', from: '2011-12-29T20:00Z', to: '2012-01-02T12:00Z', is: 3 },
+    { why: 'before it, days are days', from: '2011-12-01T20:00Z', to: '2011-12-04T20:00Z', is: 2 },
+    { why: 'after it, days are days', from: '2012-06-01T20:00Z', to: '2012-06-04T20:00Z', is: 2 },
+  ])('$why', ({ from, to, is }) => {
+    expect(elapsed(at(from), at(to), 'days', createCalendar({ zone: 'Pacific/Apia' }))).toBe(is)
   })
 
   test('paused time is none', () => {
@@ -29,6 +40,27 @@ describe('elapsed', () => {
     expect(elapsed(at(friday), now, 'business-days', berlin, { pauses })).toBe(2)
     expect(elapsed(at(friday), now, 'days', berlin, { pauses })).toBe(5)
     expect(elapsed(at(friday), now, 'hours', berlin, { pauses })).toBe(152 - 24)
+  })
+
+  test.each([
+    {
+      why: 'a pause costs no day up to day 0',
+      from: '2026-05-21T10:00Z',
+      to: '2026-05-23T10:00Z',
+      business: 3,
+      days: 6,
+    },
+    { why: 'a pause costs the last day', from: '2026-05-28T10:00Z', to: '2026-05-29T10:00Z', business: 2, days: 5 },
+  ])('$why', ({ from, to, business, days }) => {
+    const pauses = [{ from: at(from), to: at(to) }]
+    const now = at('2026-05-28T22:00Z')
+    expect(elapsed(at(friday), now, 'business-days', berlin, { pauses })).toBe(business)
+    expect(elapsed(at(friday), now, 'days', berlin, { pauses })).toBe(days)
+  })
+
+  test('refuses what is no instant', () => {
+    expect(() => elapsed(Number.NaN, at(friday), 'hours', berlin)).toThrow('NaN is not an instant')
+    expect(() => elapsed(at(friday), Number.NaN, 'hours', berlin)).toThrow('NaN is not an instant')
   })
 })
 
@@ -56,5 +88,21 @@ describe('remaining', () => {
   test('counts civil days for all other units', () => {
     expect(remaining(parsePeriod('1 week'), start, berlin, {}, at('2026-05-25T08:00Z')).days).toBe(5)
     expect(remaining(parsePeriod('48 h'), start, berlin, {}, at('2026-05-23T08:00Z')).days).toBe(2)
+  })
+
+  test('is none at an end within its last day', () => {
+    const { due, days } = remaining(two, start, berlin, { ends: 'same-time' }, at('2026-05-27T14:00Z'))
+    expect(due.at).toBe(at('2026-05-27T14:00Z'))
+    expect(days).toBe(0)
+  })
+
+  test('is no day where hours end before the day 0 of a cutoff', () => {
+    const evening = at('2026-05-22T16:00Z')
+    const cutoff = createCalendar({ ...berlin.terms, cutoff: '17:00' })
+    expect(remaining(parsePeriod('1 h'), evening, cutoff, {}, evening)).toMatchObject({ days: 0, millis: 3_600_000 })
+  })
+
+  test('refuses what is no instant', () => {
+    expect(() => remaining(two, start, berlin, {}, Number.NaN)).toThrow('NaN is not an instant')
   })
 })

@@ -3,7 +3,7 @@ import { IANAZone } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { DAY, dayNumber, formatDay, HOUR, parseDay } from './civil.js'
 import { dayAt, instantOf, startOfDay } from './local-time.js'
-import { zoneNamed } from './zone.js'
+import { type Zone, zoneNamed } from './zone.js'
 
 const iso = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z')
 const day = (text: string) => parseDay(text) ?? Number.NaN
@@ -42,6 +42,12 @@ describe('startOfDay', () => {
   ])('$why', ({ zone, on, at }) => {
     expect(iso(startOfDay(day(on), zoneNamed(zone)))).toBe(at)
   })
+})
+
+test('clocks that skip from 23:30 to 00:30 east of Greenwich, as none has so far', () => {
+  const jump = 22.5 * HOUR
+  const zone: Zone = { name: 'made up', offsetAt: (at) => (at < jump ? HOUR : 2 * HOUR), missingDays: [] }
+  expect(startOfDay(1, zone)).toBe(jump)
 })
 
 describe('instantOf', () => {

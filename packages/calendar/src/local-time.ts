@@ -49,7 +49,7 @@ function firstReading(local: Millis, zone: Zone): Millis | null {
 /** The instant at which the clocks jump over `local`. */
 function endOfGap(local: Millis, zone: Zone): Millis {
   const after = zone.offsetAt(local + DAY)
-  let low = local - after - 1
+  let low = local - after
   let high = local - zone.offsetAt(local - DAY)
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)

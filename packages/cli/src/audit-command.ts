@@ -71,7 +71,12 @@ async function runAudit(names: readonly string[], options: Options): Promise<Sta
     throw new UsageError('this log may be public: with --json, give --output FILE, and the report goes there')
 
   const repositories = [...asked, ...(await organisation(github, options.org))]
-  if (repositories.length === 0) throw new UsageError('name a repository, such as octocat/hello-world, or --org NAME')
+  if (repositories.length === 0)
+    throw new UsageError(
+      options.org === undefined
+        ? 'name a repository, such as octocat/hello-world, or --org NAME'
+        : `--org: "${options.org}" has no repository that this token may see`,
+    )
   const progress = startProgress(
     `auditing ${repositories.length} ${repositories.length === 1 ? 'repository' : 'repositories'}`,
   )
