@@ -19,7 +19,10 @@ export default defineConfig({
       'tools/**/*.test.ts',
     ],
     // Many tests wait for a process or for a server that does not answer: more of them than cores run at once.
-    maxWorkers: 4,
+    maxWorkers: 3,
+    // No test is about speed, and a busy machine is no reason to fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './tools/count-reporter.ts'],
   },
 })

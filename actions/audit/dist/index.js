@@ -50763,7 +50763,7 @@ function contentOf(data) {
   return typeof data.size === "number" && data.size !== bytes.byteLength ? null : bytes;
 }
 
-// ../../packages/calendar/dist/chunk-DJZ4ZSOF.js
+// ../../packages/calendar/dist/chunk-BDIY7BEE.js
 var CalendarError = class extends Error {
   name = "CalendarError";
   code;
@@ -50796,7 +50796,7 @@ function firstReading(local, zone) {
 }
 function endOfGap(local, zone) {
   const after = zone.offsetAt(local + DAY);
-  let low = local - after - 1;
+  let low = local - after;
   let high = local - zone.offsetAt(local - DAY);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
