@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsup'
+
+const source = (path: string) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url))
 
 export default defineConfig({
   entry: { index: 'src/main.ts' },
@@ -14,7 +17,16 @@ export default defineConfig({
   minify: false,
   clean: true,
   esbuildOptions(options) {
-    // Packages without side effects share chunks whose bare imports mean nothing.
-    options.logOverride = { 'ignored-bare-import': 'silent' }
+    // From source, so that the committed bundle names the files that people review, and no hashed chunks.
+    options.alias = {
+      '@disclock/audit': source('audit/src/index.ts'),
+      '@disclock/calendar/core': source('calendar/src/core.ts'),
+      '@disclock/calendar/period': source('calendar/src/period.ts'),
+      '@disclock/calendar/terms': source('calendar/src/terms.ts'),
+      '@disclock/github': source('github/src/index.ts'),
+      '@disclock/lifecycle': source('lifecycle/src/index.ts'),
+      '@disclock/policy/yaml': source('policy/src/yaml.ts'),
+      '@disclock/policy': source('policy/src/index.ts'),
+    }
   },
 })

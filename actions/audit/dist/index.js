@@ -18712,11 +18712,11 @@ ${value}`;
         let pos = this.linePos;
         while (chunkIndex < this.chunks.length) {
           const chunk = this.chunks[chunkIndex];
-          const remaining2 = chunk.length - pos;
-          if (offset2 < remaining2) {
+          const remaining = chunk.length - pos;
+          if (offset2 < remaining) {
             return chunk[pos + offset2];
           }
-          offset2 -= remaining2;
+          offset2 -= remaining;
           chunkIndex++;
           pos = 0;
         }
@@ -18724,12 +18724,12 @@ ${value}`;
       discardLeadingBytes(count) {
         while (count > 0 && this.lineChunkIndex < this.chunks.length) {
           const chunk = this.chunks[this.lineChunkIndex];
-          const remaining2 = chunk.length - this.linePos;
-          if (count < remaining2) {
+          const remaining = chunk.length - this.linePos;
+          if (count < remaining) {
             this.linePos += count;
             count = 0;
           } else {
-            count -= remaining2;
+            count -= remaining;
             this.lineChunkIndex++;
             this.linePos = 0;
           }
@@ -21303,14 +21303,14 @@ var require_light = __commonJS({
   }
 });
 
-// ../../packages/calendar/dist/ad-MSV6SRX5.js
-var ad_MSV6SRX5_exports = {};
-__export(ad_MSV6SRX5_exports, {
+// ../../packages/calendar/src/holidays/data/ad.ts
+var ad_exports = {};
+__export(ad_exports, {
   holidays: () => holidays
 });
 var holidays;
-var init_ad_MSV6SRX5 = __esm({
-  "../../packages/calendar/dist/ad-MSV6SRX5.js"() {
+var init_ad = __esm({
+  "../../packages/calendar/src/holidays/data/ad.ts"() {
     "use strict";
     holidays = `
 1101|All Saints' Day
@@ -21334,14 +21334,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ae-6GF2SXNJ.js
-var ae_6GF2SXNJ_exports = {};
-__export(ae_6GF2SXNJ_exports, {
+// ../../packages/calendar/src/holidays/data/ae.ts
+var ae_exports = {};
+__export(ae_exports, {
   holidays: () => holidays2
 });
 var holidays2;
-var init_ae_6GF2SXNJ = __esm({
-  "../../packages/calendar/dist/ae-6GF2SXNJ.js"() {
+var init_ae = __esm({
+  "../../packages/calendar/src/holidays/data/ae.ts"() {
     "use strict";
     holidays2 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -21356,14 +21356,14 @@ var init_ae_6GF2SXNJ = __esm({
   }
 });
 
-// ../../packages/calendar/dist/ag-LYX6TJP2.js
-var ag_LYX6TJP2_exports = {};
-__export(ag_LYX6TJP2_exports, {
+// ../../packages/calendar/src/holidays/data/ag.ts
+var ag_exports = {};
+__export(ag_exports, {
   holidays: () => holidays3
 });
 var holidays3;
-var init_ag_LYX6TJP2 = __esm({
-  "../../packages/calendar/dist/ag-LYX6TJP2.js"() {
+var init_ag = __esm({
+  "../../packages/calendar/src/holidays/data/ag.ts"() {
     "use strict";
     holidays3 = `
 1226|Boxing Day
@@ -21384,14 +21384,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ai-5JEPOSAG.js
-var ai_5JEPOSAG_exports = {};
-__export(ai_5JEPOSAG_exports, {
+// ../../packages/calendar/src/holidays/data/ai.ts
+var ai_exports = {};
+__export(ai_exports, {
   holidays: () => holidays4
 });
 var holidays4;
-var init_ai_5JEPOSAG = __esm({
-  "../../packages/calendar/dist/ai-5JEPOSAG.js"() {
+var init_ai = __esm({
+  "../../packages/calendar/src/holidays/data/ai.ts"() {
     "use strict";
     holidays4 = `
 0530|Anguilla Day
@@ -21414,14 +21414,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/al-YGYJDGSR.js
-var al_YGYJDGSR_exports = {};
-__export(al_YGYJDGSR_exports, {
+// ../../packages/calendar/src/holidays/data/al.ts
+var al_exports = {};
+__export(al_exports, {
   holidays: () => holidays5
 });
 var holidays5;
-var init_al_YGYJDGSR = __esm({
-  "../../packages/calendar/dist/al-YGYJDGSR.js"() {
+var init_al = __esm({
+  "../../packages/calendar/src/holidays/data/al.ts"() {
     "use strict";
     holidays5 = `
 E|Catholic Easter
@@ -21454,14 +21454,14 @@ O+1|Orthodox Easter
   }
 });
 
-// ../../packages/calendar/dist/am-3ZJ377N5.js
-var am_3ZJ377N5_exports = {};
-__export(am_3ZJ377N5_exports, {
+// ../../packages/calendar/src/holidays/data/am.ts
+var am_exports = {};
+__export(am_exports, {
   holidays: () => holidays6
 });
 var holidays6;
-var init_am_3ZJ377N5 = __esm({
-  "../../packages/calendar/dist/am-3ZJ377N5.js"() {
+var init_am = __esm({
+  "../../packages/calendar/src/holidays/data/am.ts"() {
     "use strict";
     holidays6 = `
 0128|Army Day
@@ -21483,14 +21483,14 @@ var init_am_3ZJ377N5 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/ao-3DZYBCLA.js
-var ao_3DZYBCLA_exports = {};
-__export(ao_3DZYBCLA_exports, {
+// ../../packages/calendar/src/holidays/data/ao.ts
+var ao_exports = {};
+__export(ao_exports, {
   holidays: () => holidays7
 });
 var holidays7;
-var init_ao_3DZYBCLA = __esm({
-  "../../packages/calendar/dist/ao-3DZYBCLA.js"() {
+var init_ao = __esm({
+  "../../packages/calendar/src/holidays/data/ao.ts"() {
     "use strict";
     holidays7 = `
 1102|All Souls' Day
@@ -21508,14 +21508,14 @@ E-47|Shrove Tuesday
   }
 });
 
-// ../../packages/calendar/dist/ar-YZWKF5S6.js
-var ar_YZWKF5S6_exports = {};
-__export(ar_YZWKF5S6_exports, {
+// ../../packages/calendar/src/holidays/data/ar.ts
+var ar_exports = {};
+__export(ar_exports, {
   holidays: () => holidays8
 });
 var holidays8;
-var init_ar_YZWKF5S6 = __esm({
-  "../../packages/calendar/dist/ar-YZWKF5S6.js"() {
+var init_ar = __esm({
+  "../../packages/calendar/src/holidays/data/ar.ts"() {
     "use strict";
     holidays8 = `
 =6ia4a4a4a4a4aba4a4a4a4aba4a4a4a4a4aba4a2a6a4a4aba2a5a5a4aba4a2a5a5a4aba4a3a5a4a4ab|Anniversary of the Passing to Immortality of General Jos\xE9 de San Mart\xEDn
@@ -21550,14 +21550,14 @@ E-47@11-40|Shrove Tuesday
   }
 });
 
-// ../../packages/calendar/dist/as-SSQDSV5S.js
-var as_SSQDSV5S_exports = {};
-__export(as_SSQDSV5S_exports, {
+// ../../packages/calendar/src/holidays/data/as.ts
+var as_exports = {};
+__export(as_exports, {
   holidays: () => holidays9
 });
 var holidays9;
-var init_as_SSQDSV5S = __esm({
-  "../../packages/calendar/dist/as-SSQDSV5S.js"() {
+var init_as = __esm({
+  "../../packages/calendar/src/holidays/data/as.ts"() {
     "use strict";
     holidays9 = `
 0417|American Samoa Flag Day
@@ -21581,14 +21581,14 @@ var init_as_SSQDSV5S = __esm({
   }
 });
 
-// ../../packages/calendar/dist/at-AMENUWFV.js
-var at_AMENUWFV_exports = {};
-__export(at_AMENUWFV_exports, {
+// ../../packages/calendar/src/holidays/data/at.ts
+var at_exports = {};
+__export(at_exports, {
   holidays: () => holidays10
 });
 var holidays10;
-var init_at_AMENUWFV = __esm({
-  "../../packages/calendar/dist/at-AMENUWFV.js"() {
+var init_at = __esm({
+  "../../packages/calendar/src/holidays/data/at.ts"() {
     "use strict";
     holidays10 = `
 1101|All Saints' Day
@@ -21608,14 +21608,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/au-JNJX255W.js
-var au_JNJX255W_exports = {};
-__export(au_JNJX255W_exports, {
+// ../../packages/calendar/src/holidays/data/au.ts
+var au_exports = {};
+__export(au_exports, {
   holidays: () => holidays11
 });
 var holidays11;
-var init_au_JNJX255W = __esm({
-  "../../packages/calendar/dist/au-JNJX255W.js"() {
+var init_au = __esm({
+  "../../packages/calendar/src/holidays/data/au.ts"() {
     "use strict";
     holidays11 = `
 0425|Anzac Day|-NT QLD
@@ -21669,14 +21669,14 @@ E@22-40|Easter Sunday|WA
   }
 });
 
-// ../../packages/calendar/dist/aw-D3SJQCDY.js
-var aw_D3SJQCDY_exports = {};
-__export(aw_D3SJQCDY_exports, {
+// ../../packages/calendar/src/holidays/data/aw.ts
+var aw_exports = {};
+__export(aw_exports, {
   holidays: () => holidays12
 });
 var holidays12;
-var init_aw_D3SJQCDY = __esm({
-  "../../packages/calendar/dist/aw-D3SJQCDY.js"() {
+var init_aw = __esm({
+  "../../packages/calendar/src/holidays/data/aw.ts"() {
     "use strict";
     holidays12 = `
 E+39|Ascension Day
@@ -21695,14 +21695,14 @@ E-48|Shrove Monday
   }
 });
 
-// ../../packages/calendar/dist/ax-C3SZV5KH.js
-var ax_C3SZV5KH_exports = {};
-__export(ax_C3SZV5KH_exports, {
+// ../../packages/calendar/src/holidays/data/ax.ts
+var ax_exports = {};
+__export(ax_exports, {
   holidays: () => holidays13
 });
 var holidays13;
-var init_ax_C3SZV5KH = __esm({
-  "../../packages/calendar/dist/ax-C3SZV5KH.js"() {
+var init_ax = __esm({
+  "../../packages/calendar/src/holidays/data/ax.ts"() {
     "use strict";
     holidays13 = `
 E+39|Ascension Day
@@ -21719,14 +21719,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/az-54GSRXQ3.js
-var az_54GSRXQ3_exports = {};
-__export(az_54GSRXQ3_exports, {
+// ../../packages/calendar/src/holidays/data/az.ts
+var az_exports = {};
+__export(az_exports, {
   holidays: () => holidays14
 });
 var holidays14;
-var init_az_54GSRXQ3 = __esm({
-  "../../packages/calendar/dist/az-54GSRXQ3.js"() {
+var init_az = __esm({
+  "../../packages/calendar/src/holidays/data/az.ts"() {
     "use strict";
     holidays14 = `
 0626|Azerbaijan Armed Forces Day
@@ -21759,14 +21759,14 @@ var init_az_54GSRXQ3 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/ba-ALNXWKV7.js
-var ba_ALNXWKV7_exports = {};
-__export(ba_ALNXWKV7_exports, {
+// ../../packages/calendar/src/holidays/data/ba.ts
+var ba_exports = {};
+__export(ba_exports, {
   holidays: () => holidays15
 });
 var holidays15;
-var init_ba_ALNXWKV7 = __esm({
-  "../../packages/calendar/dist/ba-ALNXWKV7.js"() {
+var init_ba = __esm({
+  "../../packages/calendar/src/holidays/data/ba.ts"() {
     "use strict";
     holidays15 = `
 0502|2nd day of the Labour Day
@@ -21804,14 +21804,14 @@ O|Orthodox Easter
   }
 });
 
-// ../../packages/calendar/dist/bb-SDUMMC7G.js
-var bb_SDUMMC7G_exports = {};
-__export(bb_SDUMMC7G_exports, {
+// ../../packages/calendar/src/holidays/data/bb.ts
+var bb_exports = {};
+__export(bb_exports, {
   holidays: () => holidays16
 });
 var holidays16;
-var init_bb_SDUMMC7G = __esm({
-  "../../packages/calendar/dist/bb-SDUMMC7G.js"() {
+var init_bb = __esm({
+  "../../packages/calendar/src/holidays/data/bb.ts"() {
     "use strict";
     holidays16 = `
 1226|Boxing Day
@@ -21832,14 +21832,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/bd-M554C6LV.js
-var bd_M554C6LV_exports = {};
-__export(bd_M554C6LV_exports, {
+// ../../packages/calendar/src/holidays/data/bd.ts
+var bd_exports = {};
+__export(bd_exports, {
   holidays: () => holidays17
 });
 var holidays17;
-var init_bd_M554C6LV = __esm({
-  "../../packages/calendar/dist/bd-M554C6LV.js"() {
+var init_bd = __esm({
+  "../../packages/calendar/src/holidays/data/bd.ts"() {
     "use strict";
     holidays17 = `
 0414|Bengali New Year's Day
@@ -21864,14 +21864,14 @@ var init_bd_M554C6LV = __esm({
   }
 });
 
-// ../../packages/calendar/dist/be-DZTUS7NC.js
-var be_DZTUS7NC_exports = {};
-__export(be_DZTUS7NC_exports, {
+// ../../packages/calendar/src/holidays/data/be.ts
+var be_exports = {};
+__export(be_exports, {
   holidays: () => holidays18
 });
 var holidays18;
-var init_be_DZTUS7NC = __esm({
-  "../../packages/calendar/dist/be-DZTUS7NC.js"() {
+var init_be = __esm({
+  "../../packages/calendar/src/holidays/data/be.ts"() {
     "use strict";
     holidays18 = `
 1101|All Saints' Day
@@ -21888,14 +21888,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/bf-IRZZDALB.js
-var bf_IRZZDALB_exports = {};
-__export(bf_IRZZDALB_exports, {
+// ../../packages/calendar/src/holidays/data/bf.ts
+var bf_exports = {};
+__export(bf_exports, {
   holidays: () => holidays19
 });
 var holidays19;
-var init_bf_IRZZDALB = __esm({
-  "../../packages/calendar/dist/bf-IRZZDALB.js"() {
+var init_bf = __esm({
+  "../../packages/calendar/src/holidays/data/bf.ts"() {
     "use strict";
     holidays19 = `
 1101|All Saints' Day
@@ -21918,14 +21918,14 @@ E+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/bg-OR4XOJMA.js
-var bg_OR4XOJMA_exports = {};
-__export(bg_OR4XOJMA_exports, {
+// ../../packages/calendar/src/holidays/data/bg.ts
+var bg_exports = {};
+__export(bg_exports, {
   holidays: () => holidays20
 });
 var holidays20;
-var init_bg_OR4XOJMA = __esm({
-  "../../packages/calendar/dist/bg-OR4XOJMA.js"() {
+var init_bg = __esm({
+  "../../packages/calendar/src/holidays/data/bg.ts"() {
     "use strict";
     holidays20 = `
 0524|Bulgarian Education and Culture, and Slavonic Literature Day
@@ -21944,14 +21944,14 @@ O-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/bh-OM74YGL6.js
-var bh_OM74YGL6_exports = {};
-__export(bh_OM74YGL6_exports, {
+// ../../packages/calendar/src/holidays/data/bh.ts
+var bh_exports = {};
+__export(bh_exports, {
   holidays: () => holidays21
 });
 var holidays21;
-var init_bh_OM74YGL6 = __esm({
-  "../../packages/calendar/dist/bh-OM74YGL6.js"() {
+var init_bh = __esm({
+  "../../packages/calendar/src/holidays/data/bh.ts"() {
     "use strict";
     holidays21 = `
 1217|Accession Day
@@ -21968,14 +21968,14 @@ var init_bh_OM74YGL6 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/bi-7XU5TDEZ.js
-var bi_7XU5TDEZ_exports = {};
-__export(bi_7XU5TDEZ_exports, {
+// ../../packages/calendar/src/holidays/data/bi.ts
+var bi_exports = {};
+__export(bi_exports, {
   holidays: () => holidays22
 });
 var holidays22;
-var init_bi_7XU5TDEZ = __esm({
-  "../../packages/calendar/dist/bi-7XU5TDEZ.js"() {
+var init_bi = __esm({
+  "../../packages/calendar/src/holidays/data/bi.ts"() {
     "use strict";
     holidays22 = `
 1101|All Saints' Day
@@ -21996,14 +21996,14 @@ E+39|Ascension Day
   }
 });
 
-// ../../packages/calendar/dist/bj-BFW5YDFT.js
-var bj_BFW5YDFT_exports = {};
-__export(bj_BFW5YDFT_exports, {
+// ../../packages/calendar/src/holidays/data/bj.ts
+var bj_exports = {};
+__export(bj_exports, {
   holidays: () => holidays23
 });
 var holidays23;
-var init_bj_BFW5YDFT = __esm({
-  "../../packages/calendar/dist/bj-BFW5YDFT.js"() {
+var init_bj = __esm({
+  "../../packages/calendar/src/holidays/data/bj.ts"() {
     "use strict";
     holidays23 = `
 1101|All Saints' Day
@@ -22023,14 +22023,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/bl-I57IWIW2.js
-var bl_I57IWIW2_exports = {};
-__export(bl_I57IWIW2_exports, {
+// ../../packages/calendar/src/holidays/data/bl.ts
+var bl_exports = {};
+__export(bl_exports, {
   holidays: () => holidays24
 });
 var holidays24;
-var init_bl_I57IWIW2 = __esm({
-  "../../packages/calendar/dist/bl-I57IWIW2.js"() {
+var init_bl = __esm({
+  "../../packages/calendar/src/holidays/data/bl.ts"() {
     "use strict";
     holidays24 = `
 1009|Abolition of Slavery
@@ -22049,14 +22049,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/bm-QFGGBLJS.js
-var bm_QFGGBLJS_exports = {};
-__export(bm_QFGGBLJS_exports, {
+// ../../packages/calendar/src/holidays/data/bm.ts
+var bm_exports = {};
+__export(bm_exports, {
   holidays: () => holidays25
 });
 var holidays25;
-var init_bm_QFGGBLJS = __esm({
-  "../../packages/calendar/dist/bm-QFGGBLJS.js"() {
+var init_bm = __esm({
+  "../../packages/calendar/src/holidays/data/bm.ts"() {
     "use strict";
     holidays25 = `
 0525~4321065|Bermuda Day
@@ -22073,14 +22073,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/bn-6K2WRMJI.js
-var bn_6K2WRMJI_exports = {};
-__export(bn_6K2WRMJI_exports, {
+// ../../packages/calendar/src/holidays/data/bn.ts
+var bn_exports = {};
+__export(bn_exports, {
   holidays: () => holidays26
 });
 var holidays26;
-var init_bn_6K2WRMJI = __esm({
-  "../../packages/calendar/dist/bn-6K2WRMJI.js"() {
+var init_bn = __esm({
+  "../../packages/calendar/src/holidays/data/bn.ts"() {
     "use strict";
     holidays26 = `
 0331|Armed Forces Day
@@ -22100,14 +22100,14 @@ var init_bn_6K2WRMJI = __esm({
   }
 });
 
-// ../../packages/calendar/dist/bo-TBWHZXVV.js
-var bo_TBWHZXVV_exports = {};
-__export(bo_TBWHZXVV_exports, {
+// ../../packages/calendar/src/holidays/data/bo.ts
+var bo_exports = {};
+__export(bo_exports, {
   holidays: () => holidays27
 });
 var holidays27;
-var init_bo_TBWHZXVV = __esm({
-  "../../packages/calendar/dist/bo-TBWHZXVV.js"() {
+var init_bo = __esm({
+  "../../packages/calendar/src/holidays/data/bo.ts"() {
     "use strict";
     holidays27 = `
 1102|All Souls' Day
@@ -22149,14 +22149,14 @@ E-47|Shrove Tuesday
   }
 });
 
-// ../../packages/calendar/dist/bq-VYXHWQ6K.js
-var bq_VYXHWQ6K_exports = {};
-__export(bq_VYXHWQ6K_exports, {
+// ../../packages/calendar/src/holidays/data/bq.ts
+var bq_exports = {};
+__export(bq_exports, {
   holidays: () => holidays28
 });
 var holidays28;
-var init_bq_VYXHWQ6K = __esm({
-  "../../packages/calendar/dist/bq-VYXHWQ6K.js"() {
+var init_bq = __esm({
+  "../../packages/calendar/src/holidays/data/bq.ts"() {
     "use strict";
     holidays28 = `
 E+39|Ascension Day
@@ -22179,14 +22179,14 @@ E-48|Carnival Monday|BO
   }
 });
 
-// ../../packages/calendar/dist/br-IOB5FWC3.js
-var br_IOB5FWC3_exports = {};
-__export(br_IOB5FWC3_exports, {
+// ../../packages/calendar/src/holidays/data/br.ts
+var br_exports = {};
+__export(br_exports, {
   holidays: () => holidays29
 });
 var holidays29;
-var init_br_IOB5FWC3 = __esm({
-  "../../packages/calendar/dist/br-IOB5FWC3.js"() {
+var init_br = __esm({
+  "../../packages/calendar/src/holidays/data/br.ts"() {
     "use strict";
     holidays29 = `
 1102|All Souls' Day
@@ -22260,14 +22260,14 @@ E+60|Corpus Christi|SP-SP
   }
 });
 
-// ../../packages/calendar/dist/bs-BCPHFMTT.js
-var bs_BCPHFMTT_exports = {};
-__export(bs_BCPHFMTT_exports, {
+// ../../packages/calendar/src/holidays/data/bs.ts
+var bs_exports = {};
+__export(bs_exports, {
   holidays: () => holidays30
 });
 var holidays30;
-var init_bs_BCPHFMTT = __esm({
-  "../../packages/calendar/dist/bs-BCPHFMTT.js"() {
+var init_bs = __esm({
+  "../../packages/calendar/src/holidays/data/bs.ts"() {
     "use strict";
     holidays30 = `
 1226|Boxing Day
@@ -22288,14 +22288,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/bw-MPVKLCM7.js
-var bw_MPVKLCM7_exports = {};
-__export(bw_MPVKLCM7_exports, {
+// ../../packages/calendar/src/holidays/data/bw.ts
+var bw_exports = {};
+__export(bw_exports, {
   holidays: () => holidays31
 });
 var holidays31;
-var init_bw_MPVKLCM7 = __esm({
-  "../../packages/calendar/dist/bw-MPVKLCM7.js"() {
+var init_bw = __esm({
+  "../../packages/calendar/src/holidays/data/bw.ts"() {
     "use strict";
     holidays31 = `
 E+39|Ascension Day
@@ -22316,14 +22316,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/by-7U6NUP2B.js
-var by_7U6NUP2B_exports = {};
-__export(by_7U6NUP2B_exports, {
+// ../../packages/calendar/src/holidays/data/by.ts
+var by_exports = {};
+__export(by_exports, {
   holidays: () => holidays32
 });
 var holidays32;
-var init_by_7U6NUP2B = __esm({
-  "../../packages/calendar/dist/by-7U6NUP2B.js"() {
+var init_by = __esm({
+  "../../packages/calendar/src/holidays/data/by.ts"() {
     "use strict";
     holidays32 = `
 0107|Christmas Day
@@ -22339,14 +22339,14 @@ O+9|Commemoration Day
   }
 });
 
-// ../../packages/calendar/dist/bz-ET63LZKN.js
-var bz_ET63LZKN_exports = {};
-__export(bz_ET63LZKN_exports, {
+// ../../packages/calendar/src/holidays/data/bz.ts
+var bz_exports = {};
+__export(bz_exports, {
   holidays: () => holidays33
 });
 var holidays33;
-var init_bz_ET63LZKN = __esm({
-  "../../packages/calendar/dist/bz-ET63LZKN.js"() {
+var init_bz = __esm({
+  "../../packages/calendar/src/holidays/data/bz.ts"() {
     "use strict";
     holidays33 = `
 1226|Boxing Day
@@ -22369,14 +22369,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ca-DTS33ZXQ.js
-var ca_DTS33ZXQ_exports = {};
-__export(ca_DTS33ZXQ_exports, {
+// ../../packages/calendar/src/holidays/data/ca.ts
+var ca_exports = {};
+__export(ca_exports, {
   holidays: () => holidays34
 });
 var holidays34;
-var init_ca_DTS33ZXQ = __esm({
-  "../../packages/calendar/dist/ca-DTS33ZXQ.js"() {
+var init_ca = __esm({
+  "../../packages/calendar/src/holidays/data/ca.ts"() {
     "use strict";
     holidays34 = `
 0701|Canada Day|-NL
@@ -22412,14 +22412,14 @@ E+1|Easter Monday|NT ON YT
   }
 });
 
-// ../../packages/calendar/dist/cc-XYYPXJXR.js
-var cc_XYYPXJXR_exports = {};
-__export(cc_XYYPXJXR_exports, {
+// ../../packages/calendar/src/holidays/data/cc.ts
+var cc_exports = {};
+__export(cc_exports, {
   holidays: () => holidays35
 });
 var holidays35;
-var init_cc_XYYPXJXR = __esm({
-  "../../packages/calendar/dist/cc-XYYPXJXR.js"() {
+var init_cc = __esm({
+  "../../packages/calendar/src/holidays/data/cc.ts"() {
     "use strict";
     holidays35 = `
 0425|Anzac Day
@@ -22448,14 +22448,14 @@ E+1|Easter Monday
   }
 });
 
-// ../../packages/calendar/dist/cd-SFYH7WHF.js
-var cd_SFYH7WHF_exports = {};
-__export(cd_SFYH7WHF_exports, {
+// ../../packages/calendar/src/holidays/data/cd.ts
+var cd_exports = {};
+__export(cd_exports, {
   holidays: () => holidays36
 });
 var holidays36;
-var init_cd_SFYH7WHF = __esm({
-  "../../packages/calendar/dist/cd-SFYH7WHF.js"() {
+var init_cd = __esm({
+  "../../packages/calendar/src/holidays/data/cd.ts"() {
     "use strict";
     holidays36 = `
 0116|Anniversary of President Laurent Kabila
@@ -22481,14 +22481,14 @@ var init_cd_SFYH7WHF = __esm({
   }
 });
 
-// ../../packages/calendar/dist/cf-YLQJAVVP.js
-var cf_YLQJAVVP_exports = {};
-__export(cf_YLQJAVVP_exports, {
+// ../../packages/calendar/src/holidays/data/cf.ts
+var cf_exports = {};
+__export(cf_exports, {
   holidays: () => holidays37
 });
 var holidays37;
-var init_cf_YLQJAVVP = __esm({
-  "../../packages/calendar/dist/cf-YLQJAVVP.js"() {
+var init_cf = __esm({
+  "../../packages/calendar/src/holidays/data/cf.ts"() {
     "use strict";
     holidays37 = `
 1101|All Saints' Day
@@ -22509,14 +22509,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/cg-HSGJCOWR.js
-var cg_HSGJCOWR_exports = {};
-__export(cg_HSGJCOWR_exports, {
+// ../../packages/calendar/src/holidays/data/cg.ts
+var cg_exports = {};
+__export(cg_exports, {
   holidays: () => holidays38
 });
 var holidays38;
-var init_cg_HSGJCOWR = __esm({
-  "../../packages/calendar/dist/cg-HSGJCOWR.js"() {
+var init_cg = __esm({
+  "../../packages/calendar/src/holidays/data/cg.ts"() {
     "use strict";
     holidays38 = `
 1101|All Saints' Day
@@ -22534,14 +22534,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ch-7ICC5W7F.js
-var ch_7ICC5W7F_exports = {};
-__export(ch_7ICC5W7F_exports, {
+// ../../packages/calendar/src/holidays/data/ch.ts
+var ch_exports = {};
+__export(ch_exports, {
   holidays: () => holidays39
 });
 var holidays39;
-var init_ch_7ICC5W7F = __esm({
-  "../../packages/calendar/dist/ch-7ICC5W7F.js"() {
+var init_ch = __esm({
+  "../../packages/calendar/src/holidays/data/ch.ts"() {
     "use strict";
     holidays39 = `
 E+39|Ascension Day
@@ -22586,14 +22586,14 @@ E+60|Corpus Christi|-. AR BE BL BS GE GL GR SG SH TG VD ZH
   }
 });
 
-// ../../packages/calendar/dist/ci-AXTFDSRI.js
-var ci_AXTFDSRI_exports = {};
-__export(ci_AXTFDSRI_exports, {
+// ../../packages/calendar/src/holidays/data/ci.ts
+var ci_exports = {};
+__export(ci_exports, {
   holidays: () => holidays40
 });
 var holidays40;
-var init_ci_AXTFDSRI = __esm({
-  "../../packages/calendar/dist/ci-AXTFDSRI.js"() {
+var init_ci = __esm({
+  "../../packages/calendar/src/holidays/data/ci.ts"() {
     "use strict";
     holidays40 = `
 1101|All Saints' Day
@@ -22614,14 +22614,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ck-SMUE2VV6.js
-var ck_SMUE2VV6_exports = {};
-__export(ck_SMUE2VV6_exports, {
+// ../../packages/calendar/src/holidays/data/ck.ts
+var ck_exports = {};
+__export(ck_exports, {
   holidays: () => holidays41
 });
 var holidays41;
-var init_ck_SMUE2VV6 = __esm({
-  "../../packages/calendar/dist/ck-SMUE2VV6.js"() {
+var init_ck = __esm({
+  "../../packages/calendar/src/holidays/data/ck.ts"() {
     "use strict";
     holidays41 = `
 0425|Anzac Day
@@ -22645,14 +22645,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/cl-YUPLZ42G.js
-var cl_YUPLZ42G_exports = {};
-__export(cl_YUPLZ42G_exports, {
+// ../../packages/calendar/src/holidays/data/cl.ts
+var cl_exports = {};
+__export(cl_exports, {
   holidays: () => holidays42
 });
 var holidays42;
-var init_cl_YUPLZ42G = __esm({
-  "../../packages/calendar/dist/cl-YUPLZ42G.js"() {
+var init_cl = __esm({
+  "../../packages/calendar/src/holidays/data/cl.ts"() {
     "use strict";
     holidays42 = `
 1101|All Saints' Day
@@ -22682,14 +22682,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/cm-4RNUD57E.js
-var cm_4RNUD57E_exports = {};
-__export(cm_4RNUD57E_exports, {
+// ../../packages/calendar/src/holidays/data/cm.ts
+var cm_exports = {};
+__export(cm_exports, {
   holidays: () => holidays43
 });
 var holidays43;
-var init_cm_4RNUD57E = __esm({
-  "../../packages/calendar/dist/cm-4RNUD57E.js"() {
+var init_cm = __esm({
+  "../../packages/calendar/src/holidays/data/cm.ts"() {
     "use strict";
     holidays43 = `
 E+39|Ascension Day
@@ -22706,14 +22706,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/cn-6XZ5LHI4.js
-var cn_6XZ5LHI4_exports = {};
-__export(cn_6XZ5LHI4_exports, {
+// ../../packages/calendar/src/holidays/data/cn.ts
+var cn_exports = {};
+__export(cn_exports, {
   holidays: () => holidays44
 });
 var holidays44;
-var init_cn_6XZ5LHI4 = __esm({
-  "../../packages/calendar/dist/cn-6XZ5LHI4.js"() {
+var init_cn = __esm({
+  "../../packages/calendar/src/holidays/data/cn.ts"() {
     "use strict";
     holidays44 = `
 0601|Children's Day
@@ -22733,14 +22733,14 @@ var init_cn_6XZ5LHI4 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/co-QKRNZGJJ.js
-var co_QKRNZGJJ_exports = {};
-__export(co_QKRNZGJJ_exports, {
+// ../../packages/calendar/src/holidays/data/co.ts
+var co_exports = {};
+__export(co_exports, {
   holidays: () => holidays45
 });
 var holidays45;
-var init_co_QKRNZGJJ = __esm({
-  "../../packages/calendar/dist/co-QKRNZGJJ.js"() {
+var init_co = __esm({
+  "../../packages/calendar/src/holidays/data/co.ts"() {
     "use strict";
     holidays45 = `
 1101~0654321|All Saints' Day
@@ -22767,14 +22767,14 @@ E+71|Sacred Heart
   }
 });
 
-// ../../packages/calendar/dist/cr-IEMOUFEZ.js
-var cr_IEMOUFEZ_exports = {};
-__export(cr_IEMOUFEZ_exports, {
+// ../../packages/calendar/src/holidays/data/cr.ts
+var cr_exports = {};
+__export(cr_exports, {
   holidays: () => holidays46
 });
 var holidays46;
-var init_cr_IEMOUFEZ = __esm({
-  "../../packages/calendar/dist/cr-IEMOUFEZ.js"() {
+var init_cr = __esm({
+  "../../packages/calendar/src/holidays/data/cr.ts"() {
     "use strict";
     holidays46 = `
 1225|Christmas Day
@@ -22792,14 +22792,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/cu-LLUZZNXI.js
-var cu_LLUZZNXI_exports = {};
-__export(cu_LLUZZNXI_exports, {
+// ../../packages/calendar/src/holidays/data/cu.ts
+var cu_exports = {};
+__export(cu_exports, {
   holidays: () => holidays47
 });
 var holidays47;
-var init_cu_LLUZZNXI = __esm({
-  "../../packages/calendar/dist/cu-LLUZZNXI.js"() {
+var init_cu = __esm({
+  "../../packages/calendar/src/holidays/data/cu.ts"() {
     "use strict";
     holidays47 = `
 1225|Christmas Day
@@ -22815,14 +22815,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/cv-R2EWPR5N.js
-var cv_R2EWPR5N_exports = {};
-__export(cv_R2EWPR5N_exports, {
+// ../../packages/calendar/src/holidays/data/cv.ts
+var cv_exports = {};
+__export(cv_exports, {
   holidays: () => holidays48
 });
 var holidays48;
-var init_cv_R2EWPR5N = __esm({
-  "../../packages/calendar/dist/cv-R2EWPR5N.js"() {
+var init_cv = __esm({
+  "../../packages/calendar/src/holidays/data/cv.ts"() {
     "use strict";
     holidays48 = `
 1101|All Saints' Day
@@ -22843,14 +22843,14 @@ E-47|Shrove Tuesday
   }
 });
 
-// ../../packages/calendar/dist/cw-6WWLWVBK.js
-var cw_6WWLWVBK_exports = {};
-__export(cw_6WWLWVBK_exports, {
+// ../../packages/calendar/src/holidays/data/cw.ts
+var cw_exports = {};
+__export(cw_exports, {
   holidays: () => holidays49
 });
 var holidays49;
-var init_cw_6WWLWVBK = __esm({
-  "../../packages/calendar/dist/cw-6WWLWVBK.js"() {
+var init_cw = __esm({
+  "../../packages/calendar/src/holidays/data/cw.ts"() {
     "use strict";
     holidays49 = `
 E+39|Ascension Day
@@ -22868,14 +22868,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/cx-7GFWXULU.js
-var cx_7GFWXULU_exports = {};
-__export(cx_7GFWXULU_exports, {
+// ../../packages/calendar/src/holidays/data/cx.ts
+var cx_exports = {};
+__export(cx_exports, {
   holidays: () => holidays50
 });
 var holidays50;
-var init_cx_7GFWXULU = __esm({
-  "../../packages/calendar/dist/cx-7GFWXULU.js"() {
+var init_cx = __esm({
+  "../../packages/calendar/src/holidays/data/cx.ts"() {
     "use strict";
     holidays50 = `
 0425|Anzac Day
@@ -22893,14 +22893,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/cy-C6IQI52B.js
-var cy_C6IQI52B_exports = {};
-__export(cy_C6IQI52B_exports, {
+// ../../packages/calendar/src/holidays/data/cy.ts
+var cy_exports = {};
+__export(cy_exports, {
   holidays: () => holidays51
 });
 var holidays51;
-var init_cy_C6IQI52B = __esm({
-  "../../packages/calendar/dist/cy-C6IQI52B.js"() {
+var init_cy = __esm({
+  "../../packages/calendar/src/holidays/data/cy.ts"() {
     "use strict";
     holidays51 = `
 0325|Annunciation, Anniversary of 1821 Revolution
@@ -22922,14 +22922,14 @@ O+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/cz-VZ55S3IN.js
-var cz_VZ55S3IN_exports = {};
-__export(cz_VZ55S3IN_exports, {
+// ../../packages/calendar/src/holidays/data/cz.ts
+var cz_exports = {};
+__export(cz_exports, {
   holidays: () => holidays52
 });
 var holidays52;
-var init_cz_VZ55S3IN = __esm({
-  "../../packages/calendar/dist/cz-VZ55S3IN.js"() {
+var init_cz = __esm({
+  "../../packages/calendar/src/holidays/data/cz.ts"() {
     "use strict";
     holidays52 = `
 1226|Boxing Day
@@ -22949,14 +22949,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/de-LEEW6OFP.js
-var de_LEEW6OFP_exports = {};
-__export(de_LEEW6OFP_exports, {
+// ../../packages/calendar/src/holidays/data/de.ts
+var de_exports = {};
+__export(de_exports, {
   holidays: () => holidays53
 });
 var holidays53;
-var init_de_LEEW6OFP = __esm({
-  "../../packages/calendar/dist/de-LEEW6OFP.js"() {
+var init_de = __esm({
+  "../../packages/calendar/src/holidays/data/de.ts"() {
     "use strict";
     holidays53 = `
 E+39|Ascension Day
@@ -22989,14 +22989,14 @@ E+60|Corpus Christi|-. BB BE HB HH MV NI SH SN ST TH
   }
 });
 
-// ../../packages/calendar/dist/dj-AXJNQ5LG.js
-var dj_AXJNQ5LG_exports = {};
-__export(dj_AXJNQ5LG_exports, {
+// ../../packages/calendar/src/holidays/data/dj.ts
+var dj_exports = {};
+__export(dj_exports, {
   holidays: () => holidays54
 });
 var holidays54;
-var init_dj_AXJNQ5LG = __esm({
-  "../../packages/calendar/dist/dj-AXJNQ5LG.js"() {
+var init_dj = __esm({
+  "../../packages/calendar/src/holidays/data/dj.ts"() {
     "use strict";
     holidays54 = `
 =239u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Arafat Day
@@ -23013,14 +23013,14 @@ var init_dj_AXJNQ5LG = __esm({
   }
 });
 
-// ../../packages/calendar/dist/dk-W3XLYYJZ.js
-var dk_W3XLYYJZ_exports = {};
-__export(dk_W3XLYYJZ_exports, {
+// ../../packages/calendar/src/holidays/data/dk.ts
+var dk_exports = {};
+__export(dk_exports, {
   holidays: () => holidays55
 });
 var holidays55;
-var init_dk_W3XLYYJZ = __esm({
-  "../../packages/calendar/dist/dk-W3XLYYJZ.js"() {
+var init_dk = __esm({
+  "../../packages/calendar/src/holidays/data/dk.ts"() {
     "use strict";
     holidays55 = `
 E+39|Ascension Day
@@ -23038,14 +23038,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/dm-NN5ERGBB.js
-var dm_NN5ERGBB_exports = {};
-__export(dm_NN5ERGBB_exports, {
+// ../../packages/calendar/src/holidays/data/dm.ts
+var dm_exports = {};
+__export(dm_exports, {
   holidays: () => holidays56
 });
 var holidays56;
-var init_dm_NN5ERGBB = __esm({
-  "../../packages/calendar/dist/dm-NN5ERGBB.js"() {
+var init_dm = __esm({
+  "../../packages/calendar/src/holidays/data/dm.ts"() {
     "use strict";
     holidays56 = `
 1226|Boxing Day
@@ -23067,14 +23067,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/do-RPJ3DWYO.js
-var do_RPJ3DWYO_exports = {};
-__export(do_RPJ3DWYO_exports, {
+// ../../packages/calendar/src/holidays/data/do.ts
+var do_exports = {};
+__export(do_exports, {
   holidays: () => holidays57
 });
 var holidays57;
-var init_do_RPJ3DWYO = __esm({
-  "../../packages/calendar/dist/do-RPJ3DWYO.js"() {
+var init_do = __esm({
+  "../../packages/calendar/src/holidays/data/do.ts"() {
     "use strict";
     holidays57 = `
 1225|Christmas Day
@@ -23093,14 +23093,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/dz-GAIGN5Q7.js
-var dz_GAIGN5Q7_exports = {};
-__export(dz_GAIGN5Q7_exports, {
+// ../../packages/calendar/src/holidays/data/dz.ts
+var dz_exports = {};
+__export(dz_exports, {
   holidays: () => holidays58
 });
 var holidays58;
-var init_dz_GAIGN5Q7 = __esm({
-  "../../packages/calendar/dist/dz-GAIGN5Q7.js"() {
+var init_dz = __esm({
+  "../../packages/calendar/src/holidays/data/dz.ts"() {
     "use strict";
     holidays58 = `
 0112|Amazigh New Year
@@ -23117,14 +23117,14 @@ var init_dz_GAIGN5Q7 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/ec-QWWZVMGB.js
-var ec_QWWZVMGB_exports = {};
-__export(ec_QWWZVMGB_exports, {
+// ../../packages/calendar/src/holidays/data/ec.ts
+var ec_exports = {};
+__export(ec_exports, {
   holidays: () => holidays59
 });
 var holidays59;
-var init_ec_QWWZVMGB = __esm({
-  "../../packages/calendar/dist/ec-QWWZVMGB.js"() {
+var init_ec = __esm({
+  "../../packages/calendar/src/holidays/data/ec.ts"() {
     "use strict";
     holidays59 = `
 1102|All Souls' Day
@@ -23143,14 +23143,14 @@ E-47|Shrove Tuesday
   }
 });
 
-// ../../packages/calendar/dist/ee-IUJNFJCP.js
-var ee_IUJNFJCP_exports = {};
-__export(ee_IUJNFJCP_exports, {
+// ../../packages/calendar/src/holidays/data/ee.ts
+var ee_exports = {};
+__export(ee_exports, {
   holidays: () => holidays60
 });
 var holidays60;
-var init_ee_IUJNFJCP = __esm({
-  "../../packages/calendar/dist/ee-IUJNFJCP.js"() {
+var init_ee = __esm({
+  "../../packages/calendar/src/holidays/data/ee.ts"() {
     "use strict";
     holidays60 = `
 1226|Boxing Day
@@ -23169,14 +23169,14 @@ E+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/eg-U5TRNB2U.js
-var eg_U5TRNB2U_exports = {};
-__export(eg_U5TRNB2U_exports, {
+// ../../packages/calendar/src/holidays/data/eg.ts
+var eg_exports = {};
+__export(eg_exports, {
   holidays: () => holidays61
 });
 var holidays61;
-var init_eg_U5TRNB2U = __esm({
-  "../../packages/calendar/dist/eg-U5TRNB2U.js"() {
+var init_eg = __esm({
+  "../../packages/calendar/src/holidays/data/eg.ts"() {
     "use strict";
     holidays61 = `
 0630|30 June Day
@@ -23196,14 +23196,14 @@ O+1|Sham El Nessim
   }
 });
 
-// ../../packages/calendar/dist/eh-K6RKTOLV.js
-var eh_K6RKTOLV_exports = {};
-__export(eh_K6RKTOLV_exports, {
+// ../../packages/calendar/src/holidays/data/eh.ts
+var eh_exports = {};
+__export(eh_exports, {
   holidays: () => holidays62
 });
 var holidays62;
-var init_eh_K6RKTOLV = __esm({
-  "../../packages/calendar/dist/eh-K6RKTOLV.js"() {
+var init_eh = __esm({
+  "../../packages/calendar/src/holidays/data/eh.ts"() {
     "use strict";
     holidays62 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -23219,14 +23219,14 @@ var init_eh_K6RKTOLV = __esm({
   }
 });
 
-// ../../packages/calendar/dist/er-7CRYLLVU.js
-var er_7CRYLLVU_exports = {};
-__export(er_7CRYLLVU_exports, {
+// ../../packages/calendar/src/holidays/data/er.ts
+var er_exports = {};
+__export(er_exports, {
   holidays: () => holidays63
 });
 var holidays63;
-var init_er_7CRYLLVU = __esm({
-  "../../packages/calendar/dist/er-7CRYLLVU.js"() {
+var init_er = __esm({
+  "../../packages/calendar/src/holidays/data/er.ts"() {
     "use strict";
     holidays63 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -23250,14 +23250,14 @@ O-2|Orthodox Good Friday
   }
 });
 
-// ../../packages/calendar/dist/es-HY5XDQCE.js
-var es_HY5XDQCE_exports = {};
-__export(es_HY5XDQCE_exports, {
+// ../../packages/calendar/src/holidays/data/es.ts
+var es_exports = {};
+__export(es_exports, {
   holidays: () => holidays64
 });
 var holidays64;
-var init_es_HY5XDQCE = __esm({
-  "../../packages/calendar/dist/es-HY5XDQCE.js"() {
+var init_es = __esm({
+  "../../packages/calendar/src/holidays/data/es.ts"() {
     "use strict";
     holidays64 = `
 1101|All Saints' Day
@@ -23327,14 +23327,14 @@ E+1|Easter Monday|CT CT-B IB NC PV RI VC
   }
 });
 
-// ../../packages/calendar/dist/et-KAXI7VEH.js
-var et_KAXI7VEH_exports = {};
-__export(et_KAXI7VEH_exports, {
+// ../../packages/calendar/src/holidays/data/et.ts
+var et_exports = {};
+__export(et_exports, {
   holidays: () => holidays65
 });
 var holidays65;
-var init_et_KAXI7VEH = __esm({
-  "../../packages/calendar/dist/et-KAXI7VEH.js"() {
+var init_et = __esm({
+  "../../packages/calendar/src/holidays/data/et.ts"() {
     "use strict";
     holidays65 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -23354,14 +23354,14 @@ O-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/fi-36U7ELLI.js
-var fi_36U7ELLI_exports = {};
-__export(fi_36U7ELLI_exports, {
+// ../../packages/calendar/src/holidays/data/fi.ts
+var fi_exports = {};
+__export(fi_exports, {
   holidays: () => holidays66
 });
 var holidays66;
-var init_fi_36U7ELLI = __esm({
-  "../../packages/calendar/dist/fi-36U7ELLI.js"() {
+var init_fi = __esm({
+  "../../packages/calendar/src/holidays/data/fi.ts"() {
     "use strict";
     holidays66 = `
 1031~5432106|All Saints' Day
@@ -23381,14 +23381,14 @@ E+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/fj-ONGPSJ6U.js
-var fj_ONGPSJ6U_exports = {};
-__export(fj_ONGPSJ6U_exports, {
+// ../../packages/calendar/src/holidays/data/fj.ts
+var fj_exports = {};
+__export(fj_exports, {
   holidays: () => holidays67
 });
 var holidays67;
-var init_fj_ONGPSJ6U = __esm({
-  "../../packages/calendar/dist/fj-ONGPSJ6U.js"() {
+var init_fj = __esm({
+  "../../packages/calendar/src/holidays/data/fj.ts"() {
     "use strict";
     holidays67 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -23406,14 +23406,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/fo-ZUKARBXP.js
-var fo_ZUKARBXP_exports = {};
-__export(fo_ZUKARBXP_exports, {
+// ../../packages/calendar/src/holidays/data/fo.ts
+var fo_exports = {};
+__export(fo_exports, {
   holidays: () => holidays68
 });
 var holidays68;
-var init_fo_ZUKARBXP = __esm({
-  "../../packages/calendar/dist/fo-ZUKARBXP.js"() {
+var init_fo = __esm({
+  "../../packages/calendar/src/holidays/data/fo.ts"() {
     "use strict";
     holidays68 = `
 E+39|Ascension Day
@@ -23435,14 +23435,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/fr-GABYLCL7.js
-var fr_GABYLCL7_exports = {};
-__export(fr_GABYLCL7_exports, {
+// ../../packages/calendar/src/holidays/data/fr.ts
+var fr_exports = {};
+__export(fr_exports, {
   holidays: () => holidays69
 });
 var holidays69;
-var init_fr_GABYLCL7 = __esm({
-  "../../packages/calendar/dist/fr-GABYLCL7.js"() {
+var init_fr = __esm({
+  "../../packages/calendar/src/holidays/data/fr.ts"() {
     "use strict";
     holidays69 = `
 1101|All Saints' Day
@@ -23468,14 +23468,14 @@ E-2|Good Friday|57 67 68 GP MQ
   }
 });
 
-// ../../packages/calendar/dist/ga-QJ3ELP6J.js
-var ga_QJ3ELP6J_exports = {};
-__export(ga_QJ3ELP6J_exports, {
+// ../../packages/calendar/src/holidays/data/ga.ts
+var ga_exports = {};
+__export(ga_exports, {
   holidays: () => holidays70
 });
 var holidays70;
-var init_ga_QJ3ELP6J = __esm({
-  "../../packages/calendar/dist/ga-QJ3ELP6J.js"() {
+var init_ga = __esm({
+  "../../packages/calendar/src/holidays/data/ga.ts"() {
     "use strict";
     holidays70 = `
 1101|All Saints' Day
@@ -23494,14 +23494,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/gb-5HNNJT3U.js
-var gb_5HNNJT3U_exports = {};
-__export(gb_5HNNJT3U_exports, {
+// ../../packages/calendar/src/holidays/data/gb.ts
+var gb_exports = {};
+__export(gb_exports, {
   holidays: () => holidays71
 });
 var holidays71;
-var init_gb_5HNNJT3U = __esm({
-  "../../packages/calendar/dist/gb-5HNNJT3U.js"() {
+var init_gb = __esm({
+  "../../packages/calendar/src/holidays/data/gb.ts"() {
     "use strict";
     holidays71 = `
 1226|Boxing Day
@@ -23536,14 +23536,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/gd-6KZPY4ZD.js
-var gd_6KZPY4ZD_exports = {};
-__export(gd_6KZPY4ZD_exports, {
+// ../../packages/calendar/src/holidays/data/gd.ts
+var gd_exports = {};
+__export(gd_exports, {
   holidays: () => holidays72
 });
 var holidays72;
-var init_gd_6KZPY4ZD = __esm({
-  "../../packages/calendar/dist/gd-6KZPY4ZD.js"() {
+var init_gd = __esm({
+  "../../packages/calendar/src/holidays/data/gd.ts"() {
     "use strict";
     holidays72 = `
 1226|Boxing Day
@@ -23563,14 +23563,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ge-KS57IELP.js
-var ge_KS57IELP_exports = {};
-__export(ge_KS57IELP_exports, {
+// ../../packages/calendar/src/holidays/data/ge.ts
+var ge_exports = {};
+__export(ge_exports, {
   holidays: () => holidays73
 });
 var holidays73;
-var init_ge_KS57IELP = __esm({
-  "../../packages/calendar/dist/ge-KS57IELP.js"() {
+var init_ge = __esm({
+  "../../packages/calendar/src/holidays/data/ge.ts"() {
     "use strict";
     holidays73 = `
 0102|Bedoba
@@ -23594,14 +23594,14 @@ O-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/gf-LWTJSSFG.js
-var gf_LWTJSSFG_exports = {};
-__export(gf_LWTJSSFG_exports, {
+// ../../packages/calendar/src/holidays/data/gf.ts
+var gf_exports = {};
+__export(gf_exports, {
   holidays: () => holidays74
 });
 var holidays74;
-var init_gf_LWTJSSFG = __esm({
-  "../../packages/calendar/dist/gf-LWTJSSFG.js"() {
+var init_gf = __esm({
+  "../../packages/calendar/src/holidays/data/gf.ts"() {
     "use strict";
     holidays74 = `
 0610|Abolition of Slavery
@@ -23620,14 +23620,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/gg-3LND2MFO.js
-var gg_3LND2MFO_exports = {};
-__export(gg_3LND2MFO_exports, {
+// ../../packages/calendar/src/holidays/data/gg.ts
+var gg_exports = {};
+__export(gg_exports, {
   holidays: () => holidays75
 });
 var holidays75;
-var init_gg_3LND2MFO = __esm({
-  "../../packages/calendar/dist/gg-3LND2MFO.js"() {
+var init_gg = __esm({
+  "../../packages/calendar/src/holidays/data/gg.ts"() {
     "use strict";
     holidays75 = `
 1226|Boxing Day
@@ -23651,14 +23651,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/gh-AK2Q2MF4.js
-var gh_AK2Q2MF4_exports = {};
-__export(gh_AK2Q2MF4_exports, {
+// ../../packages/calendar/src/holidays/data/gh.ts
+var gh_exports = {};
+__export(gh_exports, {
   holidays: () => holidays76
 });
 var holidays76;
-var init_gh_AK2Q2MF4 = __esm({
-  "../../packages/calendar/dist/gh-AK2Q2MF4.js"() {
+var init_gh = __esm({
+  "../../packages/calendar/src/holidays/data/gh.ts"() {
     "use strict";
     holidays76 = `
 1226|Boxing Day
@@ -23687,14 +23687,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/gi-V57U74FA.js
-var gi_V57U74FA_exports = {};
-__export(gi_V57U74FA_exports, {
+// ../../packages/calendar/src/holidays/data/gi.ts
+var gi_exports = {};
+__export(gi_exports, {
   holidays: () => holidays77
 });
 var holidays77;
-var init_gi_V57U74FA = __esm({
-  "../../packages/calendar/dist/gi-V57U74FA.js"() {
+var init_gi = __esm({
+  "../../packages/calendar/src/holidays/data/gi.ts"() {
     "use strict";
     holidays77 = `
 1226|Boxing Day
@@ -23724,14 +23724,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/gl-UT66PMU6.js
-var gl_UT66PMU6_exports = {};
-__export(gl_UT66PMU6_exports, {
+// ../../packages/calendar/src/holidays/data/gl.ts
+var gl_exports = {};
+__export(gl_exports, {
   holidays: () => holidays78
 });
 var holidays78;
-var init_gl_UT66PMU6 = __esm({
-  "../../packages/calendar/dist/gl-UT66PMU6.js"() {
+var init_gl = __esm({
+  "../../packages/calendar/src/holidays/data/gl.ts"() {
     "use strict";
     holidays78 = `
 E+39|Ascension Day
@@ -23752,14 +23752,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/gm-APBSSOJQ.js
-var gm_APBSSOJQ_exports = {};
-__export(gm_APBSSOJQ_exports, {
+// ../../packages/calendar/src/holidays/data/gm.ts
+var gm_exports = {};
+__export(gm_exports, {
   holidays: () => holidays79
 });
 var holidays79;
-var init_gm_APBSSOJQ = __esm({
-  "../../packages/calendar/dist/gm-APBSSOJQ.js"() {
+var init_gm = __esm({
+  "../../packages/calendar/src/holidays/data/gm.ts"() {
     "use strict";
     holidays79 = `
 0525|Africa Day
@@ -23780,14 +23780,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/gn-NN6AQIST.js
-var gn_NN6AQIST_exports = {};
-__export(gn_NN6AQIST_exports, {
+// ../../packages/calendar/src/holidays/data/gn.ts
+var gn_exports = {};
+__export(gn_exports, {
   holidays: () => holidays80
 });
 var holidays80;
-var init_gn_NN6AQIST = __esm({
-  "../../packages/calendar/dist/gn-NN6AQIST.js"() {
+var init_gn = __esm({
+  "../../packages/calendar/src/holidays/data/gn.ts"() {
     "use strict";
     holidays80 = `
 0525|Africa Day
@@ -23806,14 +23806,14 @@ E+1|Easter Monday
   }
 });
 
-// ../../packages/calendar/dist/gp-NLF2OCPT.js
-var gp_NLF2OCPT_exports = {};
-__export(gp_NLF2OCPT_exports, {
+// ../../packages/calendar/src/holidays/data/gp.ts
+var gp_exports = {};
+__export(gp_exports, {
   holidays: () => holidays81
 });
 var holidays81;
-var init_gp_NLF2OCPT = __esm({
-  "../../packages/calendar/dist/gp-NLF2OCPT.js"() {
+var init_gp = __esm({
+  "../../packages/calendar/src/holidays/data/gp.ts"() {
     "use strict";
     holidays81 = `
 0527|Abolition of Slavery
@@ -23833,14 +23833,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/gq-IXU75C5G.js
-var gq_IXU75C5G_exports = {};
-__export(gq_IXU75C5G_exports, {
+// ../../packages/calendar/src/holidays/data/gq.ts
+var gq_exports = {};
+__export(gq_exports, {
   holidays: () => holidays82
 });
 var holidays82;
-var init_gq_IXU75C5G = __esm({
-  "../../packages/calendar/dist/gq-IXU75C5G.js"() {
+var init_gq = __esm({
+  "../../packages/calendar/src/holidays/data/gq.ts"() {
     "use strict";
     holidays82 = `
 0803|Armed Forces Day
@@ -23865,14 +23865,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/gr-7AV4PQXY.js
-var gr_7AV4PQXY_exports = {};
-__export(gr_7AV4PQXY_exports, {
+// ../../packages/calendar/src/holidays/data/gr.ts
+var gr_exports = {};
+__export(gr_exports, {
   holidays: () => holidays83
 });
 var holidays83;
-var init_gr_7AV4PQXY = __esm({
-  "../../packages/calendar/dist/gr-7AV4PQXY.js"() {
+var init_gr = __esm({
+  "../../packages/calendar/src/holidays/data/gr.ts"() {
     "use strict";
     holidays83 = `
 0325|Annunciation, Anniversary of 1821 Revolution
@@ -23893,14 +23893,14 @@ O+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/gt-LT6ILMPC.js
-var gt_LT6ILMPC_exports = {};
-__export(gt_LT6ILMPC_exports, {
+// ../../packages/calendar/src/holidays/data/gt.ts
+var gt_exports = {};
+__export(gt_exports, {
   holidays: () => holidays84
 });
 var holidays84;
-var init_gt_LT6ILMPC = __esm({
-  "../../packages/calendar/dist/gt-LT6ILMPC.js"() {
+var init_gt = __esm({
+  "../../packages/calendar/src/holidays/data/gt.ts"() {
     "use strict";
     holidays84 = `
 1101|All Saints' Day
@@ -23932,14 +23932,14 @@ E-44|Primer viernes de Cuaresma|1-107
   }
 });
 
-// ../../packages/calendar/dist/gu-23R4N734.js
-var gu_23R4N734_exports = {};
-__export(gu_23R4N734_exports, {
+// ../../packages/calendar/src/holidays/data/gu.ts
+var gu_exports = {};
+__export(gu_exports, {
   holidays: () => holidays85
 });
 var holidays85;
-var init_gu_23R4N734 = __esm({
-  "../../packages/calendar/dist/gu-23R4N734.js"() {
+var init_gu = __esm({
+  "../../packages/calendar/src/holidays/data/gu.ts"() {
     "use strict";
     holidays85 = `
 1102|All Souls' Day
@@ -23964,14 +23964,14 @@ var init_gu_23R4N734 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/gw-ZP5OYQGR.js
-var gw_ZP5OYQGR_exports = {};
-__export(gw_ZP5OYQGR_exports, {
+// ../../packages/calendar/src/holidays/data/gw.ts
+var gw_exports = {};
+__export(gw_exports, {
   holidays: () => holidays86
 });
 var holidays86;
-var init_gw_ZP5OYQGR = __esm({
-  "../../packages/calendar/dist/gw-ZP5OYQGR.js"() {
+var init_gw = __esm({
+  "../../packages/calendar/src/holidays/data/gw.ts"() {
     "use strict";
     holidays86 = `
 1225|Christmas Day
@@ -23988,14 +23988,14 @@ var init_gw_ZP5OYQGR = __esm({
   }
 });
 
-// ../../packages/calendar/dist/gy-RBIMYVI2.js
-var gy_RBIMYVI2_exports = {};
-__export(gy_RBIMYVI2_exports, {
+// ../../packages/calendar/src/holidays/data/gy.ts
+var gy_exports = {};
+__export(gy_exports, {
   holidays: () => holidays87
 });
 var holidays87;
-var init_gy_RBIMYVI2 = __esm({
-  "../../packages/calendar/dist/gy-RBIMYVI2.js"() {
+var init_gy = __esm({
+  "../../packages/calendar/src/holidays/data/gy.ts"() {
     "use strict";
     holidays87 = `
 0505|Arrival Day
@@ -24017,14 +24017,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/hk-CUFCPJDA.js
-var hk_CUFCPJDA_exports = {};
-__export(hk_CUFCPJDA_exports, {
+// ../../packages/calendar/src/holidays/data/hk.ts
+var hk_exports = {};
+__export(hk_exports, {
   holidays: () => holidays88
 });
 var holidays88;
-var init_hk_CUFCPJDA = __esm({
-  "../../packages/calendar/dist/hk-CUFCPJDA.js"() {
+var init_hk = __esm({
+  "../../packages/calendar/src/holidays/data/hk.ts"() {
     "use strict";
     holidays88 = `
 =3o9ukiaojpao9u9vao9u9uao9uao9v9uaojpaokh9v9vki9vkhaojpao9v9uao9u9uao|Birthday of the Buddha
@@ -24060,14 +24060,14 @@ E-1|The day following Good Friday
   }
 });
 
-// ../../packages/calendar/dist/hn-CGCSVDBP.js
-var hn_CGCSVDBP_exports = {};
-__export(hn_CGCSVDBP_exports, {
+// ../../packages/calendar/src/holidays/data/hn.ts
+var hn_exports = {};
+__export(hn_exports, {
   holidays: () => holidays89
 });
 var holidays89;
-var init_hn_CGCSVDBP = __esm({
-  "../../packages/calendar/dist/hn-CGCSVDBP.js"() {
+var init_hn = __esm({
+  "../../packages/calendar/src/holidays/data/hn.ts"() {
     "use strict";
     holidays89 = `
 1021|Armed forces Day
@@ -24084,14 +24084,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/hr-F3ZJLBIK.js
-var hr_F3ZJLBIK_exports = {};
-__export(hr_F3ZJLBIK_exports, {
+// ../../packages/calendar/src/holidays/data/hr.ts
+var hr_exports = {};
+__export(hr_exports, {
   holidays: () => holidays90
 });
 var holidays90;
-var init_hr_F3ZJLBIK = __esm({
-  "../../packages/calendar/dist/hr-F3ZJLBIK.js"() {
+var init_hr = __esm({
+  "../../packages/calendar/src/holidays/data/hr.ts"() {
     "use strict";
     holidays90 = `
 1101|All Saints' Day
@@ -24114,14 +24114,14 @@ E|Easter Sunday
   }
 });
 
-// ../../packages/calendar/dist/ht-V4MFVOTY.js
-var ht_V4MFVOTY_exports = {};
-__export(ht_V4MFVOTY_exports, {
+// ../../packages/calendar/src/holidays/data/ht.ts
+var ht_exports = {};
+__export(ht_exports, {
   holidays: () => holidays91
 });
 var holidays91;
-var init_ht_V4MFVOTY = __esm({
-  "../../packages/calendar/dist/ht-V4MFVOTY.js"() {
+var init_ht = __esm({
+  "../../packages/calendar/src/holidays/data/ht.ts"() {
     "use strict";
     holidays91 = `
 1101|All Saints' Day
@@ -24143,14 +24143,14 @@ E-47|Mardi Gras
   }
 });
 
-// ../../packages/calendar/dist/hu-JO3EWZCK.js
-var hu_JO3EWZCK_exports = {};
-__export(hu_JO3EWZCK_exports, {
+// ../../packages/calendar/src/holidays/data/hu.ts
+var hu_exports = {};
+__export(hu_exports, {
   holidays: () => holidays92
 });
 var holidays92;
-var init_hu_JO3EWZCK = __esm({
-  "../../packages/calendar/dist/hu-JO3EWZCK.js"() {
+var init_hu = __esm({
+  "../../packages/calendar/src/holidays/data/hu.ts"() {
     "use strict";
     holidays92 = `
 1101|All Saints' Day
@@ -24170,14 +24170,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ic-VMXVDW3Z.js
-var ic_VMXVDW3Z_exports = {};
-__export(ic_VMXVDW3Z_exports, {
+// ../../packages/calendar/src/holidays/data/ic.ts
+var ic_exports = {};
+__export(ic_exports, {
   holidays: () => holidays93
 });
 var holidays93;
-var init_ic_VMXVDW3Z = __esm({
-  "../../packages/calendar/dist/ic-VMXVDW3Z.js"() {
+var init_ic = __esm({
+  "../../packages/calendar/src/holidays/data/ic.ts"() {
     "use strict";
     holidays93 = `
 1101|All Saints' Day
@@ -24207,14 +24207,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/id-W3IEMUEN.js
-var id_W3IEMUEN_exports = {};
-__export(id_W3IEMUEN_exports, {
+// ../../packages/calendar/src/holidays/data/id.ts
+var id_exports = {};
+__export(id_exports, {
   holidays: () => holidays94
 });
 var holidays94;
-var init_id_W3IEMUEN = __esm({
-  "../../packages/calendar/dist/id-W3IEMUEN.js"() {
+var init_id = __esm({
+  "../../packages/calendar/src/holidays/data/id.ts"() {
     "use strict";
     holidays94 = `
 E+39|Ascension Day
@@ -24236,14 +24236,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ie-VJLLTFCM.js
-var ie_VJLLTFCM_exports = {};
-__export(ie_VJLLTFCM_exports, {
+// ../../packages/calendar/src/holidays/data/ie.ts
+var ie_exports = {};
+__export(ie_exports, {
   holidays: () => holidays95
 });
 var holidays95;
-var init_ie_VJLLTFCM = __esm({
-  "../../packages/calendar/dist/ie-VJLLTFCM.js"() {
+var init_ie = __esm({
+  "../../packages/calendar/src/holidays/data/ie.ts"() {
     "use strict";
     holidays95 = `
 1225|Christmas Day
@@ -24260,14 +24260,14 @@ E+1|Easter Monday
   }
 });
 
-// ../../packages/calendar/dist/il-ZXKUFUWQ.js
-var il_ZXKUFUWQ_exports = {};
-__export(il_ZXKUFUWQ_exports, {
+// ../../packages/calendar/src/holidays/data/il.ts
+var il_exports = {};
+__export(il_exports, {
   holidays: () => holidays96
 });
 var holidays96;
-var init_il_ZXKUFUWQ = __esm({
-  "../../packages/calendar/dist/il-ZXKUFUWQ.js"() {
+var init_il = __esm({
+  "../../packages/calendar/src/holidays/data/il.ts"() {
     "use strict";
     holidays96 = `
 =7v9t9uap9van9u9van9u9vap9u9tap9uap9t9uap9v9tao9van9v9uap9v9uan9v9uan9vap9u9tap9u9v|Day of Atonement (Yom Kippur)
@@ -24284,14 +24284,14 @@ var init_il_ZXKUFUWQ = __esm({
   }
 });
 
-// ../../packages/calendar/dist/im-OVPCMWHE.js
-var im_OVPCMWHE_exports = {};
-__export(im_OVPCMWHE_exports, {
+// ../../packages/calendar/src/holidays/data/im.ts
+var im_exports = {};
+__export(im_exports, {
   holidays: () => holidays97
 });
 var holidays97;
-var init_im_OVPCMWHE = __esm({
-  "../../packages/calendar/dist/im-OVPCMWHE.js"() {
+var init_im = __esm({
+  "../../packages/calendar/src/holidays/data/im.ts"() {
     "use strict";
     holidays97 = `
 1226|Boxing Day
@@ -24316,14 +24316,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/in-47TW7VWR.js
-var in_47TW7VWR_exports = {};
-__export(in_47TW7VWR_exports, {
+// ../../packages/calendar/src/holidays/data/in.ts
+var in_exports = {};
+__export(in_exports, {
   holidays: () => holidays98
 });
 var holidays98;
-var init_in_47TW7VWR = __esm({
-  "../../packages/calendar/dist/in-47TW7VWR.js"() {
+var init_in = __esm({
+  "../../packages/calendar/src/holidays/data/in.ts"() {
     "use strict";
     holidays98 = `
 0414|Ambedkar Jayanti
@@ -24377,14 +24377,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ir-AXNC5KZ7.js
-var ir_AXNC5KZ7_exports = {};
-__export(ir_AXNC5KZ7_exports, {
+// ../../packages/calendar/src/holidays/data/ir.ts
+var ir_exports = {};
+__export(ir_exports, {
   holidays: () => holidays99
 });
 var holidays99;
-var init_ir_AXNC5KZ7 = __esm({
-  "../../packages/calendar/dist/ir-AXNC5KZ7.js"() {
+var init_ir = __esm({
+  "../../packages/calendar/src/holidays/data/ir.ts"() {
     "use strict";
     holidays99 = `
 =16a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5|Anniversary of Islamic Revolution
@@ -24418,14 +24418,14 @@ var init_ir_AXNC5KZ7 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/is-BV7P3JII.js
-var is_BV7P3JII_exports = {};
-__export(is_BV7P3JII_exports, {
+// ../../packages/calendar/src/holidays/data/is.ts
+var is_exports = {};
+__export(is_exports, {
   holidays: () => holidays100
 });
 var holidays100;
-var init_is_BV7P3JII = __esm({
-  "../../packages/calendar/dist/is-BV7P3JII.js"() {
+var init_is = __esm({
+  "../../packages/calendar/src/holidays/data/is.ts"() {
     "use strict";
     holidays100 = `
 E+39|Ascension Day
@@ -24448,14 +24448,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/it-HZEV5BPZ.js
-var it_HZEV5BPZ_exports = {};
-__export(it_HZEV5BPZ_exports, {
+// ../../packages/calendar/src/holidays/data/it.ts
+var it_exports = {};
+__export(it_exports, {
   holidays: () => holidays101
 });
 var holidays101;
-var init_it_HZEV5BPZ = __esm({
-  "../../packages/calendar/dist/it-HZEV5BPZ.js"() {
+var init_it = __esm({
+  "../../packages/calendar/src/holidays/data/it.ts"() {
     "use strict";
     holidays101 = `
 1101|All Saints' Day
@@ -24481,14 +24481,14 @@ E+50|Whit Monday|32
   }
 });
 
-// ../../packages/calendar/dist/je-LAT4F7AU.js
-var je_LAT4F7AU_exports = {};
-__export(je_LAT4F7AU_exports, {
+// ../../packages/calendar/src/holidays/data/je.ts
+var je_exports = {};
+__export(je_exports, {
   holidays: () => holidays102
 });
 var holidays102;
-var init_je_LAT4F7AU = __esm({
-  "../../packages/calendar/dist/je-LAT4F7AU.js"() {
+var init_je = __esm({
+  "../../packages/calendar/src/holidays/data/je.ts"() {
     "use strict";
     holidays102 = `
 1226|Boxing Day
@@ -24513,14 +24513,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/jm-6A5B67IM.js
-var jm_6A5B67IM_exports = {};
-__export(jm_6A5B67IM_exports, {
+// ../../packages/calendar/src/holidays/data/jm.ts
+var jm_exports = {};
+__export(jm_exports, {
   holidays: () => holidays103
 });
 var holidays103;
-var init_jm_6A5B67IM = __esm({
-  "../../packages/calendar/dist/jm-6A5B67IM.js"() {
+var init_jm = __esm({
+  "../../packages/calendar/src/holidays/data/jm.ts"() {
     "use strict";
     holidays103 = `
 E-46|Ash Wednesday
@@ -24541,14 +24541,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/jp-JJSQ45IN.js
-var jp_JJSQ45IN_exports = {};
-__export(jp_JJSQ45IN_exports, {
+// ../../packages/calendar/src/holidays/data/jp.ts
+var jp_exports = {};
+__export(jp_exports, {
   holidays: () => holidays104
 });
 var holidays104;
-var init_jp_JJSQ45IN = __esm({
-  "../../packages/calendar/dist/jp-JJSQ45IN.js"() {
+var init_jp = __esm({
+  "../../packages/calendar/src/holidays/data/jp.ts"() {
     "use strict";
     holidays104 = `
 =7fa5a5a5a6a5a5a5a6a5a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5a6a5a5a5|Autumnal Equinox Day
@@ -24593,14 +24593,14 @@ O+3@19-19|Coronation Day
   }
 });
 
-// ../../packages/calendar/dist/ke-XFDJJE3K.js
-var ke_XFDJJE3K_exports = {};
-__export(ke_XFDJJE3K_exports, {
+// ../../packages/calendar/src/holidays/data/ke.ts
+var ke_exports = {};
+__export(ke_exports, {
   holidays: () => holidays105
 });
 var holidays105;
-var init_ke_XFDJJE3K = __esm({
-  "../../packages/calendar/dist/ke-XFDJJE3K.js"() {
+var init_ke = __esm({
+  "../../packages/calendar/src/holidays/data/ke.ts"() {
     "use strict";
     holidays105 = `
 1226|Boxing Day
@@ -24628,14 +24628,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/km-OJXKMRHL.js
-var km_OJXKMRHL_exports = {};
-__export(km_OJXKMRHL_exports, {
+// ../../packages/calendar/src/holidays/data/km.ts
+var km_exports = {};
+__export(km_exports, {
   holidays: () => holidays106
 });
 var holidays106;
-var init_km_OJXKMRHL = __esm({
-  "../../packages/calendar/dist/km-OJXKMRHL.js"() {
+var init_km = __esm({
+  "../../packages/calendar/src/holidays/data/km.ts"() {
     "use strict";
     holidays106 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -24652,14 +24652,14 @@ var init_km_OJXKMRHL = __esm({
   }
 });
 
-// ../../packages/calendar/dist/kn-AZB5A5IZ.js
-var kn_AZB5A5IZ_exports = {};
-__export(kn_AZB5A5IZ_exports, {
+// ../../packages/calendar/src/holidays/data/kn.ts
+var kn_exports = {};
+__export(kn_exports, {
   holidays: () => holidays107
 });
 var holidays107;
-var init_kn_AZB5A5IZ = __esm({
-  "../../packages/calendar/dist/kn-AZB5A5IZ.js"() {
+var init_kn = __esm({
+  "../../packages/calendar/src/holidays/data/kn.ts"() {
     "use strict";
     holidays107 = `
 1226|Boxing Day
@@ -24680,14 +24680,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/kr-WSKW2SYO.js
-var kr_WSKW2SYO_exports = {};
-__export(kr_WSKW2SYO_exports, {
+// ../../packages/calendar/src/holidays/data/kr.ts
+var kr_exports = {};
+__export(kr_exports, {
   holidays: () => holidays108
 });
 var holidays108;
-var init_kr_WSKW2SYO = __esm({
-  "../../packages/calendar/dist/kr-WSKW2SYO.js"() {
+var init_kr = __esm({
+  "../../packages/calendar/src/holidays/data/kr.ts"() {
     "use strict";
     holidays108 = `
 =3o9van9uao9u9vao9u9vao9uao9u9uao9v9uao9v9uao9uao9u9vao9u9van9uao9u9vao9v9uao9u9uao|Buddha's Birthday
@@ -24716,14 +24716,14 @@ var init_kr_WSKW2SYO = __esm({
   }
 });
 
-// ../../packages/calendar/dist/ky-THZYVPSO.js
-var ky_THZYVPSO_exports = {};
-__export(ky_THZYVPSO_exports, {
+// ../../packages/calendar/src/holidays/data/ky.ts
+var ky_exports = {};
+__export(ky_exports, {
   holidays: () => holidays109
 });
 var holidays109;
-var init_ky_THZYVPSO = __esm({
-  "../../packages/calendar/dist/ky-THZYVPSO.js"() {
+var init_ky = __esm({
+  "../../packages/calendar/src/holidays/data/ky.ts"() {
     "use strict";
     holidays109 = `
 E-46|Ash Wednesday
@@ -24742,14 +24742,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/kz-J4752L3X.js
-var kz_J4752L3X_exports = {};
-__export(kz_J4752L3X_exports, {
+// ../../packages/calendar/src/holidays/data/kz.ts
+var kz_exports = {};
+__export(kz_exports, {
   holidays: () => holidays110
 });
 var holidays110;
-var init_kz_J4752L3X = __esm({
-  "../../packages/calendar/dist/kz-J4752L3X.js"() {
+var init_kz = __esm({
+  "../../packages/calendar/src/holidays/data/kz.ts"() {
     "use strict";
     holidays110 = `
 0706|Capital City Day
@@ -24785,14 +24785,14 @@ var init_kz_J4752L3X = __esm({
   }
 });
 
-// ../../packages/calendar/dist/lc-6ICTMEUJ.js
-var lc_6ICTMEUJ_exports = {};
-__export(lc_6ICTMEUJ_exports, {
+// ../../packages/calendar/src/holidays/data/lc.ts
+var lc_exports = {};
+__export(lc_exports, {
   holidays: () => holidays111
 });
 var holidays111;
-var init_lc_6ICTMEUJ = __esm({
-  "../../packages/calendar/dist/lc-6ICTMEUJ.js"() {
+var init_lc = __esm({
+  "../../packages/calendar/src/holidays/data/lc.ts"() {
     "use strict";
     holidays111 = `
 1226|Boxing Day
@@ -24816,14 +24816,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/li-UOKMLHGD.js
-var li_UOKMLHGD_exports = {};
-__export(li_UOKMLHGD_exports, {
+// ../../packages/calendar/src/holidays/data/li.ts
+var li_exports = {};
+__export(li_exports, {
   holidays: () => holidays112
 });
 var holidays112;
-var init_li_UOKMLHGD = __esm({
-  "../../packages/calendar/dist/li-UOKMLHGD.js"() {
+var init_li = __esm({
+  "../../packages/calendar/src/holidays/data/li.ts"() {
     "use strict";
     holidays112 = `
 E+39|Ascension Day
@@ -24844,14 +24844,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/lk-FR4NF5I4.js
-var lk_FR4NF5I4_exports = {};
-__export(lk_FR4NF5I4_exports, {
+// ../../packages/calendar/src/holidays/data/lk.ts
+var lk_exports = {};
+__export(lk_exports, {
   holidays: () => holidays113
 });
 var holidays113;
-var init_lk_FR4NF5I4 = __esm({
-  "../../packages/calendar/dist/lk-FR4NF5I4.js"() {
+var init_lk = __esm({
+  "../../packages/calendar/src/holidays/data/lk.ts"() {
     "use strict";
     holidays113 = `
 0530|Adhi Poson Full Moon Poya Day
@@ -24884,14 +24884,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/lr-ZJPQQA2O.js
-var lr_ZJPQQA2O_exports = {};
-__export(lr_ZJPQQA2O_exports, {
+// ../../packages/calendar/src/holidays/data/lr.ts
+var lr_exports = {};
+__export(lr_exports, {
   holidays: () => holidays114
 });
 var holidays114;
-var init_lr_ZJPQQA2O = __esm({
-  "../../packages/calendar/dist/lr-ZJPQQA2O.js"() {
+var init_lr = __esm({
+  "../../packages/calendar/src/holidays/data/lr.ts"() {
     "use strict";
     holidays114 = `
 0211|Armed Forces Day
@@ -24909,14 +24909,14 @@ var init_lr_ZJPQQA2O = __esm({
   }
 });
 
-// ../../packages/calendar/dist/ls-J2M5JVHH.js
-var ls_J2M5JVHH_exports = {};
-__export(ls_J2M5JVHH_exports, {
+// ../../packages/calendar/src/holidays/data/ls.ts
+var ls_exports = {};
+__export(ls_exports, {
   holidays: () => holidays115
 });
 var holidays115;
-var init_ls_J2M5JVHH = __esm({
-  "../../packages/calendar/dist/ls-J2M5JVHH.js"() {
+var init_ls = __esm({
+  "../../packages/calendar/src/holidays/data/ls.ts"() {
     "use strict";
     holidays115 = `
 0525|Africa Day/ Heroes' Day
@@ -24934,14 +24934,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/lt-CARWQNIU.js
-var lt_CARWQNIU_exports = {};
-__export(lt_CARWQNIU_exports, {
+// ../../packages/calendar/src/holidays/data/lt.ts
+var lt_exports = {};
+__export(lt_exports, {
   holidays: () => holidays116
 });
 var holidays116;
-var init_lt_CARWQNIU = __esm({
-  "../../packages/calendar/dist/lt-CARWQNIU.js"() {
+var init_lt = __esm({
+  "../../packages/calendar/src/holidays/data/lt.ts"() {
     "use strict";
     holidays116 = `
 1101|All Saints' Day
@@ -24962,14 +24962,14 @@ E|Easter Sunday
   }
 });
 
-// ../../packages/calendar/dist/lu-LLCTAGOH.js
-var lu_LLCTAGOH_exports = {};
-__export(lu_LLCTAGOH_exports, {
+// ../../packages/calendar/src/holidays/data/lu.ts
+var lu_exports = {};
+__export(lu_exports, {
   holidays: () => holidays117
 });
 var holidays117;
-var init_lu_LLCTAGOH = __esm({
-  "../../packages/calendar/dist/lu-LLCTAGOH.js"() {
+var init_lu = __esm({
+  "../../packages/calendar/src/holidays/data/lu.ts"() {
     "use strict";
     holidays117 = `
 1101|All Saints' Day
@@ -24987,14 +24987,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/lv-D5HEINEG.js
-var lv_D5HEINEG_exports = {};
-__export(lv_D5HEINEG_exports, {
+// ../../packages/calendar/src/holidays/data/lv.ts
+var lv_exports = {};
+__export(lv_exports, {
   holidays: () => holidays118
 });
 var holidays118;
-var init_lv_D5HEINEG = __esm({
-  "../../packages/calendar/dist/lv-D5HEINEG.js"() {
+var init_lv = __esm({
+  "../../packages/calendar/src/holidays/data/lv.ts"() {
     "use strict";
     holidays118 = `
 1226|Boxing Day
@@ -25017,14 +25017,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ly-KPECPAXP.js
-var ly_KPECPAXP_exports = {};
-__export(ly_KPECPAXP_exports, {
+// ../../packages/calendar/src/holidays/data/ly.ts
+var ly_exports = {};
+__export(ly_exports, {
   holidays: () => holidays119
 });
 var holidays119;
-var init_ly_KPECPAXP = __esm({
-  "../../packages/calendar/dist/ly-KPECPAXP.js"() {
+var init_ly = __esm({
+  "../../packages/calendar/src/holidays/data/ly.ts"() {
     "use strict";
     holidays119 = `
 =239u9u9u9v9v9u9v9u9u9u9u9v9v9u9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u9v9u9v9u9u9u9v9u9v9u|Arafat Day
@@ -25041,14 +25041,14 @@ var init_ly_KPECPAXP = __esm({
   }
 });
 
-// ../../packages/calendar/dist/ma-ME4EQ3TU.js
-var ma_ME4EQ3TU_exports = {};
-__export(ma_ME4EQ3TU_exports, {
+// ../../packages/calendar/src/holidays/data/ma.ts
+var ma_exports = {};
+__export(ma_exports, {
   holidays: () => holidays120
 });
 var holidays120;
-var init_ma_ME4EQ3TU = __esm({
-  "../../packages/calendar/dist/ma-ME4EQ3TU.js"() {
+var init_ma = __esm({
+  "../../packages/calendar/src/holidays/data/ma.ts"() {
     "use strict";
     holidays120 = `
 1106|Anniversary of the Green March
@@ -25068,14 +25068,14 @@ var init_ma_ME4EQ3TU = __esm({
   }
 });
 
-// ../../packages/calendar/dist/mc-L4XWKTP5.js
-var mc_L4XWKTP5_exports = {};
-__export(mc_L4XWKTP5_exports, {
+// ../../packages/calendar/src/holidays/data/mc.ts
+var mc_exports = {};
+__export(mc_exports, {
   holidays: () => holidays121
 });
 var holidays121;
-var init_mc_L4XWKTP5 = __esm({
-  "../../packages/calendar/dist/mc-L4XWKTP5.js"() {
+var init_mc = __esm({
+  "../../packages/calendar/src/holidays/data/mc.ts"() {
     "use strict";
     holidays121 = `
 1101|All Saints' Day
@@ -25098,14 +25098,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/md-3FPVVU4D.js
-var md_3FPVVU4D_exports = {};
-__export(md_3FPVVU4D_exports, {
+// ../../packages/calendar/src/holidays/data/md.ts
+var md_exports = {};
+__export(md_exports, {
   holidays: () => holidays122
 });
 var holidays122;
-var init_md_3FPVVU4D = __esm({
-  "../../packages/calendar/dist/md-3FPVVU4D.js"() {
+var init_md = __esm({
+  "../../packages/calendar/src/holidays/data/md.ts"() {
     "use strict";
     holidays122 = `
 1225|Christmas Day
@@ -25126,14 +25126,14 @@ O+8|Memorial Day
   }
 });
 
-// ../../packages/calendar/dist/me-QYZO5XII.js
-var me_QYZO5XII_exports = {};
-__export(me_QYZO5XII_exports, {
+// ../../packages/calendar/src/holidays/data/me.ts
+var me_exports = {};
+__export(me_exports, {
   holidays: () => holidays123
 });
 var holidays123;
-var init_me_QYZO5XII = __esm({
-  "../../packages/calendar/dist/me-QYZO5XII.js"() {
+var init_me = __esm({
+  "../../packages/calendar/src/holidays/data/me.ts"() {
     "use strict";
     holidays123 = `
 1101|All Saints' Day
@@ -25168,14 +25168,14 @@ O-2!01,04,07,10,11,14,17,25,28,31,34,37,38|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/mf-GBUGH4C2.js
-var mf_GBUGH4C2_exports = {};
-__export(mf_GBUGH4C2_exports, {
+// ../../packages/calendar/src/holidays/data/mf.ts
+var mf_exports = {};
+__export(mf_exports, {
   holidays: () => holidays124
 });
 var holidays124;
-var init_mf_GBUGH4C2 = __esm({
-  "../../packages/calendar/dist/mf-GBUGH4C2.js"() {
+var init_mf = __esm({
+  "../../packages/calendar/src/holidays/data/mf.ts"() {
     "use strict";
     holidays124 = `
 0527|Abolition of Slavery
@@ -25194,14 +25194,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/mg-VZANQG4U.js
-var mg_VZANQG4U_exports = {};
-__export(mg_VZANQG4U_exports, {
+// ../../packages/calendar/src/holidays/data/mg.ts
+var mg_exports = {};
+__export(mg_exports, {
   holidays: () => holidays125
 });
 var holidays125;
-var init_mg_VZANQG4U = __esm({
-  "../../packages/calendar/dist/mg-VZANQG4U.js"() {
+var init_mg = __esm({
+  "../../packages/calendar/src/holidays/data/mg.ts"() {
     "use strict";
     holidays125 = `
 0525|Africa Day
@@ -25223,14 +25223,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/mk-Z2ZGQ45V.js
-var mk_Z2ZGQ45V_exports = {};
-__export(mk_Z2ZGQ45V_exports, {
+// ../../packages/calendar/src/holidays/data/mk.ts
+var mk_exports = {};
+__export(mk_exports, {
   holidays: () => holidays126
 });
 var holidays126;
-var init_mk_Z2ZGQ45V = __esm({
-  "../../packages/calendar/dist/mk-Z2ZGQ45V.js"() {
+var init_mk = __esm({
+  "../../packages/calendar/src/holidays/data/mk.ts"() {
     "use strict";
     holidays126 = `
 1023|Day of the Macedonian Revolutionary Struggle
@@ -25259,14 +25259,14 @@ O+1|Orthodox Easter Monday
   }
 });
 
-// ../../packages/calendar/dist/ml-5BYHN55S.js
-var ml_5BYHN55S_exports = {};
-__export(ml_5BYHN55S_exports, {
+// ../../packages/calendar/src/holidays/data/ml.ts
+var ml_exports = {};
+__export(ml_exports, {
   holidays: () => holidays127
 });
 var holidays127;
-var init_ml_5BYHN55S = __esm({
-  "../../packages/calendar/dist/ml-5BYHN55S.js"() {
+var init_ml = __esm({
+  "../../packages/calendar/src/holidays/data/ml.ts"() {
     "use strict";
     holidays127 = `
 0120|Army Day
@@ -25284,14 +25284,14 @@ E+1|Easter Monday
   }
 });
 
-// ../../packages/calendar/dist/mq-PHH6ZJVW.js
-var mq_PHH6ZJVW_exports = {};
-__export(mq_PHH6ZJVW_exports, {
+// ../../packages/calendar/src/holidays/data/mq.ts
+var mq_exports = {};
+__export(mq_exports, {
   holidays: () => holidays128
 });
 var holidays128;
-var init_mq_PHH6ZJVW = __esm({
-  "../../packages/calendar/dist/mq-PHH6ZJVW.js"() {
+var init_mq = __esm({
+  "../../packages/calendar/src/holidays/data/mq.ts"() {
     "use strict";
     holidays128 = `
 0522|Abolition of Slavery
@@ -25311,14 +25311,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/mr-NLRRKLIS.js
-var mr_NLRRKLIS_exports = {};
-__export(mr_NLRRKLIS_exports, {
+// ../../packages/calendar/src/holidays/data/mr.ts
+var mr_exports = {};
+__export(mr_exports, {
   holidays: () => holidays129
 });
 var holidays129;
-var init_mr_NLRRKLIS = __esm({
-  "../../packages/calendar/dist/mr-NLRRKLIS.js"() {
+var init_mr = __esm({
+  "../../packages/calendar/src/holidays/data/mr.ts"() {
     "use strict";
     holidays129 = `
 0525|Africa Day
@@ -25333,14 +25333,14 @@ var init_mr_NLRRKLIS = __esm({
   }
 });
 
-// ../../packages/calendar/dist/ms-BE7MOXLB.js
-var ms_BE7MOXLB_exports = {};
-__export(ms_BE7MOXLB_exports, {
+// ../../packages/calendar/src/holidays/data/ms.ts
+var ms_exports = {};
+__export(ms_exports, {
   holidays: () => holidays130
 });
 var holidays130;
-var init_ms_BE7MOXLB = __esm({
-  "../../packages/calendar/dist/ms-BE7MOXLB.js"() {
+var init_ms = __esm({
+  "../../packages/calendar/src/holidays/data/ms.ts"() {
     "use strict";
     holidays130 = `
 1226|Boxing Day
@@ -25363,14 +25363,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/mt-6JIOSWQH.js
-var mt_6JIOSWQH_exports = {};
-__export(mt_6JIOSWQH_exports, {
+// ../../packages/calendar/src/holidays/data/mt.ts
+var mt_exports = {};
+__export(mt_exports, {
   holidays: () => holidays131
 });
 var holidays131;
-var init_mt_6JIOSWQH = __esm({
-  "../../packages/calendar/dist/mt-6JIOSWQH.js"() {
+var init_mt = __esm({
+  "../../packages/calendar/src/holidays/data/mt.ts"() {
     "use strict";
     holidays131 = `
 0815|Assumption
@@ -25391,14 +25391,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/mu-ZDHIMW5B.js
-var mu_ZDHIMW5B_exports = {};
-__export(mu_ZDHIMW5B_exports, {
+// ../../packages/calendar/src/holidays/data/mu.ts
+var mu_exports = {};
+__export(mu_exports, {
   holidays: () => holidays132
 });
 var holidays132;
-var init_mu_ZDHIMW5B = __esm({
-  "../../packages/calendar/dist/mu-ZDHIMW5B.js"() {
+var init_mu = __esm({
+  "../../packages/calendar/src/holidays/data/mu.ts"() {
     "use strict";
     holidays132 = `
 0201|Abolition of Slavery
@@ -25420,14 +25420,14 @@ var init_mu_ZDHIMW5B = __esm({
   }
 });
 
-// ../../packages/calendar/dist/mw-CC6N6WOA.js
-var mw_CC6N6WOA_exports = {};
-__export(mw_CC6N6WOA_exports, {
+// ../../packages/calendar/src/holidays/data/mw.ts
+var mw_exports = {};
+__export(mw_exports, {
   holidays: () => holidays133
 });
 var holidays133;
-var init_mw_CC6N6WOA = __esm({
-  "../../packages/calendar/dist/mw-CC6N6WOA.js"() {
+var init_mw = __esm({
+  "../../packages/calendar/src/holidays/data/mw.ts"() {
     "use strict";
     holidays133 = `
 1225|Christmas Day
@@ -25454,14 +25454,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/mx-Q77ONV7Y.js
-var mx_Q77ONV7Y_exports = {};
-__export(mx_Q77ONV7Y_exports, {
+// ../../packages/calendar/src/holidays/data/mx.ts
+var mx_exports = {};
+__export(mx_exports, {
   holidays: () => holidays134
 });
 var holidays134;
-var init_mx_Q77ONV7Y = __esm({
-  "../../packages/calendar/dist/mx-Q77ONV7Y.js"() {
+var init_mx = __esm({
+  "../../packages/calendar/src/holidays/data/mx.ts"() {
     "use strict";
     holidays134 = `
 0315~0654321@05-40!06|Benito Ju\xE1rez's birthday
@@ -25479,14 +25479,14 @@ var init_mx_Q77ONV7Y = __esm({
   }
 });
 
-// ../../packages/calendar/dist/my-F4MTL5KH.js
-var my_F4MTL5KH_exports = {};
-__export(my_F4MTL5KH_exports, {
+// ../../packages/calendar/src/holidays/data/my.ts
+var my_exports = {};
+__export(my_exports, {
   holidays: () => holidays135
 });
 var holidays135;
-var init_my_F4MTL5KH = __esm({
-  "../../packages/calendar/dist/my-F4MTL5KH.js"() {
+var init_my = __esm({
+  "../../packages/calendar/src/holidays/data/my.ts"() {
     "use strict";
     holidays135 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9w9t9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -25546,14 +25546,14 @@ E-2|Good Friday|12 13
   }
 });
 
-// ../../packages/calendar/dist/mz-TDC7EL4G.js
-var mz_TDC7EL4G_exports = {};
-__export(mz_TDC7EL4G_exports, {
+// ../../packages/calendar/src/holidays/data/mz.ts
+var mz_exports = {};
+__export(mz_exports, {
   holidays: () => holidays136
 });
 var holidays136;
-var init_mz_TDC7EL4G = __esm({
-  "../../packages/calendar/dist/mz-TDC7EL4G.js"() {
+var init_mz = __esm({
+  "../../packages/calendar/src/holidays/data/mz.ts"() {
     "use strict";
     holidays136 = `
 0925|Defense Force\u2019s Day
@@ -25570,14 +25570,14 @@ var init_mz_TDC7EL4G = __esm({
   }
 });
 
-// ../../packages/calendar/dist/na-WYRT3TA7.js
-var na_WYRT3TA7_exports = {};
-__export(na_WYRT3TA7_exports, {
+// ../../packages/calendar/src/holidays/data/na.ts
+var na_exports = {};
+__export(na_exports, {
   holidays: () => holidays137
 });
 var holidays137;
-var init_na_WYRT3TA7 = __esm({
-  "../../packages/calendar/dist/na-WYRT3TA7.js"() {
+var init_na = __esm({
+  "../../packages/calendar/src/holidays/data/na.ts"() {
     "use strict";
     holidays137 = `
 0525|Africa Day
@@ -25597,14 +25597,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/nc-MV6SC3NZ.js
-var nc_MV6SC3NZ_exports = {};
-__export(nc_MV6SC3NZ_exports, {
+// ../../packages/calendar/src/holidays/data/nc.ts
+var nc_exports = {};
+__export(nc_exports, {
   holidays: () => holidays138
 });
 var holidays138;
-var init_nc_MV6SC3NZ = __esm({
-  "../../packages/calendar/dist/nc-MV6SC3NZ.js"() {
+var init_nc = __esm({
+  "../../packages/calendar/src/holidays/data/nc.ts"() {
     "use strict";
     holidays138 = `
 1101|All Saints' Day
@@ -25623,14 +25623,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ne-OOHT3MUM.js
-var ne_OOHT3MUM_exports = {};
-__export(ne_OOHT3MUM_exports, {
+// ../../packages/calendar/src/holidays/data/ne.ts
+var ne_exports = {};
+__export(ne_exports, {
   holidays: () => holidays139
 });
 var holidays139;
-var init_ne_OOHT3MUM = __esm({
-  "../../packages/calendar/dist/ne-OOHT3MUM.js"() {
+var init_ne = __esm({
+  "../../packages/calendar/src/holidays/data/ne.ts"() {
     "use strict";
     holidays139 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -25649,14 +25649,14 @@ E+1|Easter Monday
   }
 });
 
-// ../../packages/calendar/dist/nf-XMGKCCOO.js
-var nf_XMGKCCOO_exports = {};
-__export(nf_XMGKCCOO_exports, {
+// ../../packages/calendar/src/holidays/data/nf.ts
+var nf_exports = {};
+__export(nf_exports, {
   holidays: () => holidays140
 });
 var holidays140;
-var init_nf_XMGKCCOO = __esm({
-  "../../packages/calendar/dist/nf-XMGKCCOO.js"() {
+var init_nf = __esm({
+  "../../packages/calendar/src/holidays/data/nf.ts"() {
     "use strict";
     holidays140 = `
 0608~0000021|Anniversary (Bounty) Day
@@ -25681,14 +25681,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ng-7CAFUSEU.js
-var ng_7CAFUSEU_exports = {};
-__export(ng_7CAFUSEU_exports, {
+// ../../packages/calendar/src/holidays/data/ng.ts
+var ng_exports = {};
+__export(ng_exports, {
   holidays: () => holidays141
 });
 var holidays141;
-var init_ng_7CAFUSEU = __esm({
-  "../../packages/calendar/dist/ng-7CAFUSEU.js"() {
+var init_ng = __esm({
+  "../../packages/calendar/src/holidays/data/ng.ts"() {
     "use strict";
     holidays141 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -25713,14 +25713,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ni-C5QLZJI6.js
-var ni_C5QLZJI6_exports = {};
-__export(ni_C5QLZJI6_exports, {
+// ../../packages/calendar/src/holidays/data/ni.ts
+var ni_exports = {};
+__export(ni_exports, {
   holidays: () => holidays142
 });
 var holidays142;
-var init_ni_C5QLZJI6 = __esm({
-  "../../packages/calendar/dist/ni-C5QLZJI6.js"() {
+var init_ni = __esm({
+  "../../packages/calendar/src/holidays/data/ni.ts"() {
     "use strict";
     holidays142 = `
 0914|Battle of San Jacinto
@@ -25738,14 +25738,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/nl-7EJZNTVW.js
-var nl_7EJZNTVW_exports = {};
-__export(nl_7EJZNTVW_exports, {
+// ../../packages/calendar/src/holidays/data/nl.ts
+var nl_exports = {};
+__export(nl_exports, {
   holidays: () => holidays143
 });
 var holidays143;
-var init_nl_7EJZNTVW = __esm({
-  "../../packages/calendar/dist/nl-7EJZNTVW.js"() {
+var init_nl = __esm({
+  "../../packages/calendar/src/holidays/data/nl.ts"() {
     "use strict";
     holidays143 = `
 E+39|Ascension Day
@@ -25762,14 +25762,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/no-IT7VYSAM.js
-var no_IT7VYSAM_exports = {};
-__export(no_IT7VYSAM_exports, {
+// ../../packages/calendar/src/holidays/data/no.ts
+var no_exports = {};
+__export(no_exports, {
   holidays: () => holidays144
 });
 var holidays144;
-var init_no_IT7VYSAM = __esm({
-  "../../packages/calendar/dist/no-IT7VYSAM.js"() {
+var init_no = __esm({
+  "../../packages/calendar/src/holidays/data/no.ts"() {
     "use strict";
     holidays144 = `
 E+39|Ascension Day
@@ -25788,14 +25788,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/nz-ULV7EDOE.js
-var nz_ULV7EDOE_exports = {};
-__export(nz_ULV7EDOE_exports, {
+// ../../packages/calendar/src/holidays/data/nz.ts
+var nz_exports = {};
+__export(nz_exports, {
   holidays: () => holidays145
 });
 var holidays145;
-var init_nz_ULV7EDOE = __esm({
-  "../../packages/calendar/dist/nz-ULV7EDOE.js"() {
+var init_nz = __esm({
+  "../../packages/calendar/src/holidays/data/nz.ts"() {
     "use strict";
     holidays145 = `
 0425|ANZAC Day
@@ -25833,14 +25833,14 @@ E+2|Provincial anniversary day|STL
   }
 });
 
-// ../../packages/calendar/dist/pa-V5RSDEDE.js
-var pa_V5RSDEDE_exports = {};
-__export(pa_V5RSDEDE_exports, {
+// ../../packages/calendar/src/holidays/data/pa.ts
+var pa_exports = {};
+__export(pa_exports, {
   holidays: () => holidays146
 });
 var holidays146;
-var init_pa_V5RSDEDE = __esm({
-  "../../packages/calendar/dist/pa-V5RSDEDE.js"() {
+var init_pa = __esm({
+  "../../packages/calendar/src/holidays/data/pa.ts"() {
     "use strict";
     holidays146 = `
 1225|Christmas Day
@@ -25870,14 +25870,14 @@ E-47|Shrove Tuesday
   }
 });
 
-// ../../packages/calendar/dist/pe-BDY47WJB.js
-var pe_BDY47WJB_exports = {};
-__export(pe_BDY47WJB_exports, {
+// ../../packages/calendar/src/holidays/data/pe.ts
+var pe_exports = {};
+__export(pe_exports, {
   holidays: () => holidays147
 });
 var holidays147;
-var init_pe_BDY47WJB = __esm({
-  "../../packages/calendar/dist/pe-BDY47WJB.js"() {
+var init_pe = __esm({
+  "../../packages/calendar/src/holidays/data/pe.ts"() {
     "use strict";
     holidays147 = `
 1101|All Saints' Day
@@ -25901,14 +25901,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/pf-X2OASHQX.js
-var pf_X2OASHQX_exports = {};
-__export(pf_X2OASHQX_exports, {
+// ../../packages/calendar/src/holidays/data/pf.ts
+var pf_exports = {};
+__export(pf_exports, {
   holidays: () => holidays148
 });
 var holidays148;
-var init_pf_X2OASHQX = __esm({
-  "../../packages/calendar/dist/pf-X2OASHQX.js"() {
+var init_pf = __esm({
+  "../../packages/calendar/src/holidays/data/pf.ts"() {
     "use strict";
     holidays148 = `
 1101|All Saints' Day
@@ -25930,14 +25930,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ph-UNXCFMGS.js
-var ph_UNXCFMGS_exports = {};
-__export(ph_UNXCFMGS_exports, {
+// ../../packages/calendar/src/holidays/data/ph.ts
+var ph_exports = {};
+__export(ph_exports, {
   holidays: () => holidays149
 });
 var holidays149;
-var init_ph_UNXCFMGS = __esm({
-  "../../packages/calendar/dist/ph-UNXCFMGS.js"() {
+var init_ph = __esm({
+  "../../packages/calendar/src/holidays/data/ph.ts"() {
     "use strict";
     holidays149 = `
 1130|Bonifacio Day
@@ -25958,14 +25958,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/pk-BLCEDWBZ.js
-var pk_BLCEDWBZ_exports = {};
-__export(pk_BLCEDWBZ_exports, {
+// ../../packages/calendar/src/holidays/data/pk.ts
+var pk_exports = {};
+__export(pk_exports, {
   holidays: () => holidays150
 });
 var holidays150;
-var init_pk_BLCEDWBZ = __esm({
-  "../../packages/calendar/dist/pk-BLCEDWBZ.js"() {
+var init_pk = __esm({
+  "../../packages/calendar/src/holidays/data/pk.ts"() {
     "use strict";
     holidays150 = `
 =2x019t019t019t019t019u019u019t019u019t019t019t019t019u019t019u019t019t019t019u019t019u019t019u019t019t019t019u019u019t019t019t019u019t019u019t019u019t019t019t019u019t01|Ashura
@@ -25983,14 +25983,14 @@ var init_pk_BLCEDWBZ = __esm({
   }
 });
 
-// ../../packages/calendar/dist/pl-SNAJX7W6.js
-var pl_SNAJX7W6_exports = {};
-__export(pl_SNAJX7W6_exports, {
+// ../../packages/calendar/src/holidays/data/pl.ts
+var pl_exports = {};
+__export(pl_exports, {
   holidays: () => holidays151
 });
 var holidays151;
-var init_pl_SNAJX7W6 = __esm({
-  "../../packages/calendar/dist/pl-SNAJX7W6.js"() {
+var init_pl = __esm({
+  "../../packages/calendar/src/holidays/data/pl.ts"() {
     "use strict";
     holidays151 = `
 1101|All Saints' Day
@@ -26011,14 +26011,14 @@ E+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/pm-67L46VEX.js
-var pm_67L46VEX_exports = {};
-__export(pm_67L46VEX_exports, {
+// ../../packages/calendar/src/holidays/data/pm.ts
+var pm_exports = {};
+__export(pm_exports, {
   holidays: () => holidays152
 });
 var holidays152;
-var init_pm_67L46VEX = __esm({
-  "../../packages/calendar/dist/pm-67L46VEX.js"() {
+var init_pm = __esm({
+  "../../packages/calendar/src/holidays/data/pm.ts"() {
     "use strict";
     holidays152 = `
 1101|All Saints' Day
@@ -26036,14 +26036,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/pr-NPT2AJTB.js
-var pr_NPT2AJTB_exports = {};
-__export(pr_NPT2AJTB_exports, {
+// ../../packages/calendar/src/holidays/data/pr.ts
+var pr_exports = {};
+__export(pr_exports, {
   holidays: () => holidays153
 });
 var holidays153;
-var init_pr_NPT2AJTB = __esm({
-  "../../packages/calendar/dist/pr-NPT2AJTB.js"() {
+var init_pr = __esm({
+  "../../packages/calendar/src/holidays/data/pr.ts"() {
     "use strict";
     holidays153 = `
 0302@17-40|American Citizenship Day
@@ -26075,14 +26075,14 @@ var init_pr_NPT2AJTB = __esm({
   }
 });
 
-// ../../packages/calendar/dist/pt-RCYTK55Z.js
-var pt_RCYTK55Z_exports = {};
-__export(pt_RCYTK55Z_exports, {
+// ../../packages/calendar/src/holidays/data/pt.ts
+var pt_exports = {};
+__export(pt_exports, {
   holidays: () => holidays154
 });
 var holidays154;
-var init_pt_RCYTK55Z = __esm({
-  "../../packages/calendar/dist/pt-RCYTK55Z.js"() {
+var init_pt = __esm({
+  "../../packages/calendar/src/holidays/data/pt.ts"() {
     "use strict";
     holidays154 = `
 1101|All Saints' Day
@@ -26102,14 +26102,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/py-KWWEO6LG.js
-var py_KWWEO6LG_exports = {};
-__export(py_KWWEO6LG_exports, {
+// ../../packages/calendar/src/holidays/data/py.ts
+var py_exports = {};
+__export(py_exports, {
   holidays: () => holidays155
 });
 var holidays155;
-var init_py_KWWEO6LG = __esm({
-  "../../packages/calendar/dist/py-KWWEO6LG.js"() {
+var init_py = __esm({
+  "../../packages/calendar/src/holidays/data/py.ts"() {
     "use strict";
     holidays155 = `
 0815!17|Assumption
@@ -26133,14 +26133,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/re-QLR5COAL.js
-var re_QLR5COAL_exports = {};
-__export(re_QLR5COAL_exports, {
+// ../../packages/calendar/src/holidays/data/re.ts
+var re_exports = {};
+__export(re_exports, {
   holidays: () => holidays156
 });
 var holidays156;
-var init_re_QLR5COAL = __esm({
-  "../../packages/calendar/dist/re-QLR5COAL.js"() {
+var init_re = __esm({
+  "../../packages/calendar/src/holidays/data/re.ts"() {
     "use strict";
     holidays156 = `
 1220|Abolition of Slavery
@@ -26159,14 +26159,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ro-OTFTQD7N.js
-var ro_OTFTQD7N_exports = {};
-__export(ro_OTFTQD7N_exports, {
+// ../../packages/calendar/src/holidays/data/ro.ts
+var ro_exports = {};
+__export(ro_exports, {
   holidays: () => holidays157
 });
 var holidays157;
-var init_ro_OTFTQD7N = __esm({
-  "../../packages/calendar/dist/ro-OTFTQD7N.js"() {
+var init_ro = __esm({
+  "../../packages/calendar/src/holidays/data/ro.ts"() {
     "use strict";
     holidays157 = `
 0815|Assumption
@@ -26190,14 +26190,14 @@ O+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/rs-RPHABUJ7.js
-var rs_RPHABUJ7_exports = {};
-__export(rs_RPHABUJ7_exports, {
+// ../../packages/calendar/src/holidays/data/rs.ts
+var rs_exports = {};
+__export(rs_exports, {
   holidays: () => holidays158
 });
 var holidays158;
-var init_rs_RPHABUJ7 = __esm({
-  "../../packages/calendar/dist/rs-RPHABUJ7.js"() {
+var init_rs = __esm({
+  "../../packages/calendar/src/holidays/data/rs.ts"() {
     "use strict";
     holidays158 = `
 1111~0000001|Armistice Day
@@ -26215,14 +26215,14 @@ O-2|Orthodox Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ru-NGHFM4XI.js
-var ru_NGHFM4XI_exports = {};
-__export(ru_NGHFM4XI_exports, {
+// ../../packages/calendar/src/holidays/data/ru.ts
+var ru_exports = {};
+__export(ru_exports, {
   holidays: () => holidays159
 });
 var holidays159;
-var init_ru_NGHFM4XI = __esm({
-  "../../packages/calendar/dist/ru-NGHFM4XI.js"() {
+var init_ru = __esm({
+  "../../packages/calendar/src/holidays/data/ru.ts"() {
     "use strict";
     holidays159 = `
 0107|Christmas Day
@@ -26296,14 +26296,14 @@ O+9@26-26|Unified Day of Remembrance of the Departed|PNZ
   }
 });
 
-// ../../packages/calendar/dist/rw-2A7IQCYL.js
-var rw_2A7IQCYL_exports = {};
-__export(rw_2A7IQCYL_exports, {
+// ../../packages/calendar/src/holidays/data/rw.ts
+var rw_exports = {};
+__export(rw_exports, {
   holidays: () => holidays160
 });
 var holidays160;
-var init_rw_2A7IQCYL = __esm({
-  "../../packages/calendar/dist/rw-2A7IQCYL.js"() {
+var init_rw = __esm({
+  "../../packages/calendar/src/holidays/data/rw.ts"() {
     "use strict";
     holidays160 = `
 0815|Assumption
@@ -26325,14 +26325,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/sa-4RLHD64G.js
-var sa_4RLHD64G_exports = {};
-__export(sa_4RLHD64G_exports, {
+// ../../packages/calendar/src/holidays/data/sa.ts
+var sa_exports = {};
+__export(sa_exports, {
   holidays: () => holidays161
 });
 var holidays161;
-var init_sa_4RLHD64G = __esm({
-  "../../packages/calendar/dist/sa-4RLHD64G.js"() {
+var init_sa = __esm({
+  "../../packages/calendar/src/holidays/data/sa.ts"() {
     "use strict";
     holidays161 = `
 =070101019r0101019r0101019s0101019r0101019s0101019r0101019s0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019s0101019r0101019s0101019r0101019r0101019r0101019r0101019s0101019s0101019r0101019r010101|End of Ramadan (Eid al-Fitr)
@@ -26343,14 +26343,14 @@ var init_sa_4RLHD64G = __esm({
   }
 });
 
-// ../../packages/calendar/dist/sc-XPQGPCYB.js
-var sc_XPQGPCYB_exports = {};
-__export(sc_XPQGPCYB_exports, {
+// ../../packages/calendar/src/holidays/data/sc.ts
+var sc_exports = {};
+__export(sc_exports, {
   holidays: () => holidays162
 });
 var holidays162;
-var init_sc_XPQGPCYB = __esm({
-  "../../packages/calendar/dist/sc-XPQGPCYB.js"() {
+var init_sc = __esm({
+  "../../packages/calendar/src/holidays/data/sc.ts"() {
     "use strict";
     holidays162 = `
 1101|All Saints' Day
@@ -26371,14 +26371,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/sd-ATRT4NAO.js
-var sd_ATRT4NAO_exports = {};
-__export(sd_ATRT4NAO_exports, {
+// ../../packages/calendar/src/holidays/data/sd.ts
+var sd_exports = {};
+__export(sd_exports, {
   holidays: () => holidays163
 });
 var holidays163;
-var init_sd_ATRT4NAO = __esm({
-  "../../packages/calendar/dist/sd-ATRT4NAO.js"() {
+var init_sd = __esm({
+  "../../packages/calendar/src/holidays/data/sd.ts"() {
     "use strict";
     holidays163 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -26394,14 +26394,14 @@ O|Coptic Easter
   }
 });
 
-// ../../packages/calendar/dist/se-PVTEFBVM.js
-var se_PVTEFBVM_exports = {};
-__export(se_PVTEFBVM_exports, {
+// ../../packages/calendar/src/holidays/data/se.ts
+var se_exports = {};
+__export(se_exports, {
   holidays: () => holidays164
 });
 var holidays164;
-var init_se_PVTEFBVM = __esm({
-  "../../packages/calendar/dist/se-PVTEFBVM.js"() {
+var init_se = __esm({
+  "../../packages/calendar/src/holidays/data/se.ts"() {
     "use strict";
     holidays164 = `
 1031~5432106|All Saints' Day
@@ -26421,14 +26421,14 @@ E+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/sg-BWL4UKW3.js
-var sg_BWL4UKW3_exports = {};
-__export(sg_BWL4UKW3_exports, {
+// ../../packages/calendar/src/holidays/data/sg.ts
+var sg_exports = {};
+__export(sg_exports, {
   holidays: () => holidays165
 });
 var holidays165;
-var init_sg_BWL4UKW3 = __esm({
-  "../../packages/calendar/dist/sg-BWL4UKW3.js"() {
+var init_sg = __esm({
+  "../../packages/calendar/src/holidays/data/sg.ts"() {
     "use strict";
     holidays165 = `
 =10019t01an019t019u01an019t01ao019t019t01an019t019t01an019u01an019t019u01an019t019t01an019t019u01an019t01an019t019t01an019u019t01an019u01an019t019t01an019t019t01an01|Chinese New Year
@@ -26451,14 +26451,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/sh-GWLPVOAZ.js
-var sh_GWLPVOAZ_exports = {};
-__export(sh_GWLPVOAZ_exports, {
+// ../../packages/calendar/src/holidays/data/sh.ts
+var sh_exports = {};
+__export(sh_exports, {
   holidays: () => holidays166
 });
 var holidays166;
-var init_sh_GWLPVOAZ = __esm({
-  "../../packages/calendar/dist/sh-GWLPVOAZ.js"() {
+var init_sh = __esm({
+  "../../packages/calendar/src/holidays/data/sh.ts"() {
     "use strict";
     holidays166 = `
 0825~0654321|August Bank Holiday|-TA
@@ -26480,14 +26480,14 @@ E+39|Ascension Day|AC TA
   }
 });
 
-// ../../packages/calendar/dist/si-ZCWZJGAH.js
-var si_ZCWZJGAH_exports = {};
-__export(si_ZCWZJGAH_exports, {
+// ../../packages/calendar/src/holidays/data/si.ts
+var si_exports = {};
+__export(si_exports, {
   holidays: () => holidays167
 });
 var holidays167;
-var init_si_ZCWZJGAH = __esm({
-  "../../packages/calendar/dist/si-ZCWZJGAH.js"() {
+var init_si = __esm({
+  "../../packages/calendar/src/holidays/data/si.ts"() {
     "use strict";
     holidays167 = `
 0815|Assumption
@@ -26509,14 +26509,14 @@ E+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/sj-HFOQMATZ.js
-var sj_HFOQMATZ_exports = {};
-__export(sj_HFOQMATZ_exports, {
+// ../../packages/calendar/src/holidays/data/sj.ts
+var sj_exports = {};
+__export(sj_exports, {
   holidays: () => holidays168
 });
 var holidays168;
-var init_sj_HFOQMATZ = __esm({
-  "../../packages/calendar/dist/sj-HFOQMATZ.js"() {
+var init_sj = __esm({
+  "../../packages/calendar/src/holidays/data/sj.ts"() {
     "use strict";
     holidays168 = `
 E+39|Ascension Day
@@ -26535,14 +26535,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/sk-RSMAWBLH.js
-var sk_RSMAWBLH_exports = {};
-__export(sk_RSMAWBLH_exports, {
+// ../../packages/calendar/src/holidays/data/sk.ts
+var sk_exports = {};
+__export(sk_exports, {
   holidays: () => holidays169
 });
 var holidays169;
-var init_sk_RSMAWBLH = __esm({
-  "../../packages/calendar/dist/sk-RSMAWBLH.js"() {
+var init_sk = __esm({
+  "../../packages/calendar/src/holidays/data/sk.ts"() {
     "use strict";
     holidays169 = `
 1101|All Saints' Day
@@ -26564,14 +26564,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/sl-BDFAVDDQ.js
-var sl_BDFAVDDQ_exports = {};
-__export(sl_BDFAVDDQ_exports, {
+// ../../packages/calendar/src/holidays/data/sl.ts
+var sl_exports = {};
+__export(sl_exports, {
   holidays: () => holidays170
 });
 var holidays170;
-var init_sl_BDFAVDDQ = __esm({
-  "../../packages/calendar/dist/sl-BDFAVDDQ.js"() {
+var init_sl = __esm({
+  "../../packages/calendar/src/holidays/data/sl.ts"() {
     "use strict";
     holidays170 = `
 0218|Armed Forces Day
@@ -26598,14 +26598,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/sm-BPIUZ6JF.js
-var sm_BPIUZ6JF_exports = {};
-__export(sm_BPIUZ6JF_exports, {
+// ../../packages/calendar/src/holidays/data/sm.ts
+var sm_exports = {};
+__export(sm_exports, {
   holidays: () => holidays171
 });
 var holidays171;
-var init_sm_BPIUZ6JF = __esm({
-  "../../packages/calendar/dist/sm-BPIUZ6JF.js"() {
+var init_sm = __esm({
+  "../../packages/calendar/src/holidays/data/sm.ts"() {
     "use strict";
     holidays171 = `
 1101|All Saints' Day
@@ -26630,14 +26630,14 @@ E|Easter Sunday
   }
 });
 
-// ../../packages/calendar/dist/sn-QW4WJPOW.js
-var sn_QW4WJPOW_exports = {};
-__export(sn_QW4WJPOW_exports, {
+// ../../packages/calendar/src/holidays/data/sn.ts
+var sn_exports = {};
+__export(sn_exports, {
   holidays: () => holidays172
 });
 var holidays172;
-var init_sn_QW4WJPOW = __esm({
-  "../../packages/calendar/dist/sn-QW4WJPOW.js"() {
+var init_sn = __esm({
+  "../../packages/calendar/src/holidays/data/sn.ts"() {
     "use strict";
     holidays172 = `
 1101|All Saints' Day
@@ -26658,14 +26658,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/so-J5DPYFI3.js
-var so_J5DPYFI3_exports = {};
-__export(so_J5DPYFI3_exports, {
+// ../../packages/calendar/src/holidays/data/so.ts
+var so_exports = {};
+__export(so_exports, {
   holidays: () => holidays173
 });
 var holidays173;
-var init_so_J5DPYFI3 = __esm({
-  "../../packages/calendar/dist/so-J5DPYFI3.js"() {
+var init_so = __esm({
+  "../../packages/calendar/src/holidays/data/so.ts"() {
     "use strict";
     holidays173 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -26684,14 +26684,14 @@ var init_so_J5DPYFI3 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/sr-X7MXGTHH.js
-var sr_X7MXGTHH_exports = {};
-__export(sr_X7MXGTHH_exports, {
+// ../../packages/calendar/src/holidays/data/sr.ts
+var sr_exports = {};
+__export(sr_exports, {
   holidays: () => holidays174
 });
 var holidays174;
-var init_sr_X7MXGTHH = __esm({
-  "../../packages/calendar/dist/sr-X7MXGTHH.js"() {
+var init_sr = __esm({
+  "../../packages/calendar/src/holidays/data/sr.ts"() {
     "use strict";
     holidays174 = `
 1226|Boxing Day
@@ -26714,14 +26714,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ss-AZAFDHJE.js
-var ss_AZAFDHJE_exports = {};
-__export(ss_AZAFDHJE_exports, {
+// ../../packages/calendar/src/holidays/data/ss.ts
+var ss_exports = {};
+__export(ss_exports, {
   holidays: () => holidays175
 });
 var holidays175;
-var init_ss_AZAFDHJE = __esm({
-  "../../packages/calendar/dist/ss-AZAFDHJE.js"() {
+var init_ss = __esm({
+  "../../packages/calendar/src/holidays/data/ss.ts"() {
     "use strict";
     holidays175 = `
 1225|Christmas Day
@@ -26739,14 +26739,14 @@ var init_ss_AZAFDHJE = __esm({
   }
 });
 
-// ../../packages/calendar/dist/st-EEYUMCY2.js
-var st_EEYUMCY2_exports = {};
-__export(st_EEYUMCY2_exports, {
+// ../../packages/calendar/src/holidays/data/st.ts
+var st_exports = {};
+__export(st_exports, {
   holidays: () => holidays176
 });
 var holidays176;
-var init_st_EEYUMCY2 = __esm({
-  "../../packages/calendar/dist/st-EEYUMCY2.js"() {
+var init_st = __esm({
+  "../../packages/calendar/src/holidays/data/st.ts"() {
     "use strict";
     holidays176 = `
 0930|Agricultural Reform Day
@@ -26769,14 +26769,14 @@ var init_st_EEYUMCY2 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/sv-RGYSWO66.js
-var sv_RGYSWO66_exports = {};
-__export(sv_RGYSWO66_exports, {
+// ../../packages/calendar/src/holidays/data/sv.ts
+var sv_exports = {};
+__export(sv_exports, {
   holidays: () => holidays177
 });
 var holidays177;
-var init_sv_RGYSWO66 = __esm({
-  "../../packages/calendar/dist/sv-RGYSWO66.js"() {
+var init_sv = __esm({
+  "../../packages/calendar/src/holidays/data/sv.ts"() {
     "use strict";
     holidays177 = `
 1102|All Souls' Day
@@ -26793,14 +26793,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/sx-T5VAJEWU.js
-var sx_T5VAJEWU_exports = {};
-__export(sx_T5VAJEWU_exports, {
+// ../../packages/calendar/src/holidays/data/sx.ts
+var sx_exports = {};
+__export(sx_exports, {
   holidays: () => holidays178
 });
 var holidays178;
-var init_sx_T5VAJEWU = __esm({
-  "../../packages/calendar/dist/sx-T5VAJEWU.js"() {
+var init_sx = __esm({
+  "../../packages/calendar/src/holidays/data/sx.ts"() {
     "use strict";
     holidays178 = `
 E+39|Ascension Day
@@ -26822,14 +26822,14 @@ E+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/sz-EF22B3HM.js
-var sz_EF22B3HM_exports = {};
-__export(sz_EF22B3HM_exports, {
+// ../../packages/calendar/src/holidays/data/sz.ts
+var sz_exports = {};
+__export(sz_exports, {
   holidays: () => holidays179
 });
 var holidays179;
-var init_sz_EF22B3HM = __esm({
-  "../../packages/calendar/dist/sz-EF22B3HM.js"() {
+var init_sz = __esm({
+  "../../packages/calendar/src/holidays/data/sz.ts"() {
     "use strict";
     holidays179 = `
 E+39|Ascension Day
@@ -26860,14 +26860,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/tc-EJXQSKS2.js
-var tc_EJXQSKS2_exports = {};
-__export(tc_EJXQSKS2_exports, {
+// ../../packages/calendar/src/holidays/data/tc.ts
+var tc_exports = {};
+__export(tc_exports, {
   holidays: () => holidays180
 });
 var holidays180;
-var init_tc_EJXQSKS2 = __esm({
-  "../../packages/calendar/dist/tc-EJXQSKS2.js"() {
+var init_tc = __esm({
+  "../../packages/calendar/src/holidays/data/tc.ts"() {
     "use strict";
     holidays180 = `
 1226|Boxing Day
@@ -26889,14 +26889,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/td-FZYYOV7V.js
-var td_FZYYOV7V_exports = {};
-__export(td_FZYYOV7V_exports, {
+// ../../packages/calendar/src/holidays/data/td.ts
+var td_exports = {};
+__export(td_exports, {
   holidays: () => holidays181
 });
 var holidays181;
-var init_td_FZYYOV7V = __esm({
-  "../../packages/calendar/dist/td-FZYYOV7V.js"() {
+var init_td = __esm({
+  "../../packages/calendar/src/holidays/data/td.ts"() {
     "use strict";
     holidays181 = `
 1101|All Saints' Day
@@ -26918,14 +26918,14 @@ E+1|Easter Monday
   }
 });
 
-// ../../packages/calendar/dist/tg-EF4XF42Y.js
-var tg_EF4XF42Y_exports = {};
-__export(tg_EF4XF42Y_exports, {
+// ../../packages/calendar/src/holidays/data/tg.ts
+var tg_exports = {};
+__export(tg_exports, {
   holidays: () => holidays182
 });
 var holidays182;
-var init_tg_EF4XF42Y = __esm({
-  "../../packages/calendar/dist/tg-EF4XF42Y.js"() {
+var init_tg = __esm({
+  "../../packages/calendar/src/holidays/data/tg.ts"() {
     "use strict";
     holidays182 = `
 1101|All Saints' Day
@@ -26946,14 +26946,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/th-QRLJALXP.js
-var th_QRLJALXP_exports = {};
-__export(th_QRLJALXP_exports, {
+// ../../packages/calendar/src/holidays/data/th.ts
+var th_exports = {};
+__export(th_exports, {
   holidays: () => holidays183
 });
 var holidays183;
-var init_th_QRLJALXP = __esm({
-  "../../packages/calendar/dist/th-QRLJALXP.js"() {
+var init_th = __esm({
+  "../../packages/calendar/src/holidays/data/th.ts"() {
     "use strict";
     holidays183 = `
 =zzzzz99vao9u9uao9v9uao9u9uap9uan9u9wao|Asalha Puja
@@ -26978,14 +26978,14 @@ var init_th_QRLJALXP = __esm({
   }
 });
 
-// ../../packages/calendar/dist/tn-BYCUOL4H.js
-var tn_BYCUOL4H_exports = {};
-__export(tn_BYCUOL4H_exports, {
+// ../../packages/calendar/src/holidays/data/tn.ts
+var tn_exports = {};
+__export(tn_exports, {
   holidays: () => holidays184
 });
 var holidays184;
-var init_tn_BYCUOL4H = __esm({
-  "../../packages/calendar/dist/tn-BYCUOL4H.js"() {
+var init_tn = __esm({
+  "../../packages/calendar/src/holidays/data/tn.ts"() {
     "use strict";
     holidays184 = `
 =4m9v9u9u9u9v9u9v9v9u9u9u9u9v9u9v9u9u9u9v9u9v9u9v9u9u9u9v9u9v9v9u9u9u9u9v9v9u9v9u9u9u|Birthday of Muhammad (Mawlid)
@@ -27004,14 +27004,14 @@ var init_tn_BYCUOL4H = __esm({
   }
 });
 
-// ../../packages/calendar/dist/to-2R45M5OH.js
-var to_2R45M5OH_exports = {};
-__export(to_2R45M5OH_exports, {
+// ../../packages/calendar/src/holidays/data/to.ts
+var to_exports = {};
+__export(to_exports, {
   holidays: () => holidays185
 });
 var holidays185;
-var init_to_2R45M5OH = __esm({
-  "../../packages/calendar/dist/to-2R45M5OH.js"() {
+var init_to = __esm({
+  "../../packages/calendar/src/holidays/data/to.ts"() {
     "use strict";
     holidays185 = `
 0425|ANZAC Day
@@ -27030,14 +27030,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/tr-6WKPNEU3.js
-var tr_6WKPNEU3_exports = {};
-__export(tr_6WKPNEU3_exports, {
+// ../../packages/calendar/src/holidays/data/tr.ts
+var tr_exports = {};
+__export(tr_exports, {
   holidays: () => holidays186
 });
 var holidays186;
-var init_tr_6WKPNEU3 = __esm({
-  "../../packages/calendar/dist/tr-6WKPNEU3.js"() {
+var init_tr = __esm({
+  "../../packages/calendar/src/holidays/data/tr.ts"() {
     "use strict";
     holidays186 = `
 0519|Commemoration of Atat\xFCrk, Youth and Sports Day
@@ -27053,14 +27053,14 @@ var init_tr_6WKPNEU3 = __esm({
   }
 });
 
-// ../../packages/calendar/dist/tt-XRS3NAXB.js
-var tt_XRS3NAXB_exports = {};
-__export(tt_XRS3NAXB_exports, {
+// ../../packages/calendar/src/holidays/data/tt.ts
+var tt_exports = {};
+__export(tt_exports, {
   holidays: () => holidays187
 });
 var holidays187;
-var init_tt_XRS3NAXB = __esm({
-  "../../packages/calendar/dist/tt-XRS3NAXB.js"() {
+var init_tt = __esm({
+  "../../packages/calendar/src/holidays/data/tt.ts"() {
     "use strict";
     holidays187 = `
 1226|Boxing Day
@@ -27091,14 +27091,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/tw-UM3UMDBH.js
-var tw_UM3UMDBH_exports = {};
-__export(tw_UM3UMDBH_exports, {
+// ../../packages/calendar/src/holidays/data/tw.ts
+var tw_exports = {};
+__export(tw_exports, {
   holidays: () => holidays188
 });
 var holidays188;
-var init_tw_UM3UMDBH = __esm({
-  "../../packages/calendar/dist/tw-UM3UMDBH.js"() {
+var init_tw = __esm({
+  "../../packages/calendar/src/holidays/data/tw.ts"() {
     "use strict";
     holidays188 = `
 0404|Children's Day
@@ -27125,14 +27125,14 @@ var init_tw_UM3UMDBH = __esm({
   }
 });
 
-// ../../packages/calendar/dist/tz-Y2YPCWNN.js
-var tz_Y2YPCWNN_exports = {};
-__export(tz_Y2YPCWNN_exports, {
+// ../../packages/calendar/src/holidays/data/tz.ts
+var tz_exports = {};
+__export(tz_exports, {
   holidays: () => holidays189
 });
 var holidays189;
-var init_tz_Y2YPCWNN = __esm({
-  "../../packages/calendar/dist/tz-Y2YPCWNN.js"() {
+var init_tz = __esm({
+  "../../packages/calendar/src/holidays/data/tz.ts"() {
     "use strict";
     holidays189 = `
 1225|Christmas Day
@@ -27155,14 +27155,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/ua-BJLUGJJ7.js
-var ua_BJLUGJJ7_exports = {};
-__export(ua_BJLUGJJ7_exports, {
+// ../../packages/calendar/src/holidays/data/ua.ts
+var ua_exports = {};
+__export(ua_exports, {
   holidays: () => holidays190
 });
 var holidays190;
-var init_ua_BJLUGJJ7 = __esm({
-  "../../packages/calendar/dist/ua-BJLUGJJ7.js"() {
+var init_ua = __esm({
+  "../../packages/calendar/src/holidays/data/ua.ts"() {
     "use strict";
     holidays190 = `
 1225@17-40|Christmas Day
@@ -27196,14 +27196,14 @@ O+50|Pentecost (substitute day)
   }
 });
 
-// ../../packages/calendar/dist/ug-5A4PSJCL.js
-var ug_5A4PSJCL_exports = {};
-__export(ug_5A4PSJCL_exports, {
+// ../../packages/calendar/src/holidays/data/ug.ts
+var ug_exports = {};
+__export(ug_exports, {
   holidays: () => holidays191
 });
 var holidays191;
-var init_ug_5A4PSJCL = __esm({
-  "../../packages/calendar/dist/ug-5A4PSJCL.js"() {
+var init_ug = __esm({
+  "../../packages/calendar/src/holidays/data/ug.ts"() {
     "use strict";
     holidays191 = `
 0216|Archbishop Janan Luwum Day
@@ -27225,14 +27225,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/us-PUMH5JQM.js
-var us_PUMH5JQM_exports = {};
-__export(us_PUMH5JQM_exports, {
+// ../../packages/calendar/src/holidays/data/us.ts
+var us_exports = {};
+__export(us_exports, {
   holidays: () => holidays192
 });
 var holidays192;
-var init_us_PUMH5JQM = __esm({
-  "../../packages/calendar/dist/us-PUMH5JQM.js"() {
+var init_us = __esm({
+  "../../packages/calendar/src/holidays/data/us.ts"() {
     "use strict";
     holidays192 = `
 1225|Christmas Day
@@ -27340,14 +27340,14 @@ E-47|Mardi Gras|LA LA-NO
   }
 });
 
-// ../../packages/calendar/dist/uy-ANSIQKIS.js
-var uy_ANSIQKIS_exports = {};
-__export(uy_ANSIQKIS_exports, {
+// ../../packages/calendar/src/holidays/data/uy.ts
+var uy_exports = {};
+__export(uy_exports, {
   holidays: () => holidays193
 });
 var holidays193;
-var init_uy_ANSIQKIS = __esm({
-  "../../packages/calendar/dist/uy-ANSIQKIS.js"() {
+var init_uy = __esm({
+  "../../packages/calendar/src/holidays/data/uy.ts"() {
     "use strict";
     holidays193 = `
 1225|Christmas Day
@@ -27361,14 +27361,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/uz-OU5XGUQD.js
-var uz_OU5XGUQD_exports = {};
-__export(uz_OU5XGUQD_exports, {
+// ../../packages/calendar/src/holidays/data/uz.ts
+var uz_exports = {};
+__export(uz_exports, {
   holidays: () => holidays194
 });
 var holidays194;
-var init_uz_OU5XGUQD = __esm({
-  "../../packages/calendar/dist/uz-OU5XGUQD.js"() {
+var init_uz = __esm({
+  "../../packages/calendar/src/holidays/data/uz.ts"() {
     "use strict";
     holidays194 = `
 1208|Constitution Day
@@ -27393,14 +27393,14 @@ var init_uz_OU5XGUQD = __esm({
   }
 });
 
-// ../../packages/calendar/dist/va-PH6HPSBU.js
-var va_PH6HPSBU_exports = {};
-__export(va_PH6HPSBU_exports, {
+// ../../packages/calendar/src/holidays/data/va.ts
+var va_exports = {};
+__export(va_exports, {
   holidays: () => holidays195
 });
 var holidays195;
-var init_va_PH6HPSBU = __esm({
-  "../../packages/calendar/dist/va-PH6HPSBU.js"() {
+var init_va = __esm({
+  "../../packages/calendar/src/holidays/data/va.ts"() {
     "use strict";
     holidays195 = `
 1101|All Saints' Day
@@ -27440,14 +27440,14 @@ E+49|Pentecost
   }
 });
 
-// ../../packages/calendar/dist/vc-ZOEBTWJP.js
-var vc_ZOEBTWJP_exports = {};
-__export(vc_ZOEBTWJP_exports, {
+// ../../packages/calendar/src/holidays/data/vc.ts
+var vc_exports = {};
+__export(vc_exports, {
   holidays: () => holidays196
 });
 var holidays196;
-var init_vc_ZOEBTWJP = __esm({
-  "../../packages/calendar/dist/vc-ZOEBTWJP.js"() {
+var init_vc = __esm({
+  "../../packages/calendar/src/holidays/data/vc.ts"() {
     "use strict";
     holidays196 = `
 1226|Boxing Day
@@ -27473,14 +27473,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/ve-CLGNDRHX.js
-var ve_CLGNDRHX_exports = {};
-__export(ve_CLGNDRHX_exports, {
+// ../../packages/calendar/src/holidays/data/ve.ts
+var ve_exports = {};
+__export(ve_exports, {
   holidays: () => holidays197
 });
 var holidays197;
-var init_ve_CLGNDRHX = __esm({
-  "../../packages/calendar/dist/ve-CLGNDRHX.js"() {
+var init_ve = __esm({
+  "../../packages/calendar/src/holidays/data/ve.ts"() {
     "use strict";
     holidays197 = `
 0624|Battle of Carabobo
@@ -27512,14 +27512,14 @@ E-47|Shrove Tuesday
   }
 });
 
-// ../../packages/calendar/dist/vg-JGTC3KOW.js
-var vg_JGTC3KOW_exports = {};
-__export(vg_JGTC3KOW_exports, {
+// ../../packages/calendar/src/holidays/data/vg.ts
+var vg_exports = {};
+__export(vg_exports, {
   holidays: () => holidays198
 });
 var holidays198;
-var init_vg_JGTC3KOW = __esm({
-  "../../packages/calendar/dist/vg-JGTC3KOW.js"() {
+var init_vg = __esm({
+  "../../packages/calendar/src/holidays/data/vg.ts"() {
     "use strict";
     holidays198 = `
 1226|Boxing Day
@@ -27545,14 +27545,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/vi-PRGWU2K6.js
-var vi_PRGWU2K6_exports = {};
-__export(vi_PRGWU2K6_exports, {
+// ../../packages/calendar/src/holidays/data/vi.ts
+var vi_exports = {};
+__export(vi_exports, {
   holidays: () => holidays199
 });
 var holidays199;
-var init_vi_PRGWU2K6 = __esm({
-  "../../packages/calendar/dist/vi-PRGWU2K6.js"() {
+var init_vi = __esm({
+  "../../packages/calendar/src/holidays/data/vi.ts"() {
     "use strict";
     holidays199 = `
 1225|Christmas Day
@@ -27581,14 +27581,14 @@ E-3|Maundy Thursday
   }
 });
 
-// ../../packages/calendar/dist/vn-ROEQF6SE.js
-var vn_ROEQF6SE_exports = {};
-__export(vn_ROEQF6SE_exports, {
+// ../../packages/calendar/src/holidays/data/vn.ts
+var vn_exports = {};
+__export(vn_exports, {
   holidays: () => holidays200
 });
 var holidays200;
-var init_vn_ROEQF6SE = __esm({
-  "../../packages/calendar/dist/vn-ROEQF6SE.js"() {
+var init_vn = __esm({
+  "../../packages/calendar/src/holidays/data/vn.ts"() {
     "use strict";
     holidays200 = `
 0430|Day of liberating the South for national reunification
@@ -27602,14 +27602,14 @@ var init_vn_ROEQF6SE = __esm({
   }
 });
 
-// ../../packages/calendar/dist/vu-DL22HMOE.js
-var vu_DL22HMOE_exports = {};
-__export(vu_DL22HMOE_exports, {
+// ../../packages/calendar/src/holidays/data/vu.ts
+var vu_exports = {};
+__export(vu_exports, {
   holidays: () => holidays201
 });
 var holidays201;
-var init_vu_DL22HMOE = __esm({
-  "../../packages/calendar/dist/vu-DL22HMOE.js"() {
+var init_vu = __esm({
+  "../../packages/calendar/src/holidays/data/vu.ts"() {
     "use strict";
     holidays201 = `
 E+39|Ascension Day
@@ -27633,14 +27633,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/wf-IOJWUQ2X.js
-var wf_IOJWUQ2X_exports = {};
-__export(wf_IOJWUQ2X_exports, {
+// ../../packages/calendar/src/holidays/data/wf.ts
+var wf_exports = {};
+__export(wf_exports, {
   holidays: () => holidays202
 });
 var holidays202;
-var init_wf_IOJWUQ2X = __esm({
-  "../../packages/calendar/dist/wf-IOJWUQ2X.js"() {
+var init_wf = __esm({
+  "../../packages/calendar/src/holidays/data/wf.ts"() {
     "use strict";
     holidays202 = `
 1101|All Saints' Day
@@ -27661,14 +27661,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/xk-JSTNZMSA.js
-var xk_JSTNZMSA_exports = {};
-__export(xk_JSTNZMSA_exports, {
+// ../../packages/calendar/src/holidays/data/xk.ts
+var xk_exports = {};
+__export(xk_exports, {
   holidays: () => holidays203
 });
 var holidays203;
-var init_xk_JSTNZMSA = __esm({
-  "../../packages/calendar/dist/xk-JSTNZMSA.js"() {
+var init_xk = __esm({
+  "../../packages/calendar/src/holidays/data/xk.ts"() {
     "use strict";
     holidays203 = `
 1225|Christmas Day
@@ -27686,14 +27686,14 @@ O|Orthodox Easter
   }
 });
 
-// ../../packages/calendar/dist/yt-CC5O7I6H.js
-var yt_CC5O7I6H_exports = {};
-__export(yt_CC5O7I6H_exports, {
+// ../../packages/calendar/src/holidays/data/yt.ts
+var yt_exports = {};
+__export(yt_exports, {
   holidays: () => holidays204
 });
 var holidays204;
-var init_yt_CC5O7I6H = __esm({
-  "../../packages/calendar/dist/yt-CC5O7I6H.js"() {
+var init_yt = __esm({
+  "../../packages/calendar/src/holidays/data/yt.ts"() {
     "use strict";
     holidays204 = `
 0427|Abolition of Slavery
@@ -27712,14 +27712,14 @@ E+50|Whit Monday
   }
 });
 
-// ../../packages/calendar/dist/za-5I5P4WXP.js
-var za_5I5P4WXP_exports = {};
-__export(za_5I5P4WXP_exports, {
+// ../../packages/calendar/src/holidays/data/za.ts
+var za_exports = {};
+__export(za_exports, {
   holidays: () => holidays205
 });
 var holidays205;
-var init_za_5I5P4WXP = __esm({
-  "../../packages/calendar/dist/za-5I5P4WXP.js"() {
+var init_za = __esm({
+  "../../packages/calendar/src/holidays/data/za.ts"() {
     "use strict";
     holidays205 = `
 1225|Christmas Day
@@ -27741,14 +27741,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/zm-UBDLASCY.js
-var zm_UBDLASCY_exports = {};
-__export(zm_UBDLASCY_exports, {
+// ../../packages/calendar/src/holidays/data/zm.ts
+var zm_exports = {};
+__export(zm_exports, {
   holidays: () => holidays206
 });
 var holidays206;
-var init_zm_UBDLASCY = __esm({
-  "../../packages/calendar/dist/zm-UBDLASCY.js"() {
+var init_zm = __esm({
+  "../../packages/calendar/src/holidays/data/zm.ts"() {
     "use strict";
     holidays206 = `
 0525|African Freedom Day
@@ -27776,14 +27776,14 @@ E-2|Good Friday
   }
 });
 
-// ../../packages/calendar/dist/zw-63ILCGUH.js
-var zw_63ILCGUH_exports = {};
-__export(zw_63ILCGUH_exports, {
+// ../../packages/calendar/src/holidays/data/zw.ts
+var zw_exports = {};
+__export(zw_exports, {
   holidays: () => holidays207
 });
 var holidays207;
-var init_zw_63ILCGUH = __esm({
-  "../../packages/calendar/dist/zw-63ILCGUH.js"() {
+var init_zw = __esm({
+  "../../packages/calendar/src/holidays/data/zw.ts"() {
     "use strict";
     holidays207 = `
 0525|Africa Day
@@ -46321,6 +46321,233 @@ var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults
 // ../../node_modules/@actions/github/lib/github.js
 var context2 = new Context();
 
+// ../../packages/audit/src/access.ts
+function eyesOfInstallation(minted, content, open4) {
+  const blocked = (access2, why) => ({
+    content,
+    advisories: { kind: "blocked", access: access2, why }
+  });
+  switch (minted.kind) {
+    case "seen":
+      return minted.value.covers ? { content, advisories: { kind: "token", github: open4(minted.value.token), permitted: true } } : blocked(
+        "denied",
+        `the App's token does not cover this repository's advisories; give the App the permission "Repository security advisories: read" and install it on the repository`
+      );
+    case "absent":
+      return blocked("denied", "the App is not installed on this repository");
+    case "denied":
+      return blocked("denied", deniedApp[minted.status]);
+    case "failed":
+      return blocked("failed", minted.why);
+  }
+}
+var deniedApp = {
+  401: "GitHub does not know this App; check that app-id and app-private-key belong together",
+  403: 'the App may not read advisories here; give it the permission "Repository security advisories: read" and accept the new permission where it is installed',
+  404: "the App is not installed on this repository"
+};
+function accessOf(eyes, repository, listing) {
+  const inPublic = accessInPublic(eyes, repository, listing);
+  if (inPublic.access !== "unverified" || listing === null) return inPublic;
+  return listing.items.some(isUnpublished) ? { access: "verified", proof: "sight" } : inPublic;
+}
+function accessInPublic(eyes, repository, listing) {
+  const { advisories } = eyes;
+  if (advisories.kind === "none") return { access: "none", proof: null };
+  if (advisories.kind === "blocked") return { access: advisories.access, proof: null };
+  if (listing === null) return { access: "failed", proof: null };
+  if (listing.end !== "complete") return { access: "denied" in listing.end ? "denied" : "failed", proof: null };
+  if (advisories.permitted) return { access: "verified", proof: "permission" };
+  if (repository.kind === "seen" && repository.value.admin === true && repository.value.scopes?.includes("repo"))
+    return { access: "verified", proof: "scope" };
+  return { access: "unverified", proof: null };
+}
+function isUnpublished({ state }) {
+  return state === "triage" || state === "draft" || state === "closed";
+}
+
+// ../../packages/github/src/fields.ts
+function isFields(json) {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+function textOf(json) {
+  return json === null || typeof json === "string" ? json : void 0;
+}
+function flagOf(json) {
+  return typeof json === "boolean" ? json : void 0;
+}
+function countOf(json) {
+  return typeof json === "number" && Number.isSafeInteger(json) && json >= 0 ? json : void 0;
+}
+function instantOf2(json) {
+  if (json === null) return null;
+  if (typeof json !== "string" || !INSTANT.test(json) || Number.isNaN(Date.parse(json))) return void 0;
+  return json;
+}
+var INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+function objectOf(json, read2) {
+  if (json === null) return null;
+  return isFields(json) ? read2(json) : void 0;
+}
+function listOf(json, read2) {
+  if (json === null) return null;
+  return Array.isArray(json) ? json.flatMap((entry) => read2(entry) ?? []) : void 0;
+}
+
+// ../../packages/github/src/cvss.ts
+function parseCvss(cvss, severities) {
+  const older = cvssOf(cvss);
+  const olderIsV4 = older?.vector?.startsWith("CVSS:4") === true;
+  const newer = (key2) => cvssOf(isFields(severities) ? severities[key2] : severities);
+  return {
+    v3: olderIsV4 ? newer("cvss_v3") : either(newer("cvss_v3"), older),
+    v4: olderIsV4 ? either(newer("cvss_v4"), older) : newer("cvss_v4")
+  };
+}
+function either(first, second) {
+  return first ?? second ?? (first === null || second === null ? null : void 0);
+}
+function cvssOf(json) {
+  return objectOf(json, ({ vector_string, score }) => ({
+    vector: textOf(vector_string),
+    score: score === null || typeof score === "number" && score >= 0 && score <= 10 ? score : void 0
+  }));
+}
+
+// ../../packages/github/src/person.ts
+function parsePerson(json) {
+  if (json === null) return null;
+  if (!isFields(json) || typeof json.login !== "string" || json.login === "") return void 0;
+  return { login: json.login, bot: json.type === "Bot" || json.login.endsWith("[bot]") };
+}
+
+// ../../packages/github/src/advisory.ts
+var ADVISORY_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+function isAdvisoryId(text3) {
+  return ADVISORY_ID.test(text3);
+}
+function parseAdvisory(json) {
+  if (!isFields(json) || typeof json.ghsa_id !== "string" || !isAdvisoryId(json.ghsa_id)) return null;
+  return {
+    ghsaId: json.ghsa_id,
+    cveId: textOf(json.cve_id),
+    htmlUrl: textOf(json.html_url),
+    summary: textOf(json.summary),
+    state: textOf(json.state) ?? void 0,
+    severity: textOf(json.severity),
+    cvss: parseCvss(json.cvss, json.cvss_severities),
+    author: parsePerson(json.author),
+    publisher: parsePerson(json.publisher),
+    submission: objectOf(json.submission, ({ accepted }) => ({ accepted: flagOf(accepted) })),
+    hasPrivateFork: json.private_fork === null ? false : isFields(json.private_fork) ? true : void 0,
+    vulnerabilities: listOf(json.vulnerabilities, (entry) => isFields(entry) ? vulnerabilityOf(entry) : null),
+    credits: listOf(json.credits_detailed, creditOf),
+    collaborators: listOf(json.collaborating_users, parsePerson),
+    comments: countOf(json.comments),
+    createdAt: instantOf2(json.created_at),
+    updatedAt: instantOf2(json.updated_at),
+    publishedAt: instantOf2(json.published_at),
+    closedAt: instantOf2(json.closed_at),
+    withdrawnAt: instantOf2(json.withdrawn_at)
+  };
+}
+function vulnerabilityOf(json) {
+  const named2 = isFields(json.package) ? json.package : {};
+  return {
+    ecosystem: textOf(named2.ecosystem),
+    package: textOf(named2.name),
+    vulnerableRange: textOf(json.vulnerable_version_range),
+    patchedVersions: textOf(json.patched_versions)
+  };
+}
+function creditOf(json) {
+  const login = isFields(json) ? parsePerson(json.user)?.login : void 0;
+  return isFields(json) && login !== void 0 ? { login, type: textOf(json.type), state: textOf(json.state) } : null;
+}
+
+// ../../packages/github/src/look.ts
+function isDenied(status) {
+  return status === 401 || status === 403 || status === 404;
+}
+function lookRefused(route, status) {
+  return isDenied(status) ? { kind: "denied", status } : { kind: "failed", why: `${route}: HTTP ${status}` };
+}
+
+// ../../packages/github/src/next-page.ts
+var CURSORS = ["after", "page"];
+var BY_NUMBER = [
+  ["/repos/{owner}/{repo}/", "/repositories/#/"],
+  ["/orgs/{org}/", "/organizations/#/"],
+  ["/users/{username}/", "/user/#/"]
+];
+function nextPage(link2, place2) {
+  const target = link2?.match(/<([^>]*)>[^<]*;\s*rel="?next"?(?:[\s,;]|$)/i)?.[1];
+  if (target === void 0) return { kind: "last" };
+  const url = URL.canParse(target, place2.apiUrl) ? new URL(target, place2.apiUrl) : null;
+  if (url === null || url.origin !== new URL(place2.apiUrl).origin)
+    return { kind: "astray", why: "the link to the next page leads to another host" };
+  if (!isPathOf(place2, url.pathname)) return { kind: "astray", why: "the link to the next page leads to another list" };
+  const cursor = Object.fromEntries([...url.searchParams].filter(([name]) => CURSORS.includes(name)));
+  return Object.keys(cursor).length === 0 ? { kind: "astray", why: "the link to the next page holds no cursor" } : { kind: "next", cursor };
+}
+function isPathOf({ apiUrl, path, parameters }, pathname) {
+  const base2 = new URL(apiUrl).pathname.replace(/\/$/, "");
+  const same = (template, found) => {
+    const filled = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(parameters[name] ?? ""));
+    return found.toLowerCase() === (base2 + filled).toLowerCase();
+  };
+  const numbered = BY_NUMBER.find(([named2]) => path.startsWith(named2));
+  return same(path, pathname) || numbered !== void 0 && same(path.replace(...numbered), pathname.replace(/\/(repositories|organizations|user)\/\d+\//, "/$1/#/"));
+}
+
+// ../../packages/github/src/pages.ts
+var MOST_PAGES = 200;
+async function readPages(github, path, place2) {
+  const route = `GET ${path}`;
+  const parameters = { ...place2, per_page: 100 };
+  const entries = [];
+  const cursorsSeen = /* @__PURE__ */ new Set();
+  let cursor = {};
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const failed = (why) => ({ entries, end: { failed: `${route}: ${why}` } });
+    const answer = await github.ask(route, { ...parameters, ...cursor });
+    if (answer.kind === "failed") return { entries, end: { failed: answer.why } };
+    if (answer.kind === "refused") {
+      return page === 1 ? { entries, end: { refused: answer.status } } : failed(`a later page: HTTP ${answer.status}`);
+    }
+    if (!Array.isArray(answer.data)) return failed("the answer is not a JSON array");
+    entries.push(...answer.data);
+    const link2 = answer.headers.link;
+    const next = nextPage(link2 === void 0 ? void 0 : String(link2), { apiUrl: github.apiUrl, path, parameters });
+    if (next.kind === "last") return { entries, end: "complete" };
+    if (next.kind === "astray") return failed(next.why);
+    const key2 = JSON.stringify(next.cursor);
+    if (cursorsSeen.has(key2)) return failed("the link to the next page leads back");
+    cursorsSeen.add(key2);
+    cursor = next.cursor;
+  }
+  return { entries, end: { failed: `${route}: more than ${MOST_PAGES} pages` } };
+}
+
+// ../../packages/github/src/advisories.ts
+async function listAdvisories(github, slug) {
+  const path = "/repos/{owner}/{repo}/security-advisories";
+  const { entries, end } = await readPages(github, path, { ...slug });
+  const parsed = entries.map(parseAdvisory);
+  const items = /* @__PURE__ */ new Map();
+  for (const advisory of parsed)
+    if (advisory !== null && !items.has(advisory.ghsaId)) items.set(advisory.ghsaId, advisory);
+  return {
+    items: [...items.values()],
+    unreadable: parsed.filter((advisory) => advisory === null).length,
+    end: endOf(`GET ${path}`, end)
+  };
+}
+function endOf(route, end) {
+  if (end === "complete" || "failed" in end) return end;
+  return isDenied(end.refused) ? { denied: end.refused } : { failed: `${route}: HTTP ${end.refused}` };
+}
+
 // ../../node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION7 = "0.0.0-development";
@@ -46624,6 +46851,194 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION8;
 throttling.triggersNotification = triggersNotification;
+
+// ../../packages/github/src/rate-limit.ts
+var LONGEST_WAIT = 60;
+var WAITS = 2;
+function isRateLimit(error2) {
+  if (error2.status === 429) return true;
+  if (error2.status !== 403) return false;
+  const headers = error2.response?.headers;
+  return headers?.["retry-after"] !== void 0 || headers?.["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(error2.message);
+}
+function spellOutLimits(octokit) {
+  octokit.hook.error("request", (error2) => {
+    if (error2 instanceof RequestError && isRateLimit(error2) && !hasOnlyReset(error2)) spellOut(error2);
+    throw error2;
+  });
+}
+function spellOut(error2) {
+  error2.message = "secondary rate limit";
+  const headers = error2.response?.headers;
+  const wait2 = headers?.["retry-after"];
+  if (headers === void 0 || wait2 === void 0 || Number(wait2) > 0) return;
+  const seconds = Number(wait2) === 0 ? 1 : Math.ceil((Date.parse(String(wait2)) - Date.now()) / 1e3);
+  if (!Number.isNaN(seconds)) headers["retry-after"] = String(Math.max(1, seconds));
+}
+function hasOnlyReset(error2) {
+  const headers = error2.response?.headers;
+  return headers?.["retry-after"] === void 0 && headers?.["x-ratelimit-remaining"] === "0";
+}
+function isWorthTheWait(seconds, _options, _octokit, waitsSoFar) {
+  return seconds <= LONGEST_WAIT && waitsSoFar < WAITS;
+}
+
+// ../../packages/github/src/whole-fetch.ts
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+var MOST_REDIRECTS = 5;
+function wholeFetch(fetch3, timeoutSeconds) {
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const signal = AbortSignal.timeout(timeoutSeconds * 1e3);
+    const response = await followOnOrigin(fetch3, url, { ...init, signal });
+    const body = await response.arrayBuffer();
+    const bodiless = response.status === 204 || response.status === 205 || response.status === 304;
+    return new Response(bodiless ? null : body, response);
+  };
+}
+async function followOnOrigin(fetch3, start, init) {
+  const mayFollow = init.method === void 0 || init.method === "GET" || init.method === "HEAD";
+  let url = start;
+  for (let redirects = 0; ; redirects++) {
+    const response = await fetch3(url.href, { ...init, redirect: "manual" });
+    const location = response.headers.get("location");
+    if (!mayFollow || !REDIRECTS.has(response.status) || location === null || redirects === MOST_REDIRECTS)
+      return response;
+    if (!URL.canParse(location, url.href)) return response;
+    const next = new URL(location, url);
+    if (next.origin !== url.origin) return response;
+    await response.body?.cancel();
+    url = next;
+  }
+}
+
+// ../../packages/github/src/octokit.ts
+var API_VERSION = "2022-11-28";
+var TRIES = 3;
+var Client = Octokit.plugin(spellOutLimits, throttling, retry);
+var ignore = () => {
+};
+var silence = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function openOctokit(connection, credentials) {
+  const octokit = new Client({
+    ...credentials,
+    baseUrl: connection.apiUrl,
+    userAgent: connection.userAgent,
+    log: silence,
+    // `log` again: @octokit/request writes "is deprecated", with the URL, to the console unless it gets its own.
+    request: { fetch: wholeFetch(connection.fetch, connection.timeoutSeconds), log: silence },
+    throttle: { onRateLimit: isWorthTheWait, onSecondaryRateLimit: isWorthTheWait },
+    // 429 is plugin-throttling's: plugin-retry would come back after a second, whatever `retry-after` says.
+    // Waits of 0.5 and 2 seconds: it squares the number of the try.
+    retry: { retries: TRIES - 1, retryAfterBaseValue: 500, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] }
+  });
+  octokit.hook.before("request", (options) => {
+    options.headers["x-github-api-version"] = API_VERSION;
+  });
+  return octokit;
+}
+
+// ../../packages/github/src/answer.ts
+async function ask(octokit, timeoutSeconds, route, parameters) {
+  const failed = (why) => ({ kind: "failed", why: `${route}: ${why}` });
+  try {
+    const { status, headers, data } = await octokit.request(route, { ...parameters });
+    if (status >= 300) return failed("the server sends us to another host or in circles, and we do not follow");
+    if (typeof data === "string" && isJson(headers)) return failed("the answer was cut off (not valid JSON)");
+    return { kind: "answered", data, headers };
+  } catch (error2) {
+    if (!(error2 instanceof RequestError)) throw error2;
+    if (isRateLimit(error2)) return failed("rate limited");
+    if (error2.status >= 400 && error2.status < 500) return { kind: "refused", status: error2.status };
+    if (error2.response !== void 0)
+      return failed(`HTTP ${error2.status}${error2.status >= 500 ? `, ${TRIES} tries` : ""}`);
+    return failed(`${silenceOf(error2, timeoutSeconds)}, ${TRIES} tries`);
+  }
+}
+function isJson(headers) {
+  return /^application\/json\b/i.test(String(headers["content-type"] ?? ""));
+}
+function silenceOf(error2, timeoutSeconds) {
+  for (let cause = error2.cause; cause instanceof Error; cause = cause.cause) {
+    if (cause.name === "TimeoutError") return `no answer within ${timeoutSeconds} s`;
+    if ("code" in cause && typeof cause.code === "string" && /^[A-Z_]+$/.test(cause.code))
+      return `no answer, the connection failed (${cause.code})`;
+  }
+  return "no answer, the connection failed";
+}
+
+// ../../packages/github/src/input-error.ts
+var InputError = class extends Error {
+  name = "InputError";
+  code;
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+};
+
+// ../../packages/github/src/client.ts
+function openGitHub(options = {}) {
+  const connection = parseConnection(options);
+  const token = parseToken(options.token ?? "");
+  const octokit = openOctokit(connection, token === "" ? {} : { auth: token });
+  return {
+    apiUrl: connection.apiUrl,
+    hasToken: token !== "",
+    ask: (route, parameters) => ask(octokit, connection.timeoutSeconds, route, parameters)
+  };
+}
+function parseConnection(options) {
+  const { timeoutSeconds = 10, userAgent: userAgent2 = "disclock" } = options;
+  if (!(timeoutSeconds > 0 && timeoutSeconds < Number.POSITIVE_INFINITY))
+    throw new RangeError(`timeoutSeconds must be positive, not ${timeoutSeconds}`);
+  return {
+    apiUrl: parseApiUrl(options.apiUrl ?? "https://api.github.com"),
+    // Late, so that a global replaced after import is used, as Octokit does.
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    timeoutSeconds,
+    userAgent: userAgent2
+  };
+}
+function parseApiUrl(text3) {
+  const url = URL.canParse(text3) ? new URL(text3) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.search !== "" || url.hash !== "")
+    throw new InputError("bad-api-url", 'the API URL is not one; write such as "https://api.github.com"');
+  return url.href.replace(/\/+$/, "");
+}
+function parseToken(text3) {
+  const token = text3.trim();
+  if (!/^[\x21-\x7e]*$/.test(token))
+    throw new InputError("bad-token", "the token holds spaces or other characters that no token has; paste it again");
+  return token;
+}
+
+// ../../packages/github/src/comments.ts
+async function listComments(github, slug, ghsaId) {
+  if (!isAdvisoryId(ghsaId)) throw new RangeError("ghsaId cannot be an id, as it would not be safe in a URL");
+  const path = "/repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments";
+  const { entries, end } = await readPages(github, path, { ...slug, ghsa_id: ghsaId });
+  if (end !== "complete") {
+    if ("failed" in end) return { kind: "failed", why: end.failed };
+    return end.refused === 404 || end.refused === 410 ? { kind: "absent" } : lookRefused(`GET ${path}`, end.refused);
+  }
+  const comments = entries.flatMap((entry) => parseComment(entry) ?? []);
+  return comments.length === entries.length ? { kind: "seen", value: comments } : { kind: "failed", why: `GET ${path}: the answer lists something that is no comment` };
+}
+function parseComment(json) {
+  if (!isFields(json)) return null;
+  const { id } = json;
+  const createdAt = instantOf2(json.created_at);
+  if (typeof id !== "number" && typeof id !== "bigint" && typeof id !== "string" || !createdAt) return null;
+  return {
+    id: String(id),
+    createdAt,
+    updatedAt: instantOf2(json.updated_at),
+    // The preview says `author`, every other list of comments says `user`.
+    author: parsePerson(json.author ?? json.user) ?? null,
+    association: textOf(json.author_association) ?? null
+  };
+}
 
 // ../../node_modules/@octokit/oauth-methods/dist-bundle/index.js
 function requestToOAuthBaseUrl(request2) {
@@ -47950,56 +48365,61 @@ function createAppAuth(options) {
   });
 }
 
-// ../../packages/github/dist/index.js
+// ../../packages/github/src/private-key.ts
 import { createPrivateKey as createPrivateKey2 } from "crypto";
+function parsePrivateKey(text3) {
+  const [, label, body] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----(.+?)-----END \1-----/s.exec(text3.replaceAll(/\\r|\\n/g, "\n")) ?? [];
+  if (label === void 0 || body === void 0)
+    throw new InputError(
+      "bad-private-key",
+      'the private key is not PEM; paste the whole .pem file, from "-----BEGIN" to "-----END \u2026-----"'
+    );
+  const lines = body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? [];
+  try {
+    const key2 = createPrivateKey2([`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join("\n"));
+    if (key2.asymmetricKeyType === "rsa") return key2.export({ type: "pkcs8", format: "pem" }).toString();
+  } catch {
+  }
+  throw new InputError("bad-private-key", "the private key cannot be read; make a new one in the settings of the App");
+}
 
-// ../../packages/calendar/dist/chunk-AHMX3BRU.js
-var HOUR = 36e5;
-var DAY = 24 * HOUR;
-var FIRST_YEAR = 1900;
-var LAST_YEAR = 2199;
-function dayNumber(year, month, day2) {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+// ../../packages/github/src/installation.ts
+async function mintInstallationToken(options) {
+  const connection = parseConnection(options);
+  const { appId, slug } = options;
+  const octokit = openOctokit(connection, {
+    authStrategy: createAppAuth,
+    auth: { appId, privateKey: parsePrivateKey(options.privateKey) }
+  });
+  const find = "GET /repos/{owner}/{repo}/installation";
+  const found = await ask(octokit, connection.timeoutSeconds, find, { ...slug });
+  if (found.kind === "failed") return found;
+  if (found.kind === "refused") return lookRefused(find, found.status);
+  const id = isFields(found.data) ? found.data.id : void 0;
+  if (typeof id !== "number") return { kind: "failed", why: `${find}: the answer names no installation` };
+  const mint = "POST /app/installations/{installation_id}/access_tokens";
+  const minted = await ask(octokit, connection.timeoutSeconds, mint, {
+    installation_id: id,
+    repositories: [slug.repo],
+    permissions: { repository_advisories: "read" }
+  });
+  if (minted.kind === "failed") return minted;
+  if (minted.kind === "refused") return lookRefused(mint, minted.status === 422 ? 403 : minted.status);
+  if (!isFields(minted.data) || typeof minted.data.token !== "string")
+    return { kind: "failed", why: `${mint}: the answer holds no token` };
+  const permissions = permissionsOf(minted.data.permissions);
+  const mayRead = permissions.repository_advisories === "read" || permissions.repository_advisories === "write";
+  const covers = mayRead && listsRepository(minted.data.repository_selection, minted.data.repositories, slug);
+  return { kind: "seen", value: { token: minted.data.token, permissions, covers } };
 }
-function civilParts(number2) {
-  const z = number2 + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+function permissionsOf(json) {
+  const entries = isFields(json) ? Object.entries(json) : [];
+  return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
 }
-function weekdayOf(number2) {
-  return ((number2 + 3) % 7 + 7) % 7;
-}
-function addMonths(number2, months2) {
-  const { year, month, day: day2 } = civilParts(number2);
-  const index = year * 12 + month - 1 + months2;
-  const first = dayNumber(Math.floor(index / 12), index % 12 + 1, 1);
-  const next = dayNumber(Math.floor((index + 1) / 12), (index + 1) % 12 + 1, 1);
-  return Math.min(first + day2 - 1, next - 1);
-}
-function formatDay(number2) {
-  const { year, month, day: day2 } = civilParts(number2);
-  return `${year}${month < 10 ? "-0" : "-"}${month}${day2 < 10 ? "-0" : "-"}${day2}`;
-}
-function parseDay(text3) {
-  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
-  if (match2 === null) return null;
-  const year = Number(match2[1]);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const number2 = dayNumber(year, Number(match2[2]), Number(match2[3]));
-  return formatDay(number2) === text3 ? number2 : null;
+function listsRepository(selection, repositories, slug) {
+  if (!Array.isArray(repositories)) return selection === "all";
+  const name = `${slug.owner}/${slug.repo}`.toLowerCase();
+  return repositories.some((entry) => isFields(entry) && String(entry.full_name).toLowerCase() === name);
 }
 
 // ../../node_modules/fastest-levenshtein/esm/mod.js
@@ -48141,13 +48561,62 @@ var closest = (str, arr) => {
   return arr[min_index];
 };
 
-// ../../packages/calendar/dist/chunk-RHS5RMAZ.js
-var WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-var DEFAULT_WORKWEEK = ["mon", "tue", "wed", "thu", "fri"];
+// ../../packages/calendar/src/nearest.ts
 function nearest(written, candidates, count) {
   const lower = written.toLowerCase();
   return candidates.map((candidate) => ({ candidate, mistakes: distance(lower, candidate.toLowerCase()) })).sort((a, b) => a.mistakes - b.mistakes || (a.candidate < b.candidate ? -1 : 1)).slice(0, count).map(({ candidate }) => candidate);
 }
+
+// ../../packages/calendar/src/civil.ts
+var HOUR = 36e5;
+var DAY = 24 * HOUR;
+var FIRST_YEAR = 1900;
+var LAST_YEAR = 2199;
+function dayNumber(year, month, day2) {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+function civilParts(number2) {
+  const z = number2 + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+function weekdayOf(number2) {
+  return ((number2 + 3) % 7 + 7) % 7;
+}
+function addMonths(number2, months2) {
+  const { year, month, day: day2 } = civilParts(number2);
+  const index = year * 12 + month - 1 + months2;
+  const first = dayNumber(Math.floor(index / 12), index % 12 + 1, 1);
+  const next = dayNumber(Math.floor((index + 1) / 12), (index + 1) % 12 + 1, 1);
+  return Math.min(first + day2 - 1, next - 1);
+}
+function formatDay(number2) {
+  const { year, month, day: day2 } = civilParts(number2);
+  return `${year}${month < 10 ? "-0" : "-"}${month}${day2 < 10 ? "-0" : "-"}${day2}`;
+}
+function parseDay(text3) {
+  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
+  if (match2 === null) return null;
+  const year = Number(match2[1]);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const number2 = dayNumber(year, Number(match2[2]), Number(match2[3]));
+  return formatDay(number2) === text3 ? number2 : null;
+}
+
+// ../../packages/calendar/src/checks/days.ts
 function checkDays(field, days3) {
   if (days3 === void 0) return [];
   if (!Array.isArray(days3)) {
@@ -48161,6 +48630,8 @@ function checkDay(path, day2) {
   const message = `"${String(day2)}" is not a day of the years 1900 to 2199`;
   return [{ code: "invalid-date", path, message, hint: 'write year, month and day, such as "2026-12-31"' }];
 }
+
+// ../../packages/calendar/src/checks/closures.ts
 var EXAMPLE = '{ "from": "2026-12-24", "to": "2027-01-01", "reason": "winter break", "announced": "2026-11-01" }';
 var KEYS = ["from", "to", "reason", "announced"];
 function checkClosures(closures) {
@@ -48198,6 +48669,8 @@ function checkClosure(path, closure2) {
   }
   return issues;
 }
+
+// ../../packages/calendar/src/holidays/data/regions.ts
 var TABLE_YEARS = { from: 2e3, to: 2040 };
 var REGIONS = {
   AD: "03 07",
@@ -48409,18 +48882,24 @@ var REGIONS = {
   ZW: ""
 };
 var LUNAR_REGIONS = "AE AL AZ BA BA-BIH BA-BIH-W BA-BRC BA-SRP BD BF BH BI BJ BN CC CF CI CM CX DJ DZ EG EH ER ES-CE ES-ML ET FJ GA GH GM GN GW GY ID IR KE KM KZ LY MA ME MG MK ML MR MU MW MY MY-01 MY-02 MY-03 MY-04 MY-05 MY-06 MY-07 MY-08 MY-09 MY-10 MY-11 MY-12 MY-13 MY-14 MY-15 MY-16 NE NG PH PK PK-BA PK-GB PK-IS PK-JK PK-KP PK-PB PK-SD RU-AD RU-BA RU-CE RU-CR RU-DA RU-IN RU-KB RU-KC RU-TA RW SA SD SG SL SN SO SO-AW SO-SA SO-SO SO-TO SO-WO SR SS TD TG TN TR TT TZ UG UZ XK";
+
+// ../../packages/calendar/src/holidays/regions.ts
 var REGION_CODES = new Set(
   Object.entries(REGIONS).flatMap(([country, regions2]) => [
     country,
     ...regions2.split(" ").filter((region) => region !== "").map((region) => `${country}-${region}`)
   ])
 );
+
+// ../../packages/calendar/src/listed-holiday.ts
 function parseListedHoliday(text3) {
   const day2 = parseDay(text3.slice(0, 10));
   const rest = text3.slice(10);
   if (day2 === null || rest !== "" && !rest.startsWith(" ")) return null;
   return { day: day2, name: rest.trim() === "" ? null : rest.trim() };
 }
+
+// ../../packages/calendar/src/checks/holidays.ts
 var HINT = 'write region codes and days, such as ["SE", "2026-12-31"], or "none"';
 function checkHolidays(holidays208, join3) {
   const issues = [];
@@ -48450,6 +48929,8 @@ function checkHoliday(path, entry) {
   const hint = `write a code of date-holidays; nearest: ${codes.join(", ")}`;
   return [{ code: "unknown-holidays", path, message, hint }];
 }
+
+// ../../packages/calendar/src/hours.ts
 function parseTime(text3) {
   const match2 = /^(\d{2}):(\d{2})$/.exec(text3);
   if (match2 === null) return null;
@@ -48467,6 +48948,12 @@ function parseHours(hours) {
   }
   return spans.length === 0 ? null : spans;
 }
+
+// ../../packages/calendar/src/weekday.ts
+var WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+var DEFAULT_WORKWEEK = ["mon", "tue", "wed", "thu", "fri"];
+
+// ../../packages/calendar/src/checks/hours.ts
 var HINT2 = 'write spans such as "09:00-17:00" or "09:00-12:00, 13:00-17:00"';
 var KEYS2 = [...WEEKDAYS, "half-day"];
 function checkHours(hours, workweek) {
@@ -48498,6 +48985,8 @@ function checkCutoff(cutoff) {
   const message = `"${String(cutoff)}" is not a time of day`;
   return [{ code: "invalid-cutoff", path: ["cutoff"], message, hint: 'write a time such as "17:00"' }];
 }
+
+// ../../packages/calendar/src/checks/keys.ts
 var KEYS3 = {
   zone: true,
   workweek: true,
@@ -48516,6 +49005,8 @@ function checkKeys(terms) {
     return { code: "unknown-key", path: [key2], message, hint: `did you mean "${guess}"?` };
   });
 }
+
+// ../../packages/calendar/src/checks/workweek.ts
 var HINT3 = 'write the days that work, such as ["sun", "mon", "tue", "wed", "thu"]';
 function checkWorkweek(workweek) {
   if (workweek === void 0) return [];
@@ -48532,6 +49023,8 @@ function checkWorkweek(workweek) {
     return [{ code: "unknown-weekday", path: ["workweek", index], message, hint: `write "${guess}"` }];
   });
 }
+
+// ../../packages/calendar/src/checks/zone.ts
 function checkZone(zone) {
   if (zone === void 0) return [];
   const path = ["zone"];
@@ -48552,6 +49045,8 @@ function isZoneName(text3) {
     return false;
   }
 }
+
+// ../../packages/calendar/src/check-terms.ts
 function checkTerms(terms) {
   if (typeof terms !== "object" || terms === null || Array.isArray(terms)) {
     const hint = 'write fields, such as { "zone": "Europe/Berlin", "holidays": ["DE"] }';
@@ -49141,138 +49636,22 @@ function safeParse(schema, input, config$1) {
   };
 }
 
-// ../../packages/calendar/dist/chunk-CIDL7MLY.js
-var PeriodError = class extends Error {
-  name = "PeriodError";
-  /** Stable: `invalid-period` for text, `invalid-amount` for a number that is negative, fractional or too great. */
-  code;
-  constructor(code, message) {
-    super(message);
-    this.code = code;
-  }
-};
-var UNITS = /* @__PURE__ */ new Map([
-  ["h", "hours"],
-  ["hr", "hours"],
-  ["hour", "hours"],
-  ["day", "days"],
-  ["calendar day", "days"],
-  ["business day", "business-days"],
-  ["working day", "business-days"],
-  ["work day", "business-days"],
-  ["workday", "business-days"],
-  ["week", "weeks"],
-  ["month", "months"]
-]);
-var EXAMPLE2 = 'write a whole number and a unit, such as "2 business days", "72 hours" or "3 months"';
-var GREATEST_AMOUNT = 1e6;
-function parsePeriod(text3) {
-  const match2 = /^(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*)$/i.exec(text3.trim());
-  const word2 = match2?.groups?.unit?.toLowerCase().replace(/[\s_-]+/g, " ") ?? "";
-  const unit = UNITS.get(word2) ?? UNITS.get(word2.replace(/s$/, ""));
-  if (match2?.groups?.amount === void 0) {
-    throw new PeriodError("invalid-period", `"${text3}" is not a period; ${EXAMPLE2}`);
-  }
-  if (unit === void 0) {
-    throw new PeriodError("invalid-period", `"${text3}": "${word2}" is not a unit of time; ${EXAMPLE2}`);
-  }
-  const amount = /^\+?\d+$/.test(match2.groups.amount) ? Number(match2.groups.amount) : Number.NaN;
-  return checkPeriod({ amount, unit }, text3);
-}
-function formatPeriod(period) {
-  const plural = period.unit.replace("-", " ");
-  return `${period.amount} ${period.amount === 1 ? plural.replace(/s$/, "") : plural}`;
-}
-var KNOWN_UNITS = new Set(UNITS.values());
-function checkPeriod(period, text3) {
-  const { amount, unit } = period;
-  const quoted = () => text3 ?? `${amount} ${unit}`;
-  if (!Number.isInteger(amount) || amount < 0 || amount > GREATEST_AMOUNT) {
-    const range = `the amount must be a whole number from 0 to ${GREATEST_AMOUNT}`;
-    throw new PeriodError("invalid-amount", `"${quoted()}": ${range}; ${EXAMPLE2}`);
-  }
-  if (!KNOWN_UNITS.has(unit)) {
-    throw new PeriodError("invalid-period", `"${quoted()}": "${unit}" is not a unit of time; ${EXAMPLE2}`);
-  }
-  return period;
-}
-
-// ../../packages/policy/dist/chunk-GC2II67B.js
-var EVENT_TYPES = [
-  "report.received",
-  "report.acknowledged",
-  "report.auto-replied",
-  "report.reproduced",
-  "report.validated",
-  "report.accepted",
-  "report.invalidated",
-  "report.out-of-scope",
-  "report.withdrawn",
-  "report.deferred",
-  "report.resumed",
-  "report.closed",
-  "report.reopened",
-  "report.duplicate",
-  "info.requested",
-  "info.supplied",
-  "update.sent",
-  "handling.declined",
-  "severity.claimed",
-  "severity.assessed",
-  "awareness.recorded",
-  "authority.notified",
-  "fix.started",
-  "fix.merged",
-  "fix.ready",
-  "fix.tested",
-  "fix.released",
-  "fix.found-incomplete",
-  "mitigation.available",
-  "embargo.proposed",
-  "embargo.accepted",
-  "embargo.rejected",
-  "embargo.terminated",
-  "extension.agreed",
-  "disclosure.scheduled",
-  "disclosure.announced",
-  "disclosure.requested",
-  "made-public",
-  "exploit.published",
-  "attack.observed",
-  "advisory.published",
-  "advisory.updated",
-  "advisory.withdrawn",
-  "cve.requested",
-  "cve.reserved",
-  "cve.published",
-  "cve.rejected",
-  "credit.offered",
-  "credit.accepted",
-  "credit.declined",
-  "bounty.awarded",
-  "party.joined",
-  "party.left",
-  "milestone.reached",
-  "observation.made",
-  "policy.adopted",
-  "event.voided"
-];
-var MILESTONES = ["acknowledgement", "triage", "status-update", "fix", "disclosure", "other"];
-var SEVERITIES = ["critical", "high", "medium", "low"];
-var CHANNELS = ["advisory", "email", "other"];
+// ../../packages/policy/src/quote.ts
 var LONGEST_QUOTE = 60;
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function visible(text22) {
-  const characters = Array.from(text22.slice(0, 2 * LONGEST_QUOTE + 1));
+function visible(text3) {
+  const characters = Array.from(text3.slice(0, 2 * LONGEST_QUOTE + 1));
   const shown = characters.slice(0, LONGEST_QUOTE).join("").replace(UNSEEN, asNumber2);
   return characters.length > LONGEST_QUOTE ? `${shown}\u2026` : shown;
 }
-function quote(text22) {
-  return `"${visible(text22)}"`;
+function quote(text3) {
+  return `"${visible(text3)}"`;
 }
 function asNumber2(character) {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
+
+// ../../packages/policy/src/describe.ts
 function describe(found) {
   switch (typeof found) {
     case "string":
@@ -49292,6 +49671,8 @@ function describe(found) {
       return `a ${typeof found}`;
   }
 }
+
+// ../../packages/policy/src/suggestion.ts
 function suggestion(written, known) {
   const start = visible(written).toLowerCase();
   const ranked = known.map((word2) => ({ word: word2, mistakes: distance(start, word2) })).sort((a, b) => a.mistakes - b.mistakes);
@@ -49300,6 +49681,8 @@ function suggestion(written, known) {
     return `did you mean "${first.word}"?`;
   return `known here: ${ranked.map(({ word: word2 }) => word2).join(", ")}`;
 }
+
+// ../../packages/policy/src/key-issues.ts
 function keyIssues(schema, input, path = []) {
   switch (schema.type) {
     case "strict_object":
@@ -49342,8 +49725,10 @@ function noKeys(schema, input, path) {
 function isKeyed(input) {
   return typeof input === "object" && input !== null && !Array.isArray(input);
 }
-function key(schema, { title: title3, description: description3, example }) {
-  return pipe(schema, title(title3), description(description3), examples([example]));
+
+// ../../packages/policy/src/schema/parts.ts
+function key(schema, { title: title2, description: description2, example }) {
+  return pipe(schema, title(title2), description(description2), examples([example]));
 }
 function text(shape) {
   return pipe(string(shape.hint), maxLength(shape.longest, "shorten it"), regex2(shape.pattern, shape.hint));
@@ -49357,6 +49742,8 @@ function word(words2) {
 function list(entry, most, hint) {
   return pipe(array(entry, hint), maxLength(most, `keep at most ${most}`));
 }
+
+// ../../packages/policy/src/schema/shapes.ts
 var HTTPS = String.raw`https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*)?`;
 var ADDRESS = String.raw`[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]`;
 var SPAN = String.raw`[0-9]{2}:[0-9]{2}\s*-\s*[0-9]{2}:[0-9]{2}`;
@@ -49458,6 +49845,8 @@ var SHAPES = {
     longest: 5
   }
 };
+
+// ../../packages/policy/src/schema/calendar.ts
 var day = text(SHAPES.day);
 var days = list(day, 400, 'write a list of days, such as ["2026-12-31"]');
 var hoursOfDay = union([text(SHAPES.hours), list(text(SHAPES.span), 4, SHAPES.hours.hint)], SHAPES.hours.hint);
@@ -49571,6 +49960,8 @@ function everyWeekday() {
     sun: on("Sunday")
   };
 }
+
+// ../../packages/policy/src/value-issue.ts
 function valueIssues(issues = [], under2 = []) {
   return issues.flatMap((issue2) => {
     const path = [...under2, ...(issue2.path ?? []).map(({ key: key2 }) => key2)];
@@ -49601,15 +49992,15 @@ var EXPECTED = {
   boolean: "true or false",
   array: "a list"
 };
-function wrongShape(text22, pattern) {
+function wrongShape(text3, pattern) {
   if (pattern === LINE.pattern) {
-    const blank = text22.trim() === "";
+    const blank = text3.trim() === "";
     if (blank) return { code: "blank", message: "the text is empty" };
-    return { code: LINE.code, message: `${quote(text22)} is not ${LINE.noun}` };
+    return { code: LINE.code, message: `${quote(text3)} is not ${LINE.noun}` };
   }
   const shape = Object.values(SHAPES).find((one) => one.pattern === pattern);
-  if (shape === void 0) return { code: "invalid-text", message: `${quote(text22)} is not understood` };
-  return { code: shape.code, message: `${quote(text22)} is not ${shape.noun}` };
+  if (shape === void 0) return { code: "invalid-text", message: `${quote(text3)} is not understood` };
+  return { code: shape.code, message: `${quote(text3)} is not ${shape.noun}` };
 }
 function tooMuch(input, most) {
   if (Array.isArray(input)) return { code: "too-many", message: `the list has ${input.length} entries` };
@@ -49618,6 +50009,8 @@ function tooMuch(input, most) {
     message: `${quote(String(input))} has ${String(input).length} characters; at most ${most} are read`
   };
 }
+
+// ../../packages/policy/src/well-shaped.ts
 function wellShaped(schema, input, path) {
   const shaped = safeParse(schema, input, { abortPipeEarly: true });
   const issues = [...keyIssues(schema, input, path), ...valueIssues(shaped.issues, path)];
@@ -49637,6 +50030,8 @@ function readEach(list2, path, schema, read2) {
   });
   return { found, issues };
 }
+
+// ../../packages/policy/src/calendar-issues.ts
 function calendarIssues(input) {
   if (!isKeyed(input)) return [];
   const shaped = Object.entries(calendarSchema.entries).flatMap(([name, schema]) => {
@@ -49648,6 +50043,8 @@ function calendarIssues(input) {
   const terms = hours !== void 0 && weekIsKnown ? { ...others, hours } : others;
   return checkTerms(terms).map((issue2) => ({ ...issue2, path: ["calendar", ...issue2.path] }));
 }
+
+// ../../packages/policy/src/commitment-keys.ts
 var TIMES = ["within", "every", "after"];
 var KIND_OF = { within: "promise", every: "recurring", after: "entitlement" };
 function misplacedKeys(row, term, path) {
@@ -49701,25 +50098,85 @@ function unitOf(term) {
 function misplaced(path, message, hint) {
   return { code: "misplaced-key", path, message, hint };
 }
-function readLength(text22, path) {
-  const range = /^\s*(?<min>\d+)\s*(?:-|–|to)\s*(?<max>\d+)(?<unit>\D+)$/.exec(text22)?.groups;
-  const min = readPeriod(range === void 0 ? text22 : `${range.min} ${range.unit}`, path);
+
+// ../../packages/calendar/src/period.ts
+var PeriodError = class extends Error {
+  name = "PeriodError";
+  /** Stable: `invalid-period` for text, `invalid-amount` for a number that is negative, fractional or too great. */
+  code;
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+};
+var UNITS = /* @__PURE__ */ new Map([
+  ["h", "hours"],
+  ["hr", "hours"],
+  ["hour", "hours"],
+  ["day", "days"],
+  ["calendar day", "days"],
+  ["business day", "business-days"],
+  ["working day", "business-days"],
+  ["work day", "business-days"],
+  ["workday", "business-days"],
+  ["week", "weeks"],
+  ["month", "months"]
+]);
+var EXAMPLE2 = 'write a whole number and a unit, such as "2 business days", "72 hours" or "3 months"';
+var GREATEST_AMOUNT = 1e6;
+function parsePeriod(text3) {
+  const match2 = /^(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*)$/i.exec(text3.trim());
+  const word2 = match2?.groups?.unit?.toLowerCase().replace(/[\s_-]+/g, " ") ?? "";
+  const unit = UNITS.get(word2) ?? UNITS.get(word2.replace(/s$/, ""));
+  if (match2?.groups?.amount === void 0) {
+    throw new PeriodError("invalid-period", `"${text3}" is not a period; ${EXAMPLE2}`);
+  }
+  if (unit === void 0) {
+    throw new PeriodError("invalid-period", `"${text3}": "${word2}" is not a unit of time; ${EXAMPLE2}`);
+  }
+  const amount = /^\+?\d+$/.test(match2.groups.amount) ? Number(match2.groups.amount) : Number.NaN;
+  return checkPeriod({ amount, unit }, text3);
+}
+function formatPeriod(period) {
+  const plural = period.unit.replace("-", " ");
+  return `${period.amount} ${period.amount === 1 ? plural.replace(/s$/, "") : plural}`;
+}
+var KNOWN_UNITS = new Set(UNITS.values());
+function checkPeriod(period, text3) {
+  const { amount, unit } = period;
+  const quoted = () => text3 ?? `${amount} ${unit}`;
+  if (!Number.isInteger(amount) || amount < 0 || amount > GREATEST_AMOUNT) {
+    const range = `the amount must be a whole number from 0 to ${GREATEST_AMOUNT}`;
+    throw new PeriodError("invalid-amount", `"${quoted()}": ${range}; ${EXAMPLE2}`);
+  }
+  if (!KNOWN_UNITS.has(unit)) {
+    throw new PeriodError("invalid-period", `"${quoted()}": "${unit}" is not a unit of time; ${EXAMPLE2}`);
+  }
+  return period;
+}
+
+// ../../packages/policy/src/length.ts
+function readLength(text3, path) {
+  const range = /^\s*(?<min>\d+)\s*(?:-|–|to)\s*(?<max>\d+)(?<unit>\D+)$/.exec(text3)?.groups;
+  const min = readPeriod(range === void 0 ? text3 : `${range.min} ${range.unit}`, path);
   const max = range === void 0 ? min : readPeriod(`${range.max} ${range.unit}`, path);
   if (max.issues) return max;
   if (min.issues) return min;
   if (min.value.amount <= max.value.amount) return { value: { min: min.value, max: max.value } };
   const hint = `write the smaller number first: "${max.value.amount}-${min.value.amount}"`;
-  return { issues: [{ code: "range-reversed", path, message: `${quote(text22)} ends before it begins`, hint }] };
+  return { issues: [{ code: "range-reversed", path, message: `${quote(text3)} ends before it begins`, hint }] };
 }
-function readPeriod(text22, path) {
+function readPeriod(text3, path) {
   try {
-    return { value: parsePeriod(text22) };
+    return { value: parsePeriod(text3) };
   } catch (error2) {
     if (!(error2 instanceof PeriodError)) throw error2;
     const noun = error2.code === "invalid-amount" ? "a length that can be meant" : SHAPES.length.noun;
-    return { issues: [{ code: error2.code, path, message: `${quote(text22)} is not ${noun}`, hint: SHAPES.length.hint }] };
+    return { issues: [{ code: error2.code, path, message: `${quote(text3)} is not ${noun}`, hint: SHAPES.length.hint }] };
   }
 }
+
+// ../../packages/policy/src/term.ts
 function readTerm(row, path) {
   const terms = [
     row.within === void 0 ? [] : [readPromise(row.within, path)],
@@ -49753,6 +50210,8 @@ function readEntitlement(after, reporterMay, path) {
   const missing = { code: "missing-key", path: [...path, "reporter-may"], message, hint };
   return { issues: [...period.issues ?? [], missing] };
 }
+
+// ../../packages/policy/src/commitment.ts
 function readCommitment(row, path) {
   const term = readTerm(row, path);
   const issues = [...term.issues ?? [], ...misplacedKeys(row, term.value, path)];
@@ -49762,6 +50221,8 @@ function readCommitment(row, path) {
   const id = row.id ?? [milestone, severity, entitled].filter((part) => part !== null).join("-");
   return { value: { id, milestone, severity, ...term.value, strength, pausable, ends, roll, line: null } };
 }
+
+// ../../packages/policy/src/contact.ts
 function readContact(row, path) {
   const kinds = [
     row.email === void 0 ? [] : [{ kind: "email", value: row.email === "unstated" ? null : row.email }],
@@ -49808,6 +50269,72 @@ function unreadableLink(link2, path) {
   if (link2 === void 0 || URL.canParse(link2)) return [];
   return [{ code: "invalid-url", path, message: `${quote(link2)} is not ${SHAPES.url.noun}`, hint: SHAPES.url.hint }];
 }
+
+// ../../packages/policy/src/vocabulary.ts
+var EVENT_TYPES = [
+  "report.received",
+  "report.acknowledged",
+  "report.auto-replied",
+  "report.reproduced",
+  "report.validated",
+  "report.accepted",
+  "report.invalidated",
+  "report.out-of-scope",
+  "report.withdrawn",
+  "report.deferred",
+  "report.resumed",
+  "report.closed",
+  "report.reopened",
+  "report.duplicate",
+  "info.requested",
+  "info.supplied",
+  "update.sent",
+  "handling.declined",
+  "severity.claimed",
+  "severity.assessed",
+  "awareness.recorded",
+  "authority.notified",
+  "fix.started",
+  "fix.merged",
+  "fix.ready",
+  "fix.tested",
+  "fix.released",
+  "fix.found-incomplete",
+  "mitigation.available",
+  "embargo.proposed",
+  "embargo.accepted",
+  "embargo.rejected",
+  "embargo.terminated",
+  "extension.agreed",
+  "disclosure.scheduled",
+  "disclosure.announced",
+  "disclosure.requested",
+  "made-public",
+  "exploit.published",
+  "attack.observed",
+  "advisory.published",
+  "advisory.updated",
+  "advisory.withdrawn",
+  "cve.requested",
+  "cve.reserved",
+  "cve.published",
+  "cve.rejected",
+  "credit.offered",
+  "credit.accepted",
+  "credit.declined",
+  "bounty.awarded",
+  "party.joined",
+  "party.left",
+  "milestone.reached",
+  "observation.made",
+  "policy.adopted",
+  "event.voided"
+];
+var MILESTONES = ["acknowledgement", "triage", "status-update", "fix", "disclosure", "other"];
+var SEVERITIES = ["critical", "high", "medium", "low"];
+var CHANNELS = ["advisory", "email", "other"];
+
+// ../../packages/policy/src/schema/commitment.ts
 var together = {
   anyOf: [
     {
@@ -49924,6 +50451,8 @@ var commitmentSchema = pipe(
   ),
   metadata(together)
 );
+
+// ../../packages/policy/src/schema/contact.ts
 var together2 = {
   anyOf: [
     { required: ["email"], properties: { advisory: false, url: false } },
@@ -49982,6 +50511,8 @@ var contactSchema = pipe(
   ),
   metadata(together2)
 );
+
+// ../../packages/policy/src/schema/disclosure.ts
 var askedFieldSchema = strictObject(
   {
     field: key(text(SHAPES.name), {
@@ -50013,7 +50544,7 @@ var reportSchema = strictObject(
   },
   "write keys, such as { ask: [{ field: summary, level: required }] }"
 );
-var places = (title3, description3, example) => exactOptional(key(list(text(LINE), 200, "write a list of texts"), { title: title3, description: description3, example }), () => []);
+var places = (title2, description2, example) => exactOptional(key(list(text(LINE), 200, "write a list of texts"), { title: title2, description: description2, example }), () => []);
 var scopeSchema = strictObject(
   {
     in: places("In scope", "What the policy covers: paths of the repository, or words.", ["apps/web"]),
@@ -50091,6 +50622,8 @@ var disclosureSchema = pipe(
     "What a project promises to those who report vulnerabilities to it, in a form that Disclock can clock."
   )
 );
+
+// ../../packages/policy/src/whole.ts
 function repeatedIds(commitments) {
   const taken = /* @__PURE__ */ new Map();
   return commitments.flatMap((commitment) => {
@@ -50122,6 +50655,8 @@ function unknownCloseOfBusiness(commitments, hoursAreStated) {
   const hint = 'add "hours: 09:00-17:00" to the calendar, or write "ends: end-of-day"';
   return commitments.filter(({ value }) => value.ends === "close-of-business").map(({ path }) => ({ code: "missing-hours", path: [...path, "ends"], message, hint }));
 }
+
+// ../../packages/policy/src/parse.ts
 function parsePolicy(input) {
   const whole = wellShaped(disclosureSchema, input, []);
   const contacts = readEach(under(input).contacts, ["contacts"], contactSchema, readContact);
@@ -50156,400 +50691,7 @@ function under(input) {
   return isKeyed(input) ? input : {};
 }
 
-// ../../packages/github/dist/index.js
-import { readFile } from "fs/promises";
-function isFields(json) {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
-}
-function textOf(json) {
-  return json === null || typeof json === "string" ? json : void 0;
-}
-function flagOf(json) {
-  return typeof json === "boolean" ? json : void 0;
-}
-function countOf(json) {
-  return typeof json === "number" && Number.isSafeInteger(json) && json >= 0 ? json : void 0;
-}
-function instantOf2(json) {
-  if (json === null) return null;
-  if (typeof json !== "string" || !INSTANT.test(json) || Number.isNaN(Date.parse(json))) return void 0;
-  return json;
-}
-var INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-function objectOf(json, read2) {
-  if (json === null) return null;
-  return isFields(json) ? read2(json) : void 0;
-}
-function listOf(json, read2) {
-  if (json === null) return null;
-  return Array.isArray(json) ? json.flatMap((entry) => read2(entry) ?? []) : void 0;
-}
-function parseCvss(cvss, severities) {
-  const older = cvssOf(cvss);
-  const olderIsV4 = older?.vector?.startsWith("CVSS:4") === true;
-  const newer = (key2) => cvssOf(isFields(severities) ? severities[key2] : severities);
-  return {
-    v3: olderIsV4 ? newer("cvss_v3") : either(newer("cvss_v3"), older),
-    v4: olderIsV4 ? either(newer("cvss_v4"), older) : newer("cvss_v4")
-  };
-}
-function either(first, second) {
-  return first ?? second ?? (first === null || second === null ? null : void 0);
-}
-function cvssOf(json) {
-  return objectOf(json, ({ vector_string, score }) => ({
-    vector: textOf(vector_string),
-    score: score === null || typeof score === "number" && score >= 0 && score <= 10 ? score : void 0
-  }));
-}
-function parsePerson(json) {
-  if (json === null) return null;
-  if (!isFields(json) || typeof json.login !== "string" || json.login === "") return void 0;
-  return { login: json.login, bot: json.type === "Bot" || json.login.endsWith("[bot]") };
-}
-var ADVISORY_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-function isAdvisoryId(text3) {
-  return ADVISORY_ID.test(text3);
-}
-function parseAdvisory(json) {
-  if (!isFields(json) || typeof json.ghsa_id !== "string" || !isAdvisoryId(json.ghsa_id)) return null;
-  return {
-    ghsaId: json.ghsa_id,
-    cveId: textOf(json.cve_id),
-    htmlUrl: textOf(json.html_url),
-    summary: textOf(json.summary),
-    state: textOf(json.state) ?? void 0,
-    severity: textOf(json.severity),
-    cvss: parseCvss(json.cvss, json.cvss_severities),
-    author: parsePerson(json.author),
-    publisher: parsePerson(json.publisher),
-    submission: objectOf(json.submission, ({ accepted }) => ({ accepted: flagOf(accepted) })),
-    hasPrivateFork: json.private_fork === null ? false : isFields(json.private_fork) ? true : void 0,
-    vulnerabilities: listOf(json.vulnerabilities, (entry) => isFields(entry) ? vulnerabilityOf(entry) : null),
-    credits: listOf(json.credits_detailed, creditOf),
-    collaborators: listOf(json.collaborating_users, parsePerson),
-    comments: countOf(json.comments),
-    createdAt: instantOf2(json.created_at),
-    updatedAt: instantOf2(json.updated_at),
-    publishedAt: instantOf2(json.published_at),
-    closedAt: instantOf2(json.closed_at),
-    withdrawnAt: instantOf2(json.withdrawn_at)
-  };
-}
-function vulnerabilityOf(json) {
-  const named2 = isFields(json.package) ? json.package : {};
-  return {
-    ecosystem: textOf(named2.ecosystem),
-    package: textOf(named2.name),
-    vulnerableRange: textOf(json.vulnerable_version_range),
-    patchedVersions: textOf(json.patched_versions)
-  };
-}
-function creditOf(json) {
-  const login = isFields(json) ? parsePerson(json.user)?.login : void 0;
-  return isFields(json) && login !== void 0 ? { login, type: textOf(json.type), state: textOf(json.state) } : null;
-}
-function isDenied(status) {
-  return status === 401 || status === 403 || status === 404;
-}
-function lookRefused(route, status) {
-  return isDenied(status) ? { kind: "denied", status } : { kind: "failed", why: `${route}: HTTP ${status}` };
-}
-var CURSORS = ["after", "page"];
-var BY_NUMBER = [
-  ["/repos/{owner}/{repo}/", "/repositories/#/"],
-  ["/orgs/{org}/", "/organizations/#/"],
-  ["/users/{username}/", "/user/#/"]
-];
-function nextPage(link2, place2) {
-  const target = link2?.match(/<([^>]*)>[^<]*;\s*rel="?next"?(?:[\s,;]|$)/i)?.[1];
-  if (target === void 0) return { kind: "last" };
-  const url = URL.canParse(target, place2.apiUrl) ? new URL(target, place2.apiUrl) : null;
-  if (url === null || url.origin !== new URL(place2.apiUrl).origin)
-    return { kind: "astray", why: "the link to the next page leads to another host" };
-  if (!isPathOf(place2, url.pathname)) return { kind: "astray", why: "the link to the next page leads to another list" };
-  const cursor = Object.fromEntries([...url.searchParams].filter(([name]) => CURSORS.includes(name)));
-  return Object.keys(cursor).length === 0 ? { kind: "astray", why: "the link to the next page holds no cursor" } : { kind: "next", cursor };
-}
-function isPathOf({ apiUrl, path, parameters }, pathname) {
-  const base2 = new URL(apiUrl).pathname.replace(/\/$/, "");
-  const same = (template, found) => {
-    const filled = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(parameters[name] ?? ""));
-    return found.toLowerCase() === (base2 + filled).toLowerCase();
-  };
-  const numbered = BY_NUMBER.find(([named2]) => path.startsWith(named2));
-  return same(path, pathname) || numbered !== void 0 && same(path.replace(...numbered), pathname.replace(/\/(repositories|organizations|user)\/\d+\//, "/$1/#/"));
-}
-var MOST_PAGES = 200;
-async function readPages(github, path, place2) {
-  const route = `GET ${path}`;
-  const parameters = { ...place2, per_page: 100 };
-  const entries = [];
-  const cursorsSeen = /* @__PURE__ */ new Set();
-  let cursor = {};
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const failed = (why) => ({ entries, end: { failed: `${route}: ${why}` } });
-    const answer = await github.ask(route, { ...parameters, ...cursor });
-    if (answer.kind === "failed") return { entries, end: { failed: answer.why } };
-    if (answer.kind === "refused") {
-      return page === 1 ? { entries, end: { refused: answer.status } } : failed(`a later page: HTTP ${answer.status}`);
-    }
-    if (!Array.isArray(answer.data)) return failed("the answer is not a JSON array");
-    entries.push(...answer.data);
-    const link2 = answer.headers.link;
-    const next = nextPage(link2 === void 0 ? void 0 : String(link2), { apiUrl: github.apiUrl, path, parameters });
-    if (next.kind === "last") return { entries, end: "complete" };
-    if (next.kind === "astray") return failed(next.why);
-    const key2 = JSON.stringify(next.cursor);
-    if (cursorsSeen.has(key2)) return failed("the link to the next page leads back");
-    cursorsSeen.add(key2);
-    cursor = next.cursor;
-  }
-  return { entries, end: { failed: `${route}: more than ${MOST_PAGES} pages` } };
-}
-async function listAdvisories(github, slug) {
-  const path = "/repos/{owner}/{repo}/security-advisories";
-  const { entries, end } = await readPages(github, path, { ...slug });
-  const parsed = entries.map(parseAdvisory);
-  const items = /* @__PURE__ */ new Map();
-  for (const advisory of parsed)
-    if (advisory !== null && !items.has(advisory.ghsaId)) items.set(advisory.ghsaId, advisory);
-  return {
-    items: [...items.values()],
-    unreadable: parsed.filter((advisory) => advisory === null).length,
-    end: endOf(`GET ${path}`, end)
-  };
-}
-function endOf(route, end) {
-  if (end === "complete" || "failed" in end) return end;
-  return isDenied(end.refused) ? { denied: end.refused } : { failed: `${route}: HTTP ${end.refused}` };
-}
-var LONGEST_WAIT = 60;
-var WAITS = 2;
-function isRateLimit(error2) {
-  if (error2.status === 429) return true;
-  if (error2.status !== 403) return false;
-  const headers = error2.response?.headers;
-  return headers?.["retry-after"] !== void 0 || headers?.["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(error2.message);
-}
-function spellOutLimits(octokit) {
-  octokit.hook.error("request", (error2) => {
-    if (error2 instanceof RequestError && isRateLimit(error2) && !hasOnlyReset(error2)) spellOut(error2);
-    throw error2;
-  });
-}
-function spellOut(error2) {
-  error2.message = "secondary rate limit";
-  const headers = error2.response?.headers;
-  const wait2 = headers?.["retry-after"];
-  if (headers === void 0 || wait2 === void 0 || Number(wait2) > 0) return;
-  const seconds = Number(wait2) === 0 ? 1 : Math.ceil((Date.parse(String(wait2)) - Date.now()) / 1e3);
-  if (!Number.isNaN(seconds)) headers["retry-after"] = String(Math.max(1, seconds));
-}
-function hasOnlyReset(error2) {
-  const headers = error2.response?.headers;
-  return headers?.["retry-after"] === void 0 && headers?.["x-ratelimit-remaining"] === "0";
-}
-function isWorthTheWait(seconds, _options, _octokit, waitsSoFar) {
-  return seconds <= LONGEST_WAIT && waitsSoFar < WAITS;
-}
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-var MOST_REDIRECTS = 5;
-function wholeFetch(fetch22, timeoutSeconds) {
-  return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const signal = AbortSignal.timeout(timeoutSeconds * 1e3);
-    const response = await followOnOrigin(fetch22, url, { ...init, signal });
-    const body = await response.arrayBuffer();
-    const bodiless = response.status === 204 || response.status === 205 || response.status === 304;
-    return new Response(bodiless ? null : body, response);
-  };
-}
-async function followOnOrigin(fetch22, start, init) {
-  const mayFollow = init.method === void 0 || init.method === "GET" || init.method === "HEAD";
-  let url = start;
-  for (let redirects = 0; ; redirects++) {
-    const response = await fetch22(url.href, { ...init, redirect: "manual" });
-    const location = response.headers.get("location");
-    if (!mayFollow || !REDIRECTS.has(response.status) || location === null || redirects === MOST_REDIRECTS)
-      return response;
-    if (!URL.canParse(location, url.href)) return response;
-    const next = new URL(location, url);
-    if (next.origin !== url.origin) return response;
-    await response.body?.cancel();
-    url = next;
-  }
-}
-var API_VERSION = "2022-11-28";
-var TRIES = 3;
-var Client = Octokit.plugin(spellOutLimits, throttling, retry);
-var ignore = () => {
-};
-var silence = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-function openOctokit(connection, credentials) {
-  const octokit = new Client({
-    ...credentials,
-    baseUrl: connection.apiUrl,
-    userAgent: connection.userAgent,
-    log: silence,
-    // `log` again: @octokit/request writes "is deprecated", with the URL, to the console unless it gets its own.
-    request: { fetch: wholeFetch(connection.fetch, connection.timeoutSeconds), log: silence },
-    throttle: { onRateLimit: isWorthTheWait, onSecondaryRateLimit: isWorthTheWait },
-    // 429 is plugin-throttling's: plugin-retry would come back after a second, whatever `retry-after` says.
-    // Waits of 0.5 and 2 seconds: it squares the number of the try.
-    retry: { retries: TRIES - 1, retryAfterBaseValue: 500, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] }
-  });
-  octokit.hook.before("request", (options) => {
-    options.headers["x-github-api-version"] = API_VERSION;
-  });
-  return octokit;
-}
-async function ask(octokit, timeoutSeconds, route, parameters) {
-  const failed = (why) => ({ kind: "failed", why: `${route}: ${why}` });
-  try {
-    const { status, headers, data } = await octokit.request(route, { ...parameters });
-    if (status >= 300) return failed("the server sends us to another host or in circles, and we do not follow");
-    if (typeof data === "string" && isJson(headers)) return failed("the answer was cut off (not valid JSON)");
-    return { kind: "answered", data, headers };
-  } catch (error2) {
-    if (!(error2 instanceof RequestError)) throw error2;
-    if (isRateLimit(error2)) return failed("rate limited");
-    if (error2.status >= 400 && error2.status < 500) return { kind: "refused", status: error2.status };
-    if (error2.response !== void 0)
-      return failed(`HTTP ${error2.status}${error2.status >= 500 ? `, ${TRIES} tries` : ""}`);
-    return failed(`${silenceOf(error2, timeoutSeconds)}, ${TRIES} tries`);
-  }
-}
-function isJson(headers) {
-  return /^application\/json\b/i.test(String(headers["content-type"] ?? ""));
-}
-function silenceOf(error2, timeoutSeconds) {
-  for (let cause = error2.cause; cause instanceof Error; cause = cause.cause) {
-    if (cause.name === "TimeoutError") return `no answer within ${timeoutSeconds} s`;
-    if ("code" in cause && typeof cause.code === "string" && /^[A-Z_]+$/.test(cause.code))
-      return `no answer, the connection failed (${cause.code})`;
-  }
-  return "no answer, the connection failed";
-}
-var InputError = class extends Error {
-  name = "InputError";
-  code;
-  constructor(code, message) {
-    super(message);
-    this.code = code;
-  }
-};
-function openGitHub(options = {}) {
-  const connection = parseConnection(options);
-  const token = parseToken(options.token ?? "");
-  const octokit = openOctokit(connection, token === "" ? {} : { auth: token });
-  return {
-    apiUrl: connection.apiUrl,
-    hasToken: token !== "",
-    ask: (route, parameters) => ask(octokit, connection.timeoutSeconds, route, parameters)
-  };
-}
-function parseConnection(options) {
-  const { timeoutSeconds = 10, userAgent: userAgent2 = "disclock" } = options;
-  if (!(timeoutSeconds > 0 && timeoutSeconds < Number.POSITIVE_INFINITY))
-    throw new RangeError(`timeoutSeconds must be positive, not ${timeoutSeconds}`);
-  return {
-    apiUrl: parseApiUrl(options.apiUrl ?? "https://api.github.com"),
-    // Late, so that a global replaced after import is used, as Octokit does.
-    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    timeoutSeconds,
-    userAgent: userAgent2
-  };
-}
-function parseApiUrl(text3) {
-  const url = URL.canParse(text3) ? new URL(text3) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.search !== "" || url.hash !== "")
-    throw new InputError("bad-api-url", 'the API URL is not one; write such as "https://api.github.com"');
-  return url.href.replace(/\/+$/, "");
-}
-function parseToken(text3) {
-  const token = text3.trim();
-  if (!/^[\x21-\x7e]*$/.test(token))
-    throw new InputError("bad-token", "the token holds spaces or other characters that no token has; paste it again");
-  return token;
-}
-async function listComments(github, slug, ghsaId) {
-  if (!isAdvisoryId(ghsaId)) throw new RangeError("ghsaId cannot be an id, as it would not be safe in a URL");
-  const path = "/repos/{owner}/{repo}/security-advisories/{ghsa_id}/comments";
-  const { entries, end } = await readPages(github, path, { ...slug, ghsa_id: ghsaId });
-  if (end !== "complete") {
-    if ("failed" in end) return { kind: "failed", why: end.failed };
-    return end.refused === 404 || end.refused === 410 ? { kind: "absent" } : lookRefused(`GET ${path}`, end.refused);
-  }
-  const comments = entries.flatMap((entry) => parseComment(entry) ?? []);
-  return comments.length === entries.length ? { kind: "seen", value: comments } : { kind: "failed", why: `GET ${path}: the answer lists something that is no comment` };
-}
-function parseComment(json) {
-  if (!isFields(json)) return null;
-  const { id } = json;
-  const createdAt = instantOf2(json.created_at);
-  if (typeof id !== "number" && typeof id !== "bigint" && typeof id !== "string" || !createdAt) return null;
-  return {
-    id: String(id),
-    createdAt,
-    updatedAt: instantOf2(json.updated_at),
-    // The preview says `author`, every other list of comments says `user`.
-    author: parsePerson(json.author ?? json.user) ?? null,
-    association: textOf(json.author_association) ?? null
-  };
-}
-function parsePrivateKey(text3) {
-  const [, label, body] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----(.+?)-----END \1-----/s.exec(text3.replaceAll(/\\r|\\n/g, "\n")) ?? [];
-  if (label === void 0 || body === void 0)
-    throw new InputError(
-      "bad-private-key",
-      'the private key is not PEM; paste the whole .pem file, from "-----BEGIN" to "-----END \u2026-----"'
-    );
-  const lines = body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? [];
-  try {
-    const key2 = createPrivateKey2([`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join("\n"));
-    if (key2.asymmetricKeyType === "rsa") return key2.export({ type: "pkcs8", format: "pem" }).toString();
-  } catch {
-  }
-  throw new InputError("bad-private-key", "the private key cannot be read; make a new one in the settings of the App");
-}
-async function mintInstallationToken(options) {
-  const connection = parseConnection(options);
-  const { appId, slug } = options;
-  const octokit = openOctokit(connection, {
-    authStrategy: createAppAuth,
-    auth: { appId, privateKey: parsePrivateKey(options.privateKey) }
-  });
-  const find = "GET /repos/{owner}/{repo}/installation";
-  const found = await ask(octokit, connection.timeoutSeconds, find, { ...slug });
-  if (found.kind === "failed") return found;
-  if (found.kind === "refused") return lookRefused(find, found.status);
-  const id = isFields(found.data) ? found.data.id : void 0;
-  if (typeof id !== "number") return { kind: "failed", why: `${find}: the answer names no installation` };
-  const mint = "POST /app/installations/{installation_id}/access_tokens";
-  const minted = await ask(octokit, connection.timeoutSeconds, mint, {
-    installation_id: id,
-    repositories: [slug.repo],
-    permissions: { repository_advisories: "read" }
-  });
-  if (minted.kind === "failed") return minted;
-  if (minted.kind === "refused") return lookRefused(mint, minted.status === 422 ? 403 : minted.status);
-  if (!isFields(minted.data) || typeof minted.data.token !== "string")
-    return { kind: "failed", why: `${mint}: the answer holds no token` };
-  const permissions = permissionsOf(minted.data.permissions);
-  const mayRead = permissions.repository_advisories === "read" || permissions.repository_advisories === "write";
-  const covers = mayRead && listsRepository(minted.data.repository_selection, minted.data.repositories, slug);
-  return { kind: "seen", value: { token: minted.data.token, permissions, covers } };
-}
-function permissionsOf(json) {
-  const entries = isFields(json) ? Object.entries(json) : [];
-  return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
-}
-function listsRepository(selection, repositories, slug) {
-  if (!Array.isArray(repositories)) return selection === "all";
-  const name = `${slug.owner}/${slug.repo}`.toLowerCase();
-  return repositories.some((entry) => isFields(entry) && String(entry.full_name).toLowerCase() === name);
-}
+// ../../packages/github/src/observe.ts
 function observe(sighting) {
   const { advisory, comments, at } = sighting;
   const created = advisory.createdAt ?? void 0;
@@ -50663,6 +50805,8 @@ function lookedAt({ advisory, comments }) {
 function severityOf({ severity }) {
   return SEVERITIES.find((known) => known === severity) ?? null;
 }
+
+// ../../packages/github/src/slug.ts
 var OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 var REPOSITORY = /^[A-Za-z0-9._-]{1,100}$/;
 function parseSlug(text3) {
@@ -50677,6 +50821,8 @@ function parseSlug(text3) {
 function formatSlug(slug) {
   return `${slug.owner}/${slug.repo}`;
 }
+
+// ../../packages/github/src/repository.ts
 async function readRepository(github, slug) {
   const route = "GET /repos/{owner}/{repo}";
   const answer = await github.ask(route, { ...slug });
@@ -50711,6 +50857,9 @@ function scopesOf(header) {
   if (header === void 0) return null;
   return String(header).split(",").flatMap((scope) => scope.trim() || []);
 }
+
+// ../../packages/github/src/run-visibility.ts
+import { readFile } from "fs/promises";
 async function isPrivateRun(env, github) {
   const repository = await payloadRepository(env.GITHUB_EVENT_PATH);
   if (typeof repository?.visibility === "string") return repository.visibility === "private";
@@ -50730,6 +50879,8 @@ async function payloadRepository(file) {
     return void 0;
   }
 }
+
+// ../../packages/github/src/text-file.ts
 var LARGEST = 1024 * 1024;
 async function readTextFile(github, slug, path) {
   const route = "GET /repos/{owner}/{repo}/contents/{path}";
@@ -50763,15 +50914,139 @@ function contentOf(data) {
   return typeof data.size === "number" && data.size !== bytes.byteLength ? null : bytes;
 }
 
-// ../../packages/calendar/dist/chunk-BDIY7BEE.js
-var CalendarError = class extends Error {
-  name = "CalendarError";
-  code;
-  constructor(code, message) {
-    super(message);
-    this.code = code;
+// ../../packages/lifecycle/src/event.ts
+var ROLES = ["reporter", "vendor", "coordinator", "third-party", "system"];
+var PRECISIONS = ["instant", "hour", "day", "month"];
+var CERTAINTIES = ["observed", "attested", "inferred"];
+
+// ../../packages/lifecycle/src/case-file.ts
+var instant = pipe(
+  string('must be an ISO 8601 time in quotes, such as "2026-11-02T09:14:00Z"'),
+  check(
+    (text3) => dayOnly.test(text3) || zoned.test(text3) && DateTime.fromISO(text3).isValid,
+    'must be an ISO 8601 time with an offset, such as "2026-11-02T09:14:00Z", or a day, such as "2026-11-02"'
+  )
+);
+var zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+var dayOnly = /^\d{4}-\d\d-\d\d$/;
+var text2 = pipe(string("must be text"), maxLength(1e4, "must be at most 10,000 characters"));
+var oneOf2 = (values) => picklist(values, `must be one of ${values.join(", ")}`);
+var eventType = oneOf2(EVENT_TYPES);
+var base = {
+  id: pipe(text2, minLength(1, "must not be empty")),
+  type: picklist(
+    EVENT_TYPES,
+    ({ input }) => `is no event type that Disclock knows; the nearest is "${closest(String(input), [...EVENT_TYPES])}"`
+  ),
+  occurredAt: instant,
+  notBefore: optional(instant),
+  recordedAt: optional(instant),
+  precision: optional(oneOf2(PRECISIONS)),
+  by: optional(oneOf2(ROLES)),
+  certainty: optional(oneOf2(CERTAINTIES)),
+  source: optional(text2)
+};
+var payloads = {
+  "report.duplicate": { of: text2 },
+  "severity.claimed": { severity: oneOf2(SEVERITIES) },
+  "severity.assessed": { severity: oneOf2(SEVERITIES) },
+  "awareness.recorded": { of: oneOf2(["exploitation", "incident"]) },
+  "authority.notified": { stage: oneOf2(["early-warning", "notification", "final"]) },
+  "embargo.proposed": { until: instant },
+  "disclosure.scheduled": { for: instant },
+  "party.joined": { party: text2 },
+  "party.left": { party: text2 },
+  "milestone.reached": { name: text2 },
+  "observation.made": { covers: looseObject({ types: array(eventType), from: instant, to: instant }) },
+  "policy.adopted": { hash: text2, calendarHash: text2 },
+  "event.voided": { event: text2, reason: text2 }
+};
+var usually = {
+  "report.received": "reporter",
+  "report.withdrawn": "reporter",
+  "info.supplied": "reporter",
+  "severity.claimed": "reporter",
+  "report.auto-replied": "system",
+  "observation.made": "system",
+  "made-public": "third-party",
+  "exploit.published": "third-party",
+  "attack.observed": "third-party"
+};
+var caseFile = looseObject({
+  id: pipe(text2, minLength(1, "must not be empty")),
+  events: array(looseObject({}, "must be an event"), "must be a list of events")
+});
+function parseEvent(input, path = []) {
+  const type = typeof input === "object" && input !== null && "type" in input ? input.type : void 0;
+  const payload = EVENT_TYPES.includes(type) ? payloads[type] : {};
+  const result = safeParse(looseObject({ ...base, ...payload }, "must be an event"), input);
+  if (!result.success) return { issues: result.issues.map((issue2) => issueOf(issue2, path)) };
+  const { output } = result;
+  const event = {
+    ...output,
+    occurredAt: noonOfDay(output.occurredAt),
+    recordedAt: noonOfDay(output.recordedAt ?? output.occurredAt),
+    ...output.notBefore !== void 0 && { notBefore: noonOfDay(output.notBefore) },
+    precision: output.precision ?? (dayOnly.test(output.occurredAt) ? "day" : "instant"),
+    by: output.by ?? usually[output.type] ?? "vendor",
+    certainty: output.certainty ?? "attested",
+    source: output.source ?? ""
+  };
+  return { value: event };
+}
+function noonOfDay(when) {
+  return dayOnly.test(when) ? `${when}T12:00:00Z` : when;
+}
+function issueOf(issue2, path) {
+  const keys = (issue2.path ?? []).map(({ key: key2 }) => typeof key2 === "number" ? key2 : String(key2));
+  const whole = [...path, ...keys];
+  const missing = issue2.input === void 0;
+  const where = whole.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${key2}`).join("").replace(/^\./, "");
+  const what = missing ? "is missing" : issue2.message;
+  return {
+    code: missing ? "missing-key" : "invalid-value",
+    path: whole,
+    message: `${where || "the case file"} ${what}`
+  };
+}
+
+// ../../packages/lifecycle/src/embargoed.ts
+var declared = /* @__PURE__ */ new WeakSet();
+function declarePrivate(name) {
+  const sink = Object.freeze({ name });
+  declared.add(sink);
+  return sink;
+}
+var Embargoed = class _Embargoed {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  /**
+   * The value, for a private sink.
+   * @throws {TypeError} `sink` was not made by {@link declarePrivate}.
+   */
+  revealTo(sink) {
+    if (!declared.has(sink))
+      throw new TypeError("an embargoed value comes out only for a sink that was declared private");
+    return this.#value;
+  }
+  /** What `change` makes of the value, embargoed as well. */
+  map(change) {
+    return new _Embargoed(change(this.#value));
+  }
+  toString() {
+    return "[embargoed]";
+  }
+  toJSON() {
+    return "[embargoed]";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "[embargoed]";
   }
 };
+
+// ../../packages/calendar/src/local-time.ts
 function dayAt(at, zone) {
   return Math.floor((at + zone.offsetAt(at)) / DAY);
 }
@@ -50805,6 +51080,8 @@ function endOfGap(local, zone) {
   }
   return high;
 }
+
+// ../../packages/calendar/src/day-rules.ts
 function dayRules(terms, tables, missing) {
   const workweek = terms.workweek ?? DEFAULT_WORKWEEK;
   const listed = (terms.holidays === "none" ? [] : terms.holidays ?? []).map(parseListedHoliday);
@@ -50861,10 +51138,22 @@ function restingRegionsNeeded(rules2) {
   return rules2.join === "all-open" ? 1 : rules2.tables.length;
 }
 function regionalHolidays(rules2) {
-  const days22 = new Set(rules2.tables.flatMap((table) => [...table.days.keys()]));
+  const days3 = new Set(rules2.tables.flatMap((table) => [...table.days.keys()]));
   const needed = restingRegionsNeeded(rules2);
-  return [...days22].filter((day2) => rules2.tables.filter((table) => table.days.has(day2)).length >= needed);
+  return [...days3].filter((day2) => rules2.tables.filter((table) => table.days.has(day2)).length >= needed);
 }
+
+// ../../packages/calendar/src/errors.ts
+var CalendarError = class extends Error {
+  name = "CalendarError";
+  code;
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+};
+
+// ../../packages/calendar/src/working-days.ts
 var WINDOW_FROM = 2e3;
 var WINDOW_TO = 2040;
 var TEN_YEARS = 3653;
@@ -50896,13 +51185,13 @@ function windowOf(rules2) {
 }
 function number(works, first, end, rules2) {
   const before = new Int32Array(works.length + 1);
-  const days22 = new Int32Array(works.length);
+  const days3 = new Int32Array(works.length);
   let count = 0;
   let resting = 0;
   for (let i = 0; i < works.length; i += 1) {
     before[i] = count;
     if (works[i] === 1) {
-      days22[count] = first + i;
+      days3[count] = first + i;
       count += 1;
       resting = 0;
     } else {
@@ -50911,10 +51200,10 @@ function number(works, first, end, rules2) {
     }
   }
   before[works.length] = count;
-  const weekdays22 = rules2.week.flatMap((working, weekday) => working ? [weekday] : []);
-  const week = rules2.tables.length > 0 ? null : { works: weekdays22 };
+  const weekdays3 = rules2.week.flatMap((working, weekday) => working ? [weekday] : []);
+  const week = rules2.tables.length > 0 ? null : { works: weekdays3 };
   const regions2 = rules2.tables.map((table) => table.code).join(", ");
-  return { first, end, before, days: days22.slice(0, count), week, regions: regions2 };
+  return { first, end, before, days: days3.slice(0, count), week, regions: regions2 };
 }
 function workingDaysBefore(day2, working) {
   const count = working.before[day2 - working.first];
@@ -50956,6 +51245,8 @@ function outOfRange(working) {
     `the holiday tables of ${working.regions} cover ${years} only; for other years list the holidays as days`
   );
 }
+
+// ../../packages/calendar/src/last-day.ts
 function dayZero(start, zone, calendar) {
   const day2 = dayAt(start, zone);
   if (calendar.cutoff === null) return day2;
@@ -50995,6 +51286,8 @@ function addDays(day2, count, missing) {
   for (const never of missing) if (day2 < never && never <= last) last += 1;
   return last;
 }
+
+// ../../packages/calendar/src/range.ts
 var FIRST_DAY = dayNumber(FIRST_YEAR, 1, 2);
 var LAST_DAY = dayNumber(LAST_YEAR, 12, 30);
 function checkInstant(at) {
@@ -51006,6 +51299,8 @@ function checkDay2(day2) {
   if (day2 >= FIRST_DAY && day2 <= LAST_DAY) return day2;
   throw new CalendarError("date-out-of-range", `days are computed for the years ${FIRST_YEAR} to ${LAST_YEAR} only`);
 }
+
+// ../../packages/calendar/src/business-days.ts
 function lastWorkingDayBefore(at, calendar) {
   checkInstant(at);
   const { clocks, workingDays } = calendar;
@@ -51017,6 +51312,8 @@ function readDay(day2) {
   if (number2 !== null) return number2;
   throw new RangeError(`"${day2}" is not a day of the years 1900 to 2199; write one such as "2026-12-31"`);
 }
+
+// ../../packages/calendar/src/sha256.ts
 var PRIMES = firstPrimes(64);
 var fraction = (root) => (root - Math.floor(root)) * 2 ** 32 | 0;
 var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
@@ -51068,6 +51365,8 @@ function addBlock(state, schedule, view, block) {
   }
   for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + value;
 }
+
+// ../../packages/calendar/src/working-hours.ts
 function readHours(hours) {
   if (hours === void 0) return null;
   const full = WEEKDAYS.map((day2) => read(isByDay(hours) ? hours[day2] ?? firstNamed(hours) : hours));
@@ -51098,6 +51397,8 @@ function spansOn(day2, hours, half) {
 function closingTime(day2, hours, half) {
   return (spansOn(day2, hours, half).at(-1)?.to ?? 0) * 6e4;
 }
+
+// ../../packages/calendar/src/zone.ts
 function fixedZone(minutes) {
   const offset2 = minutes * 6e4;
   return { name: formatOffset2(minutes), offsetAt: () => offset2, missingDays: [] };
@@ -51194,6 +51495,8 @@ function missingDays(read2) {
   }
   return missing;
 }
+
+// ../../packages/calendar/src/calendar.ts
 function createCalendar(written, tables = []) {
   const [issue2, ...more] = checkTerms(written);
   if (issue2 !== void 0) {
@@ -51259,6 +51562,8 @@ function hashOf(terms, tables) {
     ])
   );
 }
+
+// ../../packages/calendar/src/pauses.ts
 function unionOf(pauses) {
   const union2 = [];
   for (const { from, to } of [...pauses].sort((a, b) => a.from - b.from)) {
@@ -51275,6 +51580,8 @@ function unionOf(pauses) {
 function pausedDays(pauses, zone) {
   return unionOf(pauses).map(({ from, to }) => ({ first: dayAt(from, zone), end: dayAt(to, zone) })).filter(({ first, end }) => first < end);
 }
+
+// ../../packages/calendar/src/due.ts
 function dueAt(period, start, calendar, options = {}) {
   checkQuestion(period, start, options);
   return formatDue(endIn(calendar.clocks, period, start, calendar, options));
@@ -51326,6 +51633,8 @@ function afterPauses(start, length, pauses) {
   }
   return at;
 }
+
+// ../../packages/calendar/src/plausible-zones.ts
 var FIRST_OFFSET = -12 * 60;
 var LAST_OFFSET = 14 * 60;
 var STEP = 15;
@@ -51348,6 +51657,8 @@ function decidingZones(instants, times) {
   }
   return [...indexes].flatMap((index) => PLAUSIBLE_ZONES[index] ?? []);
 }
+
+// ../../packages/calendar/src/due-between.ts
 function dueBetween(period, start, calendar, options = {}) {
   const last = Math.max(start.from, start.to - 1);
   checkQuestion(period, start.from, options);
@@ -51367,6 +51678,8 @@ function zonesToTry(start, { cutoff }, { pauses = [] }) {
   const instants = [start, ...pauses.flatMap(({ from, to }) => [from, to])];
   return decidingZones(instants, cutoff === null ? [0] : [0, cutoff]);
 }
+
+// ../../packages/calendar/src/steps.ts
 function pauseSteps(start, end, { pauses = [] }) {
   return unionOf(pauses).filter(({ from, to }) => to > start && from < end).map(({ from, to }) => ({ code: "pause", from: Math.max(from, start), to }));
 }
@@ -51419,6 +51732,8 @@ function restStep(day2, status) {
 }
 var isPaused = (day2, paused) => paused.some(({ first, end }) => first <= day2 && day2 < end);
 var days2 = (first, last) => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+// ../../packages/calendar/src/explain.ts
 function explainDue(period, start, calendar, options = {}) {
   const { terms } = calendar;
   const counted = period.unit !== "hours";
@@ -51445,6 +51760,8 @@ function workingTerms({ rules: rules2 }) {
   const week = WEEKDAYS.filter((_, weekday) => rules2.week[weekday]);
   return { week, regions: rules2.tables.map((table) => table.code), listed: rules2.listed.size };
 }
+
+// ../../packages/calendar/src/words.ts
 var WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 var MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function formatDayInWords(day2, knownYear = "") {
@@ -51465,6 +51782,8 @@ function formatTime(time) {
   const seconds = time % 6e4 / 1e3;
   return `${two(time / 36e5)}:${two(time / 6e4 % 60)}${seconds === 0 ? "" : `:${two(seconds)}`}`;
 }
+
+// ../../packages/calendar/src/format-steps.ts
 var WEEKEND = "outside the working week";
 var FEW = 3;
 function formatSteps(explanation) {
@@ -51476,7 +51795,7 @@ function formatSteps(explanation) {
   return weekends.length <= FEW ? text3 : [
     ...text3,
     formatWeekends(
-      weekends.flatMap(({ days: days22 }) => days22),
+      weekends.flatMap(({ days: days3 }) => days3),
       year
     )
   ];
@@ -51497,21 +51816,21 @@ function joinDays(steps) {
   }
   return lines;
 }
-var follows = (day2, { days: days22 }) => readDay(day2) === readDay(days22.at(-1) ?? day2) + 1;
+var follows = (day2, { days: days3 }) => readDay(day2) === readDay(days3.at(-1) ?? day2) + 1;
 function reasonOf(step) {
   if (step.code === "paused") return "ended while the clock was paused";
   if (step.code !== "rested") return null;
   if ("name" in step.status) return step.status.name;
   return step.status.because === "week" ? WEEKEND : "the clocks never showed this day";
 }
-function formatStretch({ reason, days: days22 }, year) {
-  const [first, last] = [days22[0] ?? "", days22.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
-  if (days22.length === 1) return `${first}: ${reason}`;
-  return days22.length === 2 ? `${first} and ${last}: ${reason}` : `${first} to ${last}: ${reason}`;
+function formatStretch({ reason, days: days3 }, year) {
+  const [first, last] = [days3[0] ?? "", days3.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  if (days3.length === 1) return `${first}: ${reason}`;
+  return days3.length === 2 ? `${first} and ${last}: ${reason}` : `${first} to ${last}: ${reason}`;
 }
-function formatWeekends(days22, year) {
-  const [first, last] = [days22[0] ?? "", days22.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
-  return `${days22.length} days from ${first} to ${last}: ${WEEKEND}`;
+function formatWeekends(days3, year) {
+  const [first, last] = [days3[0] ?? "", days3.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  return `${days3.length} days from ${first} to ${last}: ${WEEKEND}`;
 }
 function formatStep(step, { period, due, zone }) {
   const inWords = (day2) => formatDayInWords(day2, due.lastDay.slice(0, 4));
@@ -51536,6 +51855,8 @@ function formatStep(step, { period, due, zone }) {
       return `${inWords(step.day)}: ${reasonOf(step)}`;
   }
 }
+
+// ../../packages/calendar/src/format-explanation.ts
 function formatExplanation(explanation) {
   const { period, start, zone, unstated, working, warnings } = explanation;
   const read2 = unstated.includes("zone") ? "no time zone is stated, read in UTC" : zone;
@@ -51549,12 +51870,12 @@ function formatExplanation(explanation) {
   ];
 }
 function formatWorking({ week, regions: regions2, listed }, unstated) {
-  const days22 = `working days are ${week.map((day2) => `${day2.charAt(0).toUpperCase()}${day2.slice(1)}`).join(" ")}`;
-  if (unstated) return `${days22}; no holidays are stated, so none are left out`;
+  const days3 = `working days are ${week.map((day2) => `${day2.charAt(0).toUpperCase()}${day2.slice(1)}`).join(" ")}`;
+  if (unstated) return `${days3}; no holidays are stated, so none are left out`;
   const named2 = listed === 1 ? "1 listed day" : `${listed} listed days`;
   const codes = regions2.length === 0 ? [] : [`holidays of ${regions2.join(", ")}`];
   const holidays208 = listed === 0 ? codes : [...codes, named2];
-  return holidays208.length === 0 ? `${days22}; holidays work` : `${days22}, except ${holidays208.join(" and ")}`;
+  return holidays208.length === 0 ? `${days3}; holidays work` : `${days3}, except ${holidays208.join(" and ")}`;
 }
 var HOW = { "end-of-day": "", "close-of-business": " at close of business", "same-time": " at the same time of day" };
 function formatEnd({ period, due, zone, ends }) {
@@ -51569,215 +51890,219 @@ function formatReadings({ readings }) {
   );
   return [`depending on the time zone it ends between ${earliest} and ${latest}`];
 }
+
+// ../../packages/calendar/src/holidays/data/loaders.ts
 var LOADERS = {
-  AD: () => Promise.resolve().then(() => (init_ad_MSV6SRX5(), ad_MSV6SRX5_exports)),
-  AE: () => Promise.resolve().then(() => (init_ae_6GF2SXNJ(), ae_6GF2SXNJ_exports)),
-  AG: () => Promise.resolve().then(() => (init_ag_LYX6TJP2(), ag_LYX6TJP2_exports)),
-  AI: () => Promise.resolve().then(() => (init_ai_5JEPOSAG(), ai_5JEPOSAG_exports)),
-  AL: () => Promise.resolve().then(() => (init_al_YGYJDGSR(), al_YGYJDGSR_exports)),
-  AM: () => Promise.resolve().then(() => (init_am_3ZJ377N5(), am_3ZJ377N5_exports)),
-  AO: () => Promise.resolve().then(() => (init_ao_3DZYBCLA(), ao_3DZYBCLA_exports)),
-  AR: () => Promise.resolve().then(() => (init_ar_YZWKF5S6(), ar_YZWKF5S6_exports)),
-  AS: () => Promise.resolve().then(() => (init_as_SSQDSV5S(), as_SSQDSV5S_exports)),
-  AT: () => Promise.resolve().then(() => (init_at_AMENUWFV(), at_AMENUWFV_exports)),
-  AU: () => Promise.resolve().then(() => (init_au_JNJX255W(), au_JNJX255W_exports)),
-  AW: () => Promise.resolve().then(() => (init_aw_D3SJQCDY(), aw_D3SJQCDY_exports)),
-  AX: () => Promise.resolve().then(() => (init_ax_C3SZV5KH(), ax_C3SZV5KH_exports)),
-  AZ: () => Promise.resolve().then(() => (init_az_54GSRXQ3(), az_54GSRXQ3_exports)),
-  BA: () => Promise.resolve().then(() => (init_ba_ALNXWKV7(), ba_ALNXWKV7_exports)),
-  BB: () => Promise.resolve().then(() => (init_bb_SDUMMC7G(), bb_SDUMMC7G_exports)),
-  BD: () => Promise.resolve().then(() => (init_bd_M554C6LV(), bd_M554C6LV_exports)),
-  BE: () => Promise.resolve().then(() => (init_be_DZTUS7NC(), be_DZTUS7NC_exports)),
-  BF: () => Promise.resolve().then(() => (init_bf_IRZZDALB(), bf_IRZZDALB_exports)),
-  BG: () => Promise.resolve().then(() => (init_bg_OR4XOJMA(), bg_OR4XOJMA_exports)),
-  BH: () => Promise.resolve().then(() => (init_bh_OM74YGL6(), bh_OM74YGL6_exports)),
-  BI: () => Promise.resolve().then(() => (init_bi_7XU5TDEZ(), bi_7XU5TDEZ_exports)),
-  BJ: () => Promise.resolve().then(() => (init_bj_BFW5YDFT(), bj_BFW5YDFT_exports)),
-  BL: () => Promise.resolve().then(() => (init_bl_I57IWIW2(), bl_I57IWIW2_exports)),
-  BM: () => Promise.resolve().then(() => (init_bm_QFGGBLJS(), bm_QFGGBLJS_exports)),
-  BN: () => Promise.resolve().then(() => (init_bn_6K2WRMJI(), bn_6K2WRMJI_exports)),
-  BO: () => Promise.resolve().then(() => (init_bo_TBWHZXVV(), bo_TBWHZXVV_exports)),
-  BQ: () => Promise.resolve().then(() => (init_bq_VYXHWQ6K(), bq_VYXHWQ6K_exports)),
-  BR: () => Promise.resolve().then(() => (init_br_IOB5FWC3(), br_IOB5FWC3_exports)),
-  BS: () => Promise.resolve().then(() => (init_bs_BCPHFMTT(), bs_BCPHFMTT_exports)),
-  BW: () => Promise.resolve().then(() => (init_bw_MPVKLCM7(), bw_MPVKLCM7_exports)),
-  BY: () => Promise.resolve().then(() => (init_by_7U6NUP2B(), by_7U6NUP2B_exports)),
-  BZ: () => Promise.resolve().then(() => (init_bz_ET63LZKN(), bz_ET63LZKN_exports)),
-  CA: () => Promise.resolve().then(() => (init_ca_DTS33ZXQ(), ca_DTS33ZXQ_exports)),
-  CC: () => Promise.resolve().then(() => (init_cc_XYYPXJXR(), cc_XYYPXJXR_exports)),
-  CD: () => Promise.resolve().then(() => (init_cd_SFYH7WHF(), cd_SFYH7WHF_exports)),
-  CF: () => Promise.resolve().then(() => (init_cf_YLQJAVVP(), cf_YLQJAVVP_exports)),
-  CG: () => Promise.resolve().then(() => (init_cg_HSGJCOWR(), cg_HSGJCOWR_exports)),
-  CH: () => Promise.resolve().then(() => (init_ch_7ICC5W7F(), ch_7ICC5W7F_exports)),
-  CI: () => Promise.resolve().then(() => (init_ci_AXTFDSRI(), ci_AXTFDSRI_exports)),
-  CK: () => Promise.resolve().then(() => (init_ck_SMUE2VV6(), ck_SMUE2VV6_exports)),
-  CL: () => Promise.resolve().then(() => (init_cl_YUPLZ42G(), cl_YUPLZ42G_exports)),
-  CM: () => Promise.resolve().then(() => (init_cm_4RNUD57E(), cm_4RNUD57E_exports)),
-  CN: () => Promise.resolve().then(() => (init_cn_6XZ5LHI4(), cn_6XZ5LHI4_exports)),
-  CO: () => Promise.resolve().then(() => (init_co_QKRNZGJJ(), co_QKRNZGJJ_exports)),
-  CR: () => Promise.resolve().then(() => (init_cr_IEMOUFEZ(), cr_IEMOUFEZ_exports)),
-  CU: () => Promise.resolve().then(() => (init_cu_LLUZZNXI(), cu_LLUZZNXI_exports)),
-  CV: () => Promise.resolve().then(() => (init_cv_R2EWPR5N(), cv_R2EWPR5N_exports)),
-  CW: () => Promise.resolve().then(() => (init_cw_6WWLWVBK(), cw_6WWLWVBK_exports)),
-  CX: () => Promise.resolve().then(() => (init_cx_7GFWXULU(), cx_7GFWXULU_exports)),
-  CY: () => Promise.resolve().then(() => (init_cy_C6IQI52B(), cy_C6IQI52B_exports)),
-  CZ: () => Promise.resolve().then(() => (init_cz_VZ55S3IN(), cz_VZ55S3IN_exports)),
-  DE: () => Promise.resolve().then(() => (init_de_LEEW6OFP(), de_LEEW6OFP_exports)),
-  DJ: () => Promise.resolve().then(() => (init_dj_AXJNQ5LG(), dj_AXJNQ5LG_exports)),
-  DK: () => Promise.resolve().then(() => (init_dk_W3XLYYJZ(), dk_W3XLYYJZ_exports)),
-  DM: () => Promise.resolve().then(() => (init_dm_NN5ERGBB(), dm_NN5ERGBB_exports)),
-  DO: () => Promise.resolve().then(() => (init_do_RPJ3DWYO(), do_RPJ3DWYO_exports)),
-  DZ: () => Promise.resolve().then(() => (init_dz_GAIGN5Q7(), dz_GAIGN5Q7_exports)),
-  EC: () => Promise.resolve().then(() => (init_ec_QWWZVMGB(), ec_QWWZVMGB_exports)),
-  EE: () => Promise.resolve().then(() => (init_ee_IUJNFJCP(), ee_IUJNFJCP_exports)),
-  EG: () => Promise.resolve().then(() => (init_eg_U5TRNB2U(), eg_U5TRNB2U_exports)),
-  EH: () => Promise.resolve().then(() => (init_eh_K6RKTOLV(), eh_K6RKTOLV_exports)),
-  ER: () => Promise.resolve().then(() => (init_er_7CRYLLVU(), er_7CRYLLVU_exports)),
-  ES: () => Promise.resolve().then(() => (init_es_HY5XDQCE(), es_HY5XDQCE_exports)),
-  ET: () => Promise.resolve().then(() => (init_et_KAXI7VEH(), et_KAXI7VEH_exports)),
-  FI: () => Promise.resolve().then(() => (init_fi_36U7ELLI(), fi_36U7ELLI_exports)),
-  FJ: () => Promise.resolve().then(() => (init_fj_ONGPSJ6U(), fj_ONGPSJ6U_exports)),
-  FO: () => Promise.resolve().then(() => (init_fo_ZUKARBXP(), fo_ZUKARBXP_exports)),
-  FR: () => Promise.resolve().then(() => (init_fr_GABYLCL7(), fr_GABYLCL7_exports)),
-  GA: () => Promise.resolve().then(() => (init_ga_QJ3ELP6J(), ga_QJ3ELP6J_exports)),
-  GB: () => Promise.resolve().then(() => (init_gb_5HNNJT3U(), gb_5HNNJT3U_exports)),
-  GD: () => Promise.resolve().then(() => (init_gd_6KZPY4ZD(), gd_6KZPY4ZD_exports)),
-  GE: () => Promise.resolve().then(() => (init_ge_KS57IELP(), ge_KS57IELP_exports)),
-  GF: () => Promise.resolve().then(() => (init_gf_LWTJSSFG(), gf_LWTJSSFG_exports)),
-  GG: () => Promise.resolve().then(() => (init_gg_3LND2MFO(), gg_3LND2MFO_exports)),
-  GH: () => Promise.resolve().then(() => (init_gh_AK2Q2MF4(), gh_AK2Q2MF4_exports)),
-  GI: () => Promise.resolve().then(() => (init_gi_V57U74FA(), gi_V57U74FA_exports)),
-  GL: () => Promise.resolve().then(() => (init_gl_UT66PMU6(), gl_UT66PMU6_exports)),
-  GM: () => Promise.resolve().then(() => (init_gm_APBSSOJQ(), gm_APBSSOJQ_exports)),
-  GN: () => Promise.resolve().then(() => (init_gn_NN6AQIST(), gn_NN6AQIST_exports)),
-  GP: () => Promise.resolve().then(() => (init_gp_NLF2OCPT(), gp_NLF2OCPT_exports)),
-  GQ: () => Promise.resolve().then(() => (init_gq_IXU75C5G(), gq_IXU75C5G_exports)),
-  GR: () => Promise.resolve().then(() => (init_gr_7AV4PQXY(), gr_7AV4PQXY_exports)),
-  GT: () => Promise.resolve().then(() => (init_gt_LT6ILMPC(), gt_LT6ILMPC_exports)),
-  GU: () => Promise.resolve().then(() => (init_gu_23R4N734(), gu_23R4N734_exports)),
-  GW: () => Promise.resolve().then(() => (init_gw_ZP5OYQGR(), gw_ZP5OYQGR_exports)),
-  GY: () => Promise.resolve().then(() => (init_gy_RBIMYVI2(), gy_RBIMYVI2_exports)),
-  HK: () => Promise.resolve().then(() => (init_hk_CUFCPJDA(), hk_CUFCPJDA_exports)),
-  HN: () => Promise.resolve().then(() => (init_hn_CGCSVDBP(), hn_CGCSVDBP_exports)),
-  HR: () => Promise.resolve().then(() => (init_hr_F3ZJLBIK(), hr_F3ZJLBIK_exports)),
-  HT: () => Promise.resolve().then(() => (init_ht_V4MFVOTY(), ht_V4MFVOTY_exports)),
-  HU: () => Promise.resolve().then(() => (init_hu_JO3EWZCK(), hu_JO3EWZCK_exports)),
-  IC: () => Promise.resolve().then(() => (init_ic_VMXVDW3Z(), ic_VMXVDW3Z_exports)),
-  ID: () => Promise.resolve().then(() => (init_id_W3IEMUEN(), id_W3IEMUEN_exports)),
-  IE: () => Promise.resolve().then(() => (init_ie_VJLLTFCM(), ie_VJLLTFCM_exports)),
-  IL: () => Promise.resolve().then(() => (init_il_ZXKUFUWQ(), il_ZXKUFUWQ_exports)),
-  IM: () => Promise.resolve().then(() => (init_im_OVPCMWHE(), im_OVPCMWHE_exports)),
-  IN: () => Promise.resolve().then(() => (init_in_47TW7VWR(), in_47TW7VWR_exports)),
-  IR: () => Promise.resolve().then(() => (init_ir_AXNC5KZ7(), ir_AXNC5KZ7_exports)),
-  IS: () => Promise.resolve().then(() => (init_is_BV7P3JII(), is_BV7P3JII_exports)),
-  IT: () => Promise.resolve().then(() => (init_it_HZEV5BPZ(), it_HZEV5BPZ_exports)),
-  JE: () => Promise.resolve().then(() => (init_je_LAT4F7AU(), je_LAT4F7AU_exports)),
-  JM: () => Promise.resolve().then(() => (init_jm_6A5B67IM(), jm_6A5B67IM_exports)),
-  JP: () => Promise.resolve().then(() => (init_jp_JJSQ45IN(), jp_JJSQ45IN_exports)),
-  KE: () => Promise.resolve().then(() => (init_ke_XFDJJE3K(), ke_XFDJJE3K_exports)),
-  KM: () => Promise.resolve().then(() => (init_km_OJXKMRHL(), km_OJXKMRHL_exports)),
-  KN: () => Promise.resolve().then(() => (init_kn_AZB5A5IZ(), kn_AZB5A5IZ_exports)),
-  KR: () => Promise.resolve().then(() => (init_kr_WSKW2SYO(), kr_WSKW2SYO_exports)),
-  KY: () => Promise.resolve().then(() => (init_ky_THZYVPSO(), ky_THZYVPSO_exports)),
-  KZ: () => Promise.resolve().then(() => (init_kz_J4752L3X(), kz_J4752L3X_exports)),
-  LC: () => Promise.resolve().then(() => (init_lc_6ICTMEUJ(), lc_6ICTMEUJ_exports)),
-  LI: () => Promise.resolve().then(() => (init_li_UOKMLHGD(), li_UOKMLHGD_exports)),
-  LK: () => Promise.resolve().then(() => (init_lk_FR4NF5I4(), lk_FR4NF5I4_exports)),
-  LR: () => Promise.resolve().then(() => (init_lr_ZJPQQA2O(), lr_ZJPQQA2O_exports)),
-  LS: () => Promise.resolve().then(() => (init_ls_J2M5JVHH(), ls_J2M5JVHH_exports)),
-  LT: () => Promise.resolve().then(() => (init_lt_CARWQNIU(), lt_CARWQNIU_exports)),
-  LU: () => Promise.resolve().then(() => (init_lu_LLCTAGOH(), lu_LLCTAGOH_exports)),
-  LV: () => Promise.resolve().then(() => (init_lv_D5HEINEG(), lv_D5HEINEG_exports)),
-  LY: () => Promise.resolve().then(() => (init_ly_KPECPAXP(), ly_KPECPAXP_exports)),
-  MA: () => Promise.resolve().then(() => (init_ma_ME4EQ3TU(), ma_ME4EQ3TU_exports)),
-  MC: () => Promise.resolve().then(() => (init_mc_L4XWKTP5(), mc_L4XWKTP5_exports)),
-  MD: () => Promise.resolve().then(() => (init_md_3FPVVU4D(), md_3FPVVU4D_exports)),
-  ME: () => Promise.resolve().then(() => (init_me_QYZO5XII(), me_QYZO5XII_exports)),
-  MF: () => Promise.resolve().then(() => (init_mf_GBUGH4C2(), mf_GBUGH4C2_exports)),
-  MG: () => Promise.resolve().then(() => (init_mg_VZANQG4U(), mg_VZANQG4U_exports)),
-  MK: () => Promise.resolve().then(() => (init_mk_Z2ZGQ45V(), mk_Z2ZGQ45V_exports)),
-  ML: () => Promise.resolve().then(() => (init_ml_5BYHN55S(), ml_5BYHN55S_exports)),
-  MQ: () => Promise.resolve().then(() => (init_mq_PHH6ZJVW(), mq_PHH6ZJVW_exports)),
-  MR: () => Promise.resolve().then(() => (init_mr_NLRRKLIS(), mr_NLRRKLIS_exports)),
-  MS: () => Promise.resolve().then(() => (init_ms_BE7MOXLB(), ms_BE7MOXLB_exports)),
-  MT: () => Promise.resolve().then(() => (init_mt_6JIOSWQH(), mt_6JIOSWQH_exports)),
-  MU: () => Promise.resolve().then(() => (init_mu_ZDHIMW5B(), mu_ZDHIMW5B_exports)),
-  MW: () => Promise.resolve().then(() => (init_mw_CC6N6WOA(), mw_CC6N6WOA_exports)),
-  MX: () => Promise.resolve().then(() => (init_mx_Q77ONV7Y(), mx_Q77ONV7Y_exports)),
-  MY: () => Promise.resolve().then(() => (init_my_F4MTL5KH(), my_F4MTL5KH_exports)),
-  MZ: () => Promise.resolve().then(() => (init_mz_TDC7EL4G(), mz_TDC7EL4G_exports)),
-  NA: () => Promise.resolve().then(() => (init_na_WYRT3TA7(), na_WYRT3TA7_exports)),
-  NC: () => Promise.resolve().then(() => (init_nc_MV6SC3NZ(), nc_MV6SC3NZ_exports)),
-  NE: () => Promise.resolve().then(() => (init_ne_OOHT3MUM(), ne_OOHT3MUM_exports)),
-  NF: () => Promise.resolve().then(() => (init_nf_XMGKCCOO(), nf_XMGKCCOO_exports)),
-  NG: () => Promise.resolve().then(() => (init_ng_7CAFUSEU(), ng_7CAFUSEU_exports)),
-  NI: () => Promise.resolve().then(() => (init_ni_C5QLZJI6(), ni_C5QLZJI6_exports)),
-  NL: () => Promise.resolve().then(() => (init_nl_7EJZNTVW(), nl_7EJZNTVW_exports)),
-  NO: () => Promise.resolve().then(() => (init_no_IT7VYSAM(), no_IT7VYSAM_exports)),
-  NZ: () => Promise.resolve().then(() => (init_nz_ULV7EDOE(), nz_ULV7EDOE_exports)),
-  PA: () => Promise.resolve().then(() => (init_pa_V5RSDEDE(), pa_V5RSDEDE_exports)),
-  PE: () => Promise.resolve().then(() => (init_pe_BDY47WJB(), pe_BDY47WJB_exports)),
-  PF: () => Promise.resolve().then(() => (init_pf_X2OASHQX(), pf_X2OASHQX_exports)),
-  PH: () => Promise.resolve().then(() => (init_ph_UNXCFMGS(), ph_UNXCFMGS_exports)),
-  PK: () => Promise.resolve().then(() => (init_pk_BLCEDWBZ(), pk_BLCEDWBZ_exports)),
-  PL: () => Promise.resolve().then(() => (init_pl_SNAJX7W6(), pl_SNAJX7W6_exports)),
-  PM: () => Promise.resolve().then(() => (init_pm_67L46VEX(), pm_67L46VEX_exports)),
-  PR: () => Promise.resolve().then(() => (init_pr_NPT2AJTB(), pr_NPT2AJTB_exports)),
-  PT: () => Promise.resolve().then(() => (init_pt_RCYTK55Z(), pt_RCYTK55Z_exports)),
-  PY: () => Promise.resolve().then(() => (init_py_KWWEO6LG(), py_KWWEO6LG_exports)),
-  RE: () => Promise.resolve().then(() => (init_re_QLR5COAL(), re_QLR5COAL_exports)),
-  RO: () => Promise.resolve().then(() => (init_ro_OTFTQD7N(), ro_OTFTQD7N_exports)),
-  RS: () => Promise.resolve().then(() => (init_rs_RPHABUJ7(), rs_RPHABUJ7_exports)),
-  RU: () => Promise.resolve().then(() => (init_ru_NGHFM4XI(), ru_NGHFM4XI_exports)),
-  RW: () => Promise.resolve().then(() => (init_rw_2A7IQCYL(), rw_2A7IQCYL_exports)),
-  SA: () => Promise.resolve().then(() => (init_sa_4RLHD64G(), sa_4RLHD64G_exports)),
-  SC: () => Promise.resolve().then(() => (init_sc_XPQGPCYB(), sc_XPQGPCYB_exports)),
-  SD: () => Promise.resolve().then(() => (init_sd_ATRT4NAO(), sd_ATRT4NAO_exports)),
-  SE: () => Promise.resolve().then(() => (init_se_PVTEFBVM(), se_PVTEFBVM_exports)),
-  SG: () => Promise.resolve().then(() => (init_sg_BWL4UKW3(), sg_BWL4UKW3_exports)),
-  SH: () => Promise.resolve().then(() => (init_sh_GWLPVOAZ(), sh_GWLPVOAZ_exports)),
-  SI: () => Promise.resolve().then(() => (init_si_ZCWZJGAH(), si_ZCWZJGAH_exports)),
-  SJ: () => Promise.resolve().then(() => (init_sj_HFOQMATZ(), sj_HFOQMATZ_exports)),
-  SK: () => Promise.resolve().then(() => (init_sk_RSMAWBLH(), sk_RSMAWBLH_exports)),
-  SL: () => Promise.resolve().then(() => (init_sl_BDFAVDDQ(), sl_BDFAVDDQ_exports)),
-  SM: () => Promise.resolve().then(() => (init_sm_BPIUZ6JF(), sm_BPIUZ6JF_exports)),
-  SN: () => Promise.resolve().then(() => (init_sn_QW4WJPOW(), sn_QW4WJPOW_exports)),
-  SO: () => Promise.resolve().then(() => (init_so_J5DPYFI3(), so_J5DPYFI3_exports)),
-  SR: () => Promise.resolve().then(() => (init_sr_X7MXGTHH(), sr_X7MXGTHH_exports)),
-  SS: () => Promise.resolve().then(() => (init_ss_AZAFDHJE(), ss_AZAFDHJE_exports)),
-  ST: () => Promise.resolve().then(() => (init_st_EEYUMCY2(), st_EEYUMCY2_exports)),
-  SV: () => Promise.resolve().then(() => (init_sv_RGYSWO66(), sv_RGYSWO66_exports)),
-  SX: () => Promise.resolve().then(() => (init_sx_T5VAJEWU(), sx_T5VAJEWU_exports)),
-  SZ: () => Promise.resolve().then(() => (init_sz_EF22B3HM(), sz_EF22B3HM_exports)),
-  TC: () => Promise.resolve().then(() => (init_tc_EJXQSKS2(), tc_EJXQSKS2_exports)),
-  TD: () => Promise.resolve().then(() => (init_td_FZYYOV7V(), td_FZYYOV7V_exports)),
-  TG: () => Promise.resolve().then(() => (init_tg_EF4XF42Y(), tg_EF4XF42Y_exports)),
-  TH: () => Promise.resolve().then(() => (init_th_QRLJALXP(), th_QRLJALXP_exports)),
-  TN: () => Promise.resolve().then(() => (init_tn_BYCUOL4H(), tn_BYCUOL4H_exports)),
-  TO: () => Promise.resolve().then(() => (init_to_2R45M5OH(), to_2R45M5OH_exports)),
-  TR: () => Promise.resolve().then(() => (init_tr_6WKPNEU3(), tr_6WKPNEU3_exports)),
-  TT: () => Promise.resolve().then(() => (init_tt_XRS3NAXB(), tt_XRS3NAXB_exports)),
-  TW: () => Promise.resolve().then(() => (init_tw_UM3UMDBH(), tw_UM3UMDBH_exports)),
-  TZ: () => Promise.resolve().then(() => (init_tz_Y2YPCWNN(), tz_Y2YPCWNN_exports)),
-  UA: () => Promise.resolve().then(() => (init_ua_BJLUGJJ7(), ua_BJLUGJJ7_exports)),
-  UG: () => Promise.resolve().then(() => (init_ug_5A4PSJCL(), ug_5A4PSJCL_exports)),
-  US: () => Promise.resolve().then(() => (init_us_PUMH5JQM(), us_PUMH5JQM_exports)),
-  UY: () => Promise.resolve().then(() => (init_uy_ANSIQKIS(), uy_ANSIQKIS_exports)),
-  UZ: () => Promise.resolve().then(() => (init_uz_OU5XGUQD(), uz_OU5XGUQD_exports)),
-  VA: () => Promise.resolve().then(() => (init_va_PH6HPSBU(), va_PH6HPSBU_exports)),
-  VC: () => Promise.resolve().then(() => (init_vc_ZOEBTWJP(), vc_ZOEBTWJP_exports)),
-  VE: () => Promise.resolve().then(() => (init_ve_CLGNDRHX(), ve_CLGNDRHX_exports)),
-  VG: () => Promise.resolve().then(() => (init_vg_JGTC3KOW(), vg_JGTC3KOW_exports)),
-  VI: () => Promise.resolve().then(() => (init_vi_PRGWU2K6(), vi_PRGWU2K6_exports)),
-  VN: () => Promise.resolve().then(() => (init_vn_ROEQF6SE(), vn_ROEQF6SE_exports)),
-  VU: () => Promise.resolve().then(() => (init_vu_DL22HMOE(), vu_DL22HMOE_exports)),
-  WF: () => Promise.resolve().then(() => (init_wf_IOJWUQ2X(), wf_IOJWUQ2X_exports)),
-  XK: () => Promise.resolve().then(() => (init_xk_JSTNZMSA(), xk_JSTNZMSA_exports)),
-  YT: () => Promise.resolve().then(() => (init_yt_CC5O7I6H(), yt_CC5O7I6H_exports)),
-  ZA: () => Promise.resolve().then(() => (init_za_5I5P4WXP(), za_5I5P4WXP_exports)),
-  ZM: () => Promise.resolve().then(() => (init_zm_UBDLASCY(), zm_UBDLASCY_exports)),
-  ZW: () => Promise.resolve().then(() => (init_zw_63ILCGUH(), zw_63ILCGUH_exports))
+  AD: () => Promise.resolve().then(() => (init_ad(), ad_exports)),
+  AE: () => Promise.resolve().then(() => (init_ae(), ae_exports)),
+  AG: () => Promise.resolve().then(() => (init_ag(), ag_exports)),
+  AI: () => Promise.resolve().then(() => (init_ai(), ai_exports)),
+  AL: () => Promise.resolve().then(() => (init_al(), al_exports)),
+  AM: () => Promise.resolve().then(() => (init_am(), am_exports)),
+  AO: () => Promise.resolve().then(() => (init_ao(), ao_exports)),
+  AR: () => Promise.resolve().then(() => (init_ar(), ar_exports)),
+  AS: () => Promise.resolve().then(() => (init_as(), as_exports)),
+  AT: () => Promise.resolve().then(() => (init_at(), at_exports)),
+  AU: () => Promise.resolve().then(() => (init_au(), au_exports)),
+  AW: () => Promise.resolve().then(() => (init_aw(), aw_exports)),
+  AX: () => Promise.resolve().then(() => (init_ax(), ax_exports)),
+  AZ: () => Promise.resolve().then(() => (init_az(), az_exports)),
+  BA: () => Promise.resolve().then(() => (init_ba(), ba_exports)),
+  BB: () => Promise.resolve().then(() => (init_bb(), bb_exports)),
+  BD: () => Promise.resolve().then(() => (init_bd(), bd_exports)),
+  BE: () => Promise.resolve().then(() => (init_be(), be_exports)),
+  BF: () => Promise.resolve().then(() => (init_bf(), bf_exports)),
+  BG: () => Promise.resolve().then(() => (init_bg(), bg_exports)),
+  BH: () => Promise.resolve().then(() => (init_bh(), bh_exports)),
+  BI: () => Promise.resolve().then(() => (init_bi(), bi_exports)),
+  BJ: () => Promise.resolve().then(() => (init_bj(), bj_exports)),
+  BL: () => Promise.resolve().then(() => (init_bl(), bl_exports)),
+  BM: () => Promise.resolve().then(() => (init_bm(), bm_exports)),
+  BN: () => Promise.resolve().then(() => (init_bn(), bn_exports)),
+  BO: () => Promise.resolve().then(() => (init_bo(), bo_exports)),
+  BQ: () => Promise.resolve().then(() => (init_bq(), bq_exports)),
+  BR: () => Promise.resolve().then(() => (init_br(), br_exports)),
+  BS: () => Promise.resolve().then(() => (init_bs(), bs_exports)),
+  BW: () => Promise.resolve().then(() => (init_bw(), bw_exports)),
+  BY: () => Promise.resolve().then(() => (init_by(), by_exports)),
+  BZ: () => Promise.resolve().then(() => (init_bz(), bz_exports)),
+  CA: () => Promise.resolve().then(() => (init_ca(), ca_exports)),
+  CC: () => Promise.resolve().then(() => (init_cc(), cc_exports)),
+  CD: () => Promise.resolve().then(() => (init_cd(), cd_exports)),
+  CF: () => Promise.resolve().then(() => (init_cf(), cf_exports)),
+  CG: () => Promise.resolve().then(() => (init_cg(), cg_exports)),
+  CH: () => Promise.resolve().then(() => (init_ch(), ch_exports)),
+  CI: () => Promise.resolve().then(() => (init_ci(), ci_exports)),
+  CK: () => Promise.resolve().then(() => (init_ck(), ck_exports)),
+  CL: () => Promise.resolve().then(() => (init_cl(), cl_exports)),
+  CM: () => Promise.resolve().then(() => (init_cm(), cm_exports)),
+  CN: () => Promise.resolve().then(() => (init_cn(), cn_exports)),
+  CO: () => Promise.resolve().then(() => (init_co(), co_exports)),
+  CR: () => Promise.resolve().then(() => (init_cr(), cr_exports)),
+  CU: () => Promise.resolve().then(() => (init_cu(), cu_exports)),
+  CV: () => Promise.resolve().then(() => (init_cv(), cv_exports)),
+  CW: () => Promise.resolve().then(() => (init_cw(), cw_exports)),
+  CX: () => Promise.resolve().then(() => (init_cx(), cx_exports)),
+  CY: () => Promise.resolve().then(() => (init_cy(), cy_exports)),
+  CZ: () => Promise.resolve().then(() => (init_cz(), cz_exports)),
+  DE: () => Promise.resolve().then(() => (init_de(), de_exports)),
+  DJ: () => Promise.resolve().then(() => (init_dj(), dj_exports)),
+  DK: () => Promise.resolve().then(() => (init_dk(), dk_exports)),
+  DM: () => Promise.resolve().then(() => (init_dm(), dm_exports)),
+  DO: () => Promise.resolve().then(() => (init_do(), do_exports)),
+  DZ: () => Promise.resolve().then(() => (init_dz(), dz_exports)),
+  EC: () => Promise.resolve().then(() => (init_ec(), ec_exports)),
+  EE: () => Promise.resolve().then(() => (init_ee(), ee_exports)),
+  EG: () => Promise.resolve().then(() => (init_eg(), eg_exports)),
+  EH: () => Promise.resolve().then(() => (init_eh(), eh_exports)),
+  ER: () => Promise.resolve().then(() => (init_er(), er_exports)),
+  ES: () => Promise.resolve().then(() => (init_es(), es_exports)),
+  ET: () => Promise.resolve().then(() => (init_et(), et_exports)),
+  FI: () => Promise.resolve().then(() => (init_fi(), fi_exports)),
+  FJ: () => Promise.resolve().then(() => (init_fj(), fj_exports)),
+  FO: () => Promise.resolve().then(() => (init_fo(), fo_exports)),
+  FR: () => Promise.resolve().then(() => (init_fr(), fr_exports)),
+  GA: () => Promise.resolve().then(() => (init_ga(), ga_exports)),
+  GB: () => Promise.resolve().then(() => (init_gb(), gb_exports)),
+  GD: () => Promise.resolve().then(() => (init_gd(), gd_exports)),
+  GE: () => Promise.resolve().then(() => (init_ge(), ge_exports)),
+  GF: () => Promise.resolve().then(() => (init_gf(), gf_exports)),
+  GG: () => Promise.resolve().then(() => (init_gg(), gg_exports)),
+  GH: () => Promise.resolve().then(() => (init_gh(), gh_exports)),
+  GI: () => Promise.resolve().then(() => (init_gi(), gi_exports)),
+  GL: () => Promise.resolve().then(() => (init_gl(), gl_exports)),
+  GM: () => Promise.resolve().then(() => (init_gm(), gm_exports)),
+  GN: () => Promise.resolve().then(() => (init_gn(), gn_exports)),
+  GP: () => Promise.resolve().then(() => (init_gp(), gp_exports)),
+  GQ: () => Promise.resolve().then(() => (init_gq(), gq_exports)),
+  GR: () => Promise.resolve().then(() => (init_gr(), gr_exports)),
+  GT: () => Promise.resolve().then(() => (init_gt(), gt_exports)),
+  GU: () => Promise.resolve().then(() => (init_gu(), gu_exports)),
+  GW: () => Promise.resolve().then(() => (init_gw(), gw_exports)),
+  GY: () => Promise.resolve().then(() => (init_gy(), gy_exports)),
+  HK: () => Promise.resolve().then(() => (init_hk(), hk_exports)),
+  HN: () => Promise.resolve().then(() => (init_hn(), hn_exports)),
+  HR: () => Promise.resolve().then(() => (init_hr(), hr_exports)),
+  HT: () => Promise.resolve().then(() => (init_ht(), ht_exports)),
+  HU: () => Promise.resolve().then(() => (init_hu(), hu_exports)),
+  IC: () => Promise.resolve().then(() => (init_ic(), ic_exports)),
+  ID: () => Promise.resolve().then(() => (init_id(), id_exports)),
+  IE: () => Promise.resolve().then(() => (init_ie(), ie_exports)),
+  IL: () => Promise.resolve().then(() => (init_il(), il_exports)),
+  IM: () => Promise.resolve().then(() => (init_im(), im_exports)),
+  IN: () => Promise.resolve().then(() => (init_in(), in_exports)),
+  IR: () => Promise.resolve().then(() => (init_ir(), ir_exports)),
+  IS: () => Promise.resolve().then(() => (init_is(), is_exports)),
+  IT: () => Promise.resolve().then(() => (init_it(), it_exports)),
+  JE: () => Promise.resolve().then(() => (init_je(), je_exports)),
+  JM: () => Promise.resolve().then(() => (init_jm(), jm_exports)),
+  JP: () => Promise.resolve().then(() => (init_jp(), jp_exports)),
+  KE: () => Promise.resolve().then(() => (init_ke(), ke_exports)),
+  KM: () => Promise.resolve().then(() => (init_km(), km_exports)),
+  KN: () => Promise.resolve().then(() => (init_kn(), kn_exports)),
+  KR: () => Promise.resolve().then(() => (init_kr(), kr_exports)),
+  KY: () => Promise.resolve().then(() => (init_ky(), ky_exports)),
+  KZ: () => Promise.resolve().then(() => (init_kz(), kz_exports)),
+  LC: () => Promise.resolve().then(() => (init_lc(), lc_exports)),
+  LI: () => Promise.resolve().then(() => (init_li(), li_exports)),
+  LK: () => Promise.resolve().then(() => (init_lk(), lk_exports)),
+  LR: () => Promise.resolve().then(() => (init_lr(), lr_exports)),
+  LS: () => Promise.resolve().then(() => (init_ls(), ls_exports)),
+  LT: () => Promise.resolve().then(() => (init_lt(), lt_exports)),
+  LU: () => Promise.resolve().then(() => (init_lu(), lu_exports)),
+  LV: () => Promise.resolve().then(() => (init_lv(), lv_exports)),
+  LY: () => Promise.resolve().then(() => (init_ly(), ly_exports)),
+  MA: () => Promise.resolve().then(() => (init_ma(), ma_exports)),
+  MC: () => Promise.resolve().then(() => (init_mc(), mc_exports)),
+  MD: () => Promise.resolve().then(() => (init_md(), md_exports)),
+  ME: () => Promise.resolve().then(() => (init_me(), me_exports)),
+  MF: () => Promise.resolve().then(() => (init_mf(), mf_exports)),
+  MG: () => Promise.resolve().then(() => (init_mg(), mg_exports)),
+  MK: () => Promise.resolve().then(() => (init_mk(), mk_exports)),
+  ML: () => Promise.resolve().then(() => (init_ml(), ml_exports)),
+  MQ: () => Promise.resolve().then(() => (init_mq(), mq_exports)),
+  MR: () => Promise.resolve().then(() => (init_mr(), mr_exports)),
+  MS: () => Promise.resolve().then(() => (init_ms(), ms_exports)),
+  MT: () => Promise.resolve().then(() => (init_mt(), mt_exports)),
+  MU: () => Promise.resolve().then(() => (init_mu(), mu_exports)),
+  MW: () => Promise.resolve().then(() => (init_mw(), mw_exports)),
+  MX: () => Promise.resolve().then(() => (init_mx(), mx_exports)),
+  MY: () => Promise.resolve().then(() => (init_my(), my_exports)),
+  MZ: () => Promise.resolve().then(() => (init_mz(), mz_exports)),
+  NA: () => Promise.resolve().then(() => (init_na(), na_exports)),
+  NC: () => Promise.resolve().then(() => (init_nc(), nc_exports)),
+  NE: () => Promise.resolve().then(() => (init_ne(), ne_exports)),
+  NF: () => Promise.resolve().then(() => (init_nf(), nf_exports)),
+  NG: () => Promise.resolve().then(() => (init_ng(), ng_exports)),
+  NI: () => Promise.resolve().then(() => (init_ni(), ni_exports)),
+  NL: () => Promise.resolve().then(() => (init_nl(), nl_exports)),
+  NO: () => Promise.resolve().then(() => (init_no(), no_exports)),
+  NZ: () => Promise.resolve().then(() => (init_nz(), nz_exports)),
+  PA: () => Promise.resolve().then(() => (init_pa(), pa_exports)),
+  PE: () => Promise.resolve().then(() => (init_pe(), pe_exports)),
+  PF: () => Promise.resolve().then(() => (init_pf(), pf_exports)),
+  PH: () => Promise.resolve().then(() => (init_ph(), ph_exports)),
+  PK: () => Promise.resolve().then(() => (init_pk(), pk_exports)),
+  PL: () => Promise.resolve().then(() => (init_pl(), pl_exports)),
+  PM: () => Promise.resolve().then(() => (init_pm(), pm_exports)),
+  PR: () => Promise.resolve().then(() => (init_pr(), pr_exports)),
+  PT: () => Promise.resolve().then(() => (init_pt(), pt_exports)),
+  PY: () => Promise.resolve().then(() => (init_py(), py_exports)),
+  RE: () => Promise.resolve().then(() => (init_re(), re_exports)),
+  RO: () => Promise.resolve().then(() => (init_ro(), ro_exports)),
+  RS: () => Promise.resolve().then(() => (init_rs(), rs_exports)),
+  RU: () => Promise.resolve().then(() => (init_ru(), ru_exports)),
+  RW: () => Promise.resolve().then(() => (init_rw(), rw_exports)),
+  SA: () => Promise.resolve().then(() => (init_sa(), sa_exports)),
+  SC: () => Promise.resolve().then(() => (init_sc(), sc_exports)),
+  SD: () => Promise.resolve().then(() => (init_sd(), sd_exports)),
+  SE: () => Promise.resolve().then(() => (init_se(), se_exports)),
+  SG: () => Promise.resolve().then(() => (init_sg(), sg_exports)),
+  SH: () => Promise.resolve().then(() => (init_sh(), sh_exports)),
+  SI: () => Promise.resolve().then(() => (init_si(), si_exports)),
+  SJ: () => Promise.resolve().then(() => (init_sj(), sj_exports)),
+  SK: () => Promise.resolve().then(() => (init_sk(), sk_exports)),
+  SL: () => Promise.resolve().then(() => (init_sl(), sl_exports)),
+  SM: () => Promise.resolve().then(() => (init_sm(), sm_exports)),
+  SN: () => Promise.resolve().then(() => (init_sn(), sn_exports)),
+  SO: () => Promise.resolve().then(() => (init_so(), so_exports)),
+  SR: () => Promise.resolve().then(() => (init_sr(), sr_exports)),
+  SS: () => Promise.resolve().then(() => (init_ss(), ss_exports)),
+  ST: () => Promise.resolve().then(() => (init_st(), st_exports)),
+  SV: () => Promise.resolve().then(() => (init_sv(), sv_exports)),
+  SX: () => Promise.resolve().then(() => (init_sx(), sx_exports)),
+  SZ: () => Promise.resolve().then(() => (init_sz(), sz_exports)),
+  TC: () => Promise.resolve().then(() => (init_tc(), tc_exports)),
+  TD: () => Promise.resolve().then(() => (init_td(), td_exports)),
+  TG: () => Promise.resolve().then(() => (init_tg(), tg_exports)),
+  TH: () => Promise.resolve().then(() => (init_th(), th_exports)),
+  TN: () => Promise.resolve().then(() => (init_tn(), tn_exports)),
+  TO: () => Promise.resolve().then(() => (init_to(), to_exports)),
+  TR: () => Promise.resolve().then(() => (init_tr(), tr_exports)),
+  TT: () => Promise.resolve().then(() => (init_tt(), tt_exports)),
+  TW: () => Promise.resolve().then(() => (init_tw(), tw_exports)),
+  TZ: () => Promise.resolve().then(() => (init_tz(), tz_exports)),
+  UA: () => Promise.resolve().then(() => (init_ua(), ua_exports)),
+  UG: () => Promise.resolve().then(() => (init_ug(), ug_exports)),
+  US: () => Promise.resolve().then(() => (init_us(), us_exports)),
+  UY: () => Promise.resolve().then(() => (init_uy(), uy_exports)),
+  UZ: () => Promise.resolve().then(() => (init_uz(), uz_exports)),
+  VA: () => Promise.resolve().then(() => (init_va(), va_exports)),
+  VC: () => Promise.resolve().then(() => (init_vc(), vc_exports)),
+  VE: () => Promise.resolve().then(() => (init_ve(), ve_exports)),
+  VG: () => Promise.resolve().then(() => (init_vg(), vg_exports)),
+  VI: () => Promise.resolve().then(() => (init_vi(), vi_exports)),
+  VN: () => Promise.resolve().then(() => (init_vn(), vn_exports)),
+  VU: () => Promise.resolve().then(() => (init_vu(), vu_exports)),
+  WF: () => Promise.resolve().then(() => (init_wf(), wf_exports)),
+  XK: () => Promise.resolve().then(() => (init_xk(), xk_exports)),
+  YT: () => Promise.resolve().then(() => (init_yt(), yt_exports)),
+  ZA: () => Promise.resolve().then(() => (init_za(), za_exports)),
+  ZM: () => Promise.resolve().then(() => (init_zm(), zm_exports)),
+  ZW: () => Promise.resolve().then(() => (init_zw(), zw_exports))
 };
+
+// ../../packages/calendar/src/holidays/differences.ts
 var COMPARED_WITH = "python-holidays 0.102 (2024 to 2027)";
 var DIFFERENCES = {
   AD: 2,
@@ -52097,6 +52422,8 @@ var DIFFERENCES = {
   ZM: 4,
   ZW: 7
 };
+
+// ../../packages/calendar/src/holidays/reliability.ts
 var GAPS_OF_COUNTRY = {
   CN: "days moved to and from weekends are decreed each year and are not known",
   IN: "only holidays with a fixed date are known",
@@ -52118,6 +52445,8 @@ function warningOf(code) {
   return reasons.length === 0 ? null : `${reasons.join("; ")}; check an official list, and list the days instead`;
 }
 var weekdays2 = (count) => count === 1 ? "1 weekday" : `${count} weekdays`;
+
+// ../../packages/calendar/src/holidays/easter.ts
 function westernEaster(year) {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -52134,6 +52463,8 @@ function easternEaster(year) {
   const b = (2 * (year % 4) + 4 * (year % 7) - a + 34) % 7;
   return dayNumber(year, 4, 3) + a + b + 1;
 }
+
+// ../../packages/calendar/src/holidays/rule.ts
 function daysOfRule(rule, years) {
   if (/^=(?:[0-9a-z]{2})+$/.test(rule)) return listedDays(rule.slice(1));
   const match2 = /^(?<base>\d{4}|[EO](?:[+-]\d+)?)(?:~(?<moves>.{7}))?(?:@(?<from>\d\d)-(?<to>\d\d))?(?:!(?<but>.+))?$/.exec(rule);
@@ -52142,14 +52473,14 @@ function daysOfRule(rule, years) {
   const without = but?.split(",").map((year) => 2e3 + Number(year)) ?? [];
   const first = from === void 0 ? years.from : 2e3 + Number(from);
   const last = to === void 0 ? years.to : 2e3 + Number(to);
-  const days22 = [];
+  const days3 = [];
   for (let year = first; year <= last; year += 1) {
     if (without.includes(year)) continue;
     const day2 = baseDay(base2, year);
     const move = moveOf(moves?.[weekdayOf(day2)] ?? "0");
-    if (move !== null) days22.push(day2 + move);
+    if (move !== null) days3.push(day2 + move);
   }
-  return days22;
+  return days3;
 }
 function baseDay(base2, year) {
   if (base2.startsWith("E")) return westernEaster(year) + Number(base2.slice(1));
@@ -52162,35 +52493,37 @@ function moveOf(letter) {
 }
 var LIST_START = dayNumber(1999, 12, 31);
 function listedDays(digits) {
-  const days22 = [];
+  const days3 = [];
   let day2 = LIST_START;
   for (let i = 0; i < digits.length; i += 2) {
     const step = Number.parseInt(digits.slice(i, i + 2), 36);
     day2 += step;
-    if (step < LONGEST_STEP) days22.push(day2);
+    if (step < LONGEST_STEP) days3.push(day2);
   }
-  return days22;
+  return days3;
 }
 var LONGEST_STEP = 36 ** 2 - 1;
+
+// ../../packages/calendar/src/holidays/read-table.ts
 function readTable(code, lines) {
   const region = code.slice(3) || ".";
-  const days22 = /* @__PURE__ */ new Map();
+  const days3 = /* @__PURE__ */ new Map();
   for (const line of lines.trim().split("\n")) {
     const [rule = "", name = "", where = ""] = line.split("|");
     if (!holdsIn(region, where)) continue;
     for (const day2 of daysOfRule(rule, TABLE_YEARS)) {
-      const known = days22.get(day2);
-      days22.set(day2, known === void 0 ? name : `${known}, ${name}`);
+      const known = days3.get(day2);
+      days3.set(day2, known === void 0 ? name : `${known}, ${name}`);
     }
   }
   let hash;
   return {
     code,
     ...TABLE_YEARS,
-    days: days22,
+    days: days3,
     warning: warningOf(code),
     get hash() {
-      hash ??= sha256([...days22.keys()].sort((a, b) => a - b).join());
+      hash ??= sha256([...days3.keys()].sort((a, b) => a - b).join());
       return hash;
     }
   };
@@ -52200,6 +52533,8 @@ function holdsIn(region, where) {
   if (where.startsWith("-")) return !where.slice(1).split(" ").includes(region);
   return where.split(" ").includes(region);
 }
+
+// ../../packages/calendar/src/holidays/load.ts
 async function loadHolidays(code) {
   const load = LOADERS[code.slice(0, 2)];
   if (load === void 0 || !REGION_CODES.has(code)) {
@@ -52207,12 +52542,14 @@ async function loadHolidays(code) {
   }
   return readTable(code, (await load()).holidays);
 }
+
+// ../../packages/calendar/src/load-calendar.ts
 async function loadCalendar(terms) {
   if (checkTerms(terms).length > 0) return createCalendar(terms);
   return createCalendar(terms, await Promise.all(regionCodes(terms).map(loadHolidays)));
 }
 
-// ../../packages/calendar/dist/core.js
+// ../../packages/calendar/src/span.ts
 function spanOf(at, precision, calendar) {
   checkInstant(at);
   const day2 = dayAt(at, calendar.clocks);
@@ -52234,6 +52571,502 @@ function spanOf(at, precision, calendar) {
 function civilSpan(first, end, { zone, clocks }) {
   if (zone !== null) return { from: startOfDay(first, clocks), to: startOfDay(end, clocks) };
   return { from: startOfDay(first, EASTERNMOST), to: startOfDay(end, WESTERNMOST) };
+}
+
+// ../../packages/lifecycle/src/milestone.ts
+var vendor = ["vendor", "coordinator"];
+var settled = ["report.invalidated", "report.out-of-scope", "report.duplicate"];
+var rules = {
+  acknowledgement: {
+    starts: ["report.received"],
+    // Any act of the vendor that the reporter can see; an automatic reply is none.
+    stops: [
+      "report.acknowledged",
+      "info.requested",
+      "update.sent",
+      "report.validated",
+      "report.invalidated",
+      "report.duplicate",
+      "report.out-of-scope",
+      "report.accepted",
+      "report.closed"
+    ].map((type) => [[type]]),
+    by: vendor,
+    ends: [],
+    evidence: ["report.acknowledged"],
+    spoken: true
+  },
+  triage: {
+    starts: ["report.received"],
+    stops: [[["report.validated", "report.accepted"], ["severity.assessed"]], ...settled.map((type) => [[type]])],
+    by: vendor,
+    ends: ["report.closed"],
+    evidence: ["report.validated", "severity.assessed"],
+    spoken: true
+  },
+  "status-update": {
+    starts: ["report.received"],
+    stops: [[["update.sent"]]],
+    by: vendor,
+    ends: [...settled, "fix.released", "report.closed"],
+    evidence: ["update.sent"],
+    spoken: true
+  },
+  fix: {
+    starts: ["report.received"],
+    stops: [[["fix.released"]]],
+    ends: [...settled, "report.closed"],
+    evidence: ["fix.released"],
+    spoken: false
+  },
+  disclosure: {
+    starts: ["report.received"],
+    stops: [[["advisory.published"]]],
+    ends: [...settled, "report.closed"],
+    evidence: ["advisory.published"],
+    spoken: false
+  },
+  other: {
+    starts: ["report.received"],
+    stops: [[["milestone.reached"]]],
+    ends: [...settled, "report.closed"],
+    evidence: ["milestone.reached"],
+    spoken: true
+  }
+};
+function ruleOf({ milestone }) {
+  return rules[milestone];
+}
+function reachedBy(commitment, timeline) {
+  const { stops, by } = ruleOf(commitment);
+  const counts = ({ event }) => (by === void 0 || by.includes(event.by)) && (event.type !== "milestone.reached" || event.name === commitment.id);
+  const counted = timeline.filter(counts);
+  return firstOf(
+    stops.flatMap((stop) => {
+      const groups2 = stop.flatMap(
+        (group) => firstOf(counted.filter(({ event }) => group.includes(event.type)).map(alone)) ?? []
+      );
+      return groups2.length === stop.length ? lastOf(groups2) : [];
+    })
+  );
+}
+var alone = (placed) => ({
+  earliest: placed.earliest,
+  latest: placed.latest,
+  surely: [placed],
+  maybe: [placed]
+});
+function firstOf(ways) {
+  const sure = least(ways, ({ latest }) => latest);
+  const early = least(ways, ({ earliest }) => earliest);
+  return sure && early && { earliest: early.earliest, latest: sure.latest, surely: sure.surely, maybe: early.maybe };
+}
+function lastOf(groups2) {
+  return {
+    earliest: Math.max(...groups2.map(({ earliest }) => earliest)),
+    latest: Math.max(...groups2.map(({ latest }) => latest)),
+    surely: groups2.flatMap(({ surely }) => surely),
+    maybe: groups2.flatMap(({ maybe }) => maybe)
+  };
+}
+function least(ways, by) {
+  return ways.reduce(
+    (best, way) => best === void 0 || by(way) < by(best) ? way : best,
+    void 0
+  );
+}
+
+// ../../packages/lifecycle/src/reading.ts
+function startOf(commitment, { state }) {
+  const { starts } = ruleOf(commitment);
+  return state.timeline.find(({ event }) => starts.includes(event.type));
+}
+function pausesOf(commitment, { state, now: now2 }) {
+  if (!commitment.pausable) return [];
+  return state.reporterTurns.map(({ from, to }) => ({ from, to: to ?? now2 }));
+}
+function isPaused2(commitment, { state }) {
+  return commitment.pausable && state.at.turn === "reporter";
+}
+function deadline(commitment, period, start, reading) {
+  const span = { from: start.earliest, to: start.latest + 1 };
+  return dueBetween(period, span, reading.calendar, dueOptions(commitment, reading));
+}
+function dueOptions(commitment, reading) {
+  return { ends: commitment.ends, roll: commitment.roll, pauses: pausesOf(commitment, reading) };
+}
+function isNear(due, { calendar, now: now2 }) {
+  return now2 >= lastWorkingDayBefore(due, calendar);
+}
+function endOf3(commitment, { state }) {
+  const { ends } = ruleOf(commitment);
+  const byOthers = ({ event }) => event.type === "report.withdrawn" || commitment.milestone === "disclosure" && event.type === "made-public" && event.by !== "vendor" && event.by !== "coordinator";
+  const placed = state.timeline.find((each) => byOthers(each) || ends.includes(each.event.type));
+  return placed && { placed, verdict: byOthers(placed) ? "overtaken" : "not-applicable" };
+}
+
+// ../../packages/lifecycle/src/words.ts
+function formatInstant2(at) {
+  return DateTime.fromMillis(at, { zone: "utc" }).toISO({ suppressMilliseconds: true });
+}
+function formatTime2(at, { zone }) {
+  const suffix = zone === null ? "' UTC'" : "";
+  return DateTime.fromMillis(at, { zone: zone ?? "utc", locale: "en" }).toFormat(`ccc d LLL yyyy, HH:mm${suffix}`);
+}
+function formatDue2({ earliest, latest }, commitment, calendar) {
+  const days3 = periodOf(commitment).unit !== "hours" && commitment.ends === "end-of-day";
+  const text3 = ({ at, lastDay: lastDay2 }) => days3 ? formatCivilDay(lastDay2) : formatTime2(at, calendar);
+  return [.../* @__PURE__ */ new Set([text3(earliest), text3(latest)])].join(" to ");
+}
+function formatCivilDay(day2) {
+  return DateTime.fromISO(day2, { zone: "utc", locale: "en" }).toFormat("ccc d LLL yyyy");
+}
+function periodOf(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+      return commitment.within.max;
+    case "recurring":
+      return commitment.every;
+    case "entitlement":
+      return commitment.after;
+  }
+}
+function formatPromise(commitment) {
+  const milestone = commitment.milestone === "other" ? commitment.id : commitment.milestone.replace("-", " ");
+  const severity = commitment.severity === null ? "" : ` for ${commitment.severity} severity`;
+  const aim = commitment.strength === "aim" ? " (an aim)" : "";
+  switch (commitment.kind) {
+    case "promise":
+      return `${milestone} within ${formatLength(commitment.within)}${severity}${aim}`;
+    case "recurring":
+      return `${milestone} every ${formatPeriod(commitment.every)}${severity}${aim}`;
+    case "entitlement":
+      return `without ${milestone} for ${formatPeriod(commitment.after)}, the reporter may ${commitment.reporterMay}`;
+  }
+}
+function formatLength({ min, max }) {
+  return samePeriod(min, max) ? formatPeriod(max) : `${min.amount}\u2013${formatPeriod(max)}`;
+}
+function samePeriod(a, b) {
+  return a.amount === b.amount && a.unit === b.unit;
+}
+function formatDuration(millis) {
+  const seconds = Math.floor(millis / 1e3);
+  const parts = [
+    [Math.floor(seconds / 3600), "H"],
+    [Math.floor(seconds % 3600 / 60), "M"],
+    [seconds % 60, "S"]
+  ];
+  const text3 = parts.map(([amount, unit]) => amount > 0 ? `${amount}${unit}` : "").join("");
+  return `PT${text3 || "0S"}`;
+}
+function formatRecord(caseId, type) {
+  const payload = type === "severity.assessed" ? " --set severity=<severity>" : "";
+  return `disclock record ${caseId} ${type}${payload} --at <when> --ledger <folder>`;
+}
+
+// ../../packages/lifecycle/src/clock.ts
+function clockOf(commitment, outcome, reading) {
+  const { start, due, stoppedAt, occurrences } = outcome;
+  const until = stoppedAt ?? reading.now;
+  const pausedFor = pausesOf(commitment, reading).reduce(
+    (sum, { from, to }) => sum + Math.max(0, Math.min(to, until) - Math.max(from, start?.latest ?? from)),
+    0
+  );
+  return {
+    commitment: commitment.id,
+    promise: formatPromise(commitment),
+    milestone: commitment.milestone,
+    kind: commitment.kind,
+    severity: commitment.severity,
+    strength: commitment.strength,
+    startedAt: start && formatInstant2(start.latest),
+    dueAt: due && formatInstant2(due.earliest.at),
+    dueAtLatest: due && formatInstant2(due.latest.at),
+    due: due && formatDue2(due, commitment, reading.calendar),
+    stoppedAt: stoppedAt === null ? null : formatInstant2(stoppedAt),
+    pausedFor: formatDuration(pausedFor),
+    verdict: outcome.verdict,
+    risk: outcome.risk,
+    overdue: outcome.overdue,
+    evidence: [...new Set(outcome.evidence.map(({ event }) => event.id))],
+    why: outcome.why,
+    ...occurrences && { occurrences }
+  };
+}
+
+// ../../packages/lifecycle/src/outcome.ts
+var VERDICTS = ["kept", "broken", "open", "paused", "unknown", "overtaken", "not-applicable"];
+function idle(verdict, why) {
+  return { start: null, due: null, stoppedAt: null, verdict, risk: null, overdue: false, evidence: [], why };
+}
+
+// ../../packages/lifecycle/src/reasons.ts
+function promiseWords(commitment) {
+  const line = commitment.line === null ? "" : ` (line ${commitment.line} of the policy)`;
+  return `Promised: ${formatPromise(commitment)}${line}`;
+}
+function startWords(start, { calendar }) {
+  const { event, earliest, latest } = start;
+  const when = earliest === latest ? "on" : "by";
+  return `Started by ${event.type} ${when} ${formatTime2(latest, calendar)}`;
+}
+function unrecordedStart({ caseId }) {
+  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, "report.received")}`;
+}
+var named = (events) => [...new Set(events.map(({ event }) => event.type))].join(" and ");
+function keptWords({ latest, surely }, { calendar }) {
+  const when = surely.every((placed) => placed.earliest === placed.latest) ? "on" : "no later than";
+  return `Kept: ${named(surely)} ${when} ${formatTime2(latest, calendar)}`;
+}
+function unsureWords({ earliest, latest, surely, maybe }, { calendar }) {
+  const [first, last] = [formatTime2(earliest, calendar), formatTime2(latest, calendar)];
+  const when = first === last ? `on ${last}` : `between ${first} and ${last}`;
+  return `Can't tell: ${named([...maybe, ...surely])} ${when}, and that may have been in time or late`;
+}
+function lateWords({ earliest, maybe }, { calendar }) {
+  return `Late: ${named(maybe)} came on ${formatTime2(earliest, calendar)}`;
+}
+function runningWords(commitment, start, { calendar }) {
+  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime2(start.latest, calendar)}`;
+}
+function silentWords(commitment, due, { calendar }) {
+  return `Late: no ${commitment.milestone.replace("-", " ")} by ${formatDue2({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`;
+}
+function unseenWords(commitment, due, { calendar, caseId }) {
+  const { spoken: spoken2, evidence } = ruleOf(commitment);
+  const day2 = formatDue2({ earliest: due.latest, latest: due.latest }, commitment, calendar);
+  const record = evidence.map((type) => formatRecord(caseId, type)).join(" and ");
+  return spoken2 ? `No ${commitment.milestone.replace("-", " ")} seen by ${day2}. Sent by e-mail? Record it: ${record}` : `No ${commitment.milestone} seen by ${day2}, and it could have happened where nobody looked. Done? Record it: ${record}`;
+}
+
+// ../../packages/lifecycle/src/entitlement.ts
+function entitlementOutcome(commitment, reading) {
+  const start = startOf(commitment, reading);
+  if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
+  const due = deadline(commitment, commitment.after, start, reading);
+  const reached = reachedBy(commitment, reading.state.timeline);
+  const running2 = reached === void 0;
+  const began = reading.now >= due.latest.at;
+  const day2 = formatDue2(due, commitment, reading.calendar);
+  return {
+    start,
+    due,
+    stoppedAt: reached?.latest ?? null,
+    verdict: running2 ? "open" : "not-applicable",
+    risk: null,
+    overdue: false,
+    evidence: [start, ...reached?.surely ?? []],
+    why: [
+      startWords(start, reading),
+      running2 ? `${began ? "Since the end of" : "From the end of"} ${day2}: ${formatPromise(commitment)}` : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`
+    ]
+  };
+}
+
+// ../../packages/lifecycle/src/severity.ts
+function rowFor(commitment, commitments, timeline) {
+  const assessed = timeline.filter(
+    (placed) => placed.event.type === "severity.assessed" && placed.event.by !== "reporter"
+  );
+  const current = assessed.at(-1)?.event.severity ?? null;
+  if (commitment.severity === null) {
+    const replacing = commitments.find(
+      ({ kind, milestone, severity, strength }) => kind === commitment.kind && milestone === commitment.milestone && severity !== null && severity === current && strength === "will"
+    );
+    return replacing ? `the severity is ${current}, and "${replacing.id}" applies instead` : { changed: null };
+  }
+  if (current === null) return `it applies to ${commitment.severity} severity, and no severity is assessed yet`;
+  if (current !== commitment.severity)
+    return `it applies to ${commitment.severity} severity, and this one is ${current}`;
+  const before = assessed.findLast(({ event }) => event.severity !== current);
+  if (before === void 0) return { changed: null };
+  const at = assessed[assessed.indexOf(before) + 1];
+  const from = before.event.severity;
+  return { changed: { at, from, tightened: SEVERITIES.indexOf(current) < SEVERITIES.indexOf(from) } };
+}
+
+// ../../packages/lifecycle/src/silence.ts
+function silenceCounts(looks, { types, spoken: spoken2, from, to }, policy) {
+  if (looks.length === 0) return true;
+  const everywhere = !spoken2 || everyChannelCanBeLookedAt(policy);
+  const telling = looks.filter((look) => everywhere || look.certainty === "attested");
+  return types.every((type) => coversAll(telling, type, from, to));
+}
+function everyChannelCanBeLookedAt({ observable, contacts }) {
+  if (observable !== null) return observable.includes("advisory");
+  return contacts.every((contact) => contact.kind === "github-advisory");
+}
+function coversAll(looks, type, from, to) {
+  const spans = looks.filter(({ covers }) => covers.types.includes(type)).map(({ covers }) => ({ from: Date.parse(covers.from), to: Date.parse(covers.to) })).sort((a, b) => a.from - b.from);
+  let covered = from;
+  for (const span of spans) if (span.from <= covered) covered = Math.max(covered, span.to);
+  return covered >= to;
+}
+
+// ../../packages/lifecycle/src/promise.ts
+function promiseOutcome(commitment, reading) {
+  const row = rowFor(commitment, reading.policy.commitments, reading.state.timeline);
+  if (typeof row === "string") return idle("not-applicable", [row]);
+  const start = startOf(commitment, reading);
+  if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
+  const due = dueOf(commitment, row, start, reading);
+  const from = { start, due, stoppedAt: null, risk: null, overdue: false };
+  const opening = [...basis(commitment, row, start, due, reading)];
+  const say = (...words2) => [...opening, ...words2];
+  const reached = reachedBy(commitment, reading.state.timeline);
+  if (reached) {
+    const { earliest, latest, surely, maybe } = reached;
+    const by = (...events) => ({ ...from, stoppedAt: latest, evidence: [start, ...events] });
+    if (latest < due.earliest.at) return { ...by(...surely), verdict: "kept", why: say(keptWords(reached, reading)) };
+    if (earliest >= due.latest.at) return { ...by(...maybe), verdict: "broken", why: say(lateWords(reached, reading)) };
+    return { ...by(...maybe, ...surely), verdict: "unknown", why: say(unsureWords(reached, reading)) };
+  }
+  const end = endOf3(commitment, reading);
+  if (end && end.placed.earliest < due.latest.at)
+    return {
+      ...from,
+      stoppedAt: end.placed.latest,
+      verdict: end.verdict,
+      evidence: [start, end.placed],
+      why: say(
+        `Ended before its time was up by ${end.placed.event.type} on ${formatTime2(end.placed.latest, reading.calendar)}`
+      )
+    };
+  if (reading.now < due.latest.at)
+    return { ...from, ...running(commitment, start, reading), why: say(runningWords(commitment, start, reading)) };
+  const { evidence: types, spoken: spoken2 } = ruleOf(commitment);
+  const looked = { types, spoken: spoken2, from: start.latest, to: due.latest.at };
+  const known = silenceCounts(reading.state.looks, looked, reading.policy);
+  return {
+    ...from,
+    verdict: known ? "broken" : "unknown",
+    overdue: end === void 0,
+    evidence: end ? [start, end.placed] : [start],
+    why: say(known ? silentWords(commitment, due, reading) : unseenWords(commitment, due, reading))
+  };
+}
+function running(commitment, start, reading) {
+  const paused = isPaused2(commitment, reading);
+  const near = deadline(commitment, commitment.within.min, start, reading).earliest.at;
+  return {
+    verdict: paused ? "paused" : "open",
+    risk: !paused && isNear(near, reading) ? "due-soon" : null,
+    evidence: [start]
+  };
+}
+function dueOf(commitment, row, start, reading) {
+  const fromStart = deadline(commitment, commitment.within.max, start, reading);
+  if (!row.changed?.tightened) return fromStart;
+  const { at, from } = row.changed;
+  const fromChange = deadline(commitment, commitment.within.max, at, reading);
+  const previous = reading.policy.commitments.find(
+    (other) => other.kind === "promise" && other.milestone === commitment.milestone && (other.severity === from || other.severity === null && other.id !== commitment.id)
+  );
+  if (previous === void 0) return fromChange;
+  const old = deadline(previous, previous.within.max, start, reading);
+  return {
+    earliest: old.earliest.at < fromChange.earliest.at ? old.earliest : fromChange.earliest,
+    latest: old.latest.at < fromChange.latest.at ? old.latest : fromChange.latest
+  };
+}
+function* basis(commitment, row, start, due, reading) {
+  yield promiseWords(commitment);
+  yield startWords(start, reading);
+  if (row.changed) {
+    const { at, from, tightened } = row.changed;
+    const how = tightened ? "tightened: the earlier of the old deadline and the new time from the change" : "relaxed: the new time counts from the start";
+    yield `The severity was changed from ${from} on ${formatTime2(at.latest, reading.calendar)}; ${how}`;
+  } else
+    yield* formatExplanation(
+      explainDue(commitment.within.max, start.latest, reading.calendar, dueOptions(commitment, reading))
+    );
+  if (due.earliest.at !== due.latest.at)
+    yield `Over between ${formatTime2(due.earliest.at, reading.calendar)} and ${formatTime2(due.latest.at, reading.calendar)}, by the reading; late only after the later`;
+}
+
+// ../../packages/lifecycle/src/recurring.ts
+var WORDS = /* @__PURE__ */ new Set(["report.acknowledged", "info.requested", "update.sent"]);
+function recurringOutcome(commitment, reading) {
+  const row = rowFor(commitment, reading.policy.commitments, reading.state.timeline);
+  if (typeof row === "string") return idle("not-applicable", [row]);
+  const start = startOf(commitment, reading);
+  if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
+  const end = endOf3(commitment, reading);
+  const tally = { kept: 0, broken: 0, unknown: 0, evidence: [start] };
+  let from = start;
+  let word2 = start;
+  for (const next of wordsAfter(start, end?.placed, reading)) {
+    const counted = countMissed(commitment, from, next, next.event.type === "update.sent", tally, reading);
+    if (next.event.type === "update.sent") countUpdate(next, counted, tally);
+    from = next;
+    word2 = next;
+  }
+  const until = end?.placed ?? { earliest: reading.now, latest: reading.now };
+  const last = countMissed(commitment, from, until, false, tally, reading);
+  if (end && last.unsure) tally.unknown++;
+  return {
+    start,
+    due: last.due,
+    stoppedAt: end?.placed.latest ?? null,
+    ...verdictOf(commitment, tally, last.due, end, reading),
+    overdue: end === void 0 && last.missed > 0,
+    evidence: end ? [...tally.evidence, end.placed] : tally.evidence,
+    occurrences: { kept: tally.kept, broken: tally.broken },
+    why: [...words(commitment, start, word2, end?.placed, tally, last, reading)]
+  };
+}
+function wordsAfter(start, end, { state }) {
+  const { timeline } = state;
+  const stop = end === void 0 ? timeline.length : timeline.indexOf(end);
+  return timeline.slice(timeline.indexOf(start) + 1, stop).filter(({ event }) => WORDS.has(event.type) && (event.by === "vendor" || event.by === "coordinator"));
+}
+function countMissed(commitment, from, until, proven, tally, reading) {
+  const { evidence: types, spoken: spoken2 } = ruleOf(commitment);
+  let start = from;
+  for (let missed = 0; ; missed++) {
+    const due = deadline(commitment, commitment.every, start, reading);
+    if (until.earliest < due.latest.at) return { from: start, due, missed, unsure: until.latest >= due.earliest.at };
+    const looked = { types, spoken: spoken2, from: start.latest, to: due.latest.at };
+    if (proven || silenceCounts(reading.state.looks, looked, reading.policy)) tally.broken++;
+    else tally.unknown++;
+    start = nextPeriod(commitment, due);
+  }
+}
+function nextPeriod(commitment, due) {
+  const back = commitment.every.unit === "hours" ? 0 : 1;
+  return { earliest: due.earliest.at - back, latest: due.latest.at - back };
+}
+function countUpdate(update, { missed, unsure }, tally) {
+  tally.evidence.push(update);
+  if (unsure) tally.unknown++;
+  else if (missed === 0) tally.kept++;
+}
+function verdictOf(commitment, tally, due, end, reading) {
+  const running2 = end === void 0;
+  const paused = running2 && isPaused2(commitment, reading);
+  const risk = running2 && !paused && isNear(due.earliest.at, reading) ? "due-soon" : null;
+  if (tally.broken > 0) return { verdict: "broken", risk };
+  if (tally.unknown > 0) return { verdict: "unknown", risk };
+  if (running2) return { verdict: paused ? "paused" : "open", risk };
+  const kept = tally.kept > 0 || end.placed.event.type === "fix.released";
+  return { verdict: kept ? "kept" : end.verdict, risk: null };
+}
+function* words(commitment, start, word2, end, tally, last, reading) {
+  const { calendar } = reading;
+  yield promiseWords(commitment);
+  yield startWords(start, reading);
+  if (word2 !== start)
+    yield `The last word to the reporter was ${word2.event.type} on ${formatTime2(word2.latest, calendar)}`;
+  if (end) yield `Ended by ${end.event.type} on ${formatTime2(end.latest, calendar)}`;
+  else yield `Next due ${formatDue2(last.due, commitment, calendar)}`;
+  if (!end && last.missed > 0 && tally.unknown > 0)
+    yield unseenWords(commitment, deadline(commitment, commitment.every, word2, reading), reading);
+  else yield tallyWords(tally);
+}
+function tallyWords({ kept, broken, unknown }) {
+  const unsure = unknown > 0 ? `; periods that nobody can tell: ${unknown}` : "";
+  return `Updates in time: ${kept}; periods missed: ${broken}${unsure}`;
 }
 
 // ../../node_modules/xstate/dist/xstate-dev.esm.js
@@ -55425,607 +56258,7 @@ function setup({
   };
 }
 
-// ../../packages/lifecycle/dist/index.js
-var ROLES = ["reporter", "vendor", "coordinator", "third-party", "system"];
-var PRECISIONS = ["instant", "hour", "day", "month"];
-var CERTAINTIES = ["observed", "attested", "inferred"];
-var instant = pipe(
-  string('must be an ISO 8601 time in quotes, such as "2026-11-02T09:14:00Z"'),
-  check(
-    (text22) => dayOnly.test(text22) || zoned.test(text22) && DateTime.fromISO(text22).isValid,
-    'must be an ISO 8601 time with an offset, such as "2026-11-02T09:14:00Z", or a day, such as "2026-11-02"'
-  )
-);
-var zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
-var dayOnly = /^\d{4}-\d\d-\d\d$/;
-var text2 = pipe(string("must be text"), maxLength(1e4, "must be at most 10,000 characters"));
-var oneOf2 = (values) => picklist(values, `must be one of ${values.join(", ")}`);
-var eventType = oneOf2(EVENT_TYPES);
-var base = {
-  id: pipe(text2, minLength(1, "must not be empty")),
-  type: picklist(
-    EVENT_TYPES,
-    ({ input }) => `is no event type that Disclock knows; the nearest is "${closest(String(input), [...EVENT_TYPES])}"`
-  ),
-  occurredAt: instant,
-  notBefore: optional(instant),
-  recordedAt: optional(instant),
-  precision: optional(oneOf2(PRECISIONS)),
-  by: optional(oneOf2(ROLES)),
-  certainty: optional(oneOf2(CERTAINTIES)),
-  source: optional(text2)
-};
-var payloads = {
-  "report.duplicate": { of: text2 },
-  "severity.claimed": { severity: oneOf2(SEVERITIES) },
-  "severity.assessed": { severity: oneOf2(SEVERITIES) },
-  "awareness.recorded": { of: oneOf2(["exploitation", "incident"]) },
-  "authority.notified": { stage: oneOf2(["early-warning", "notification", "final"]) },
-  "embargo.proposed": { until: instant },
-  "disclosure.scheduled": { for: instant },
-  "party.joined": { party: text2 },
-  "party.left": { party: text2 },
-  "milestone.reached": { name: text2 },
-  "observation.made": { covers: looseObject({ types: array(eventType), from: instant, to: instant }) },
-  "policy.adopted": { hash: text2, calendarHash: text2 },
-  "event.voided": { event: text2, reason: text2 }
-};
-var usually = {
-  "report.received": "reporter",
-  "report.withdrawn": "reporter",
-  "info.supplied": "reporter",
-  "severity.claimed": "reporter",
-  "report.auto-replied": "system",
-  "observation.made": "system",
-  "made-public": "third-party",
-  "exploit.published": "third-party",
-  "attack.observed": "third-party"
-};
-var caseFile = looseObject({
-  id: pipe(text2, minLength(1, "must not be empty")),
-  events: array(looseObject({}, "must be an event"), "must be a list of events")
-});
-function parseEvent(input, path = []) {
-  const type = typeof input === "object" && input !== null && "type" in input ? input.type : void 0;
-  const payload = EVENT_TYPES.includes(type) ? payloads[type] : {};
-  const result = safeParse(looseObject({ ...base, ...payload }, "must be an event"), input);
-  if (!result.success) return { issues: result.issues.map((issue2) => issueOf(issue2, path)) };
-  const { output } = result;
-  const event = {
-    ...output,
-    occurredAt: noonOfDay(output.occurredAt),
-    recordedAt: noonOfDay(output.recordedAt ?? output.occurredAt),
-    ...output.notBefore !== void 0 && { notBefore: noonOfDay(output.notBefore) },
-    precision: output.precision ?? (dayOnly.test(output.occurredAt) ? "day" : "instant"),
-    by: output.by ?? usually[output.type] ?? "vendor",
-    certainty: output.certainty ?? "attested",
-    source: output.source ?? ""
-  };
-  return { value: event };
-}
-function noonOfDay(when) {
-  return dayOnly.test(when) ? `${when}T12:00:00Z` : when;
-}
-function issueOf(issue2, path) {
-  const keys = (issue2.path ?? []).map(({ key: key2 }) => typeof key2 === "number" ? key2 : String(key2));
-  const whole = [...path, ...keys];
-  const missing = issue2.input === void 0;
-  const where = whole.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${key2}`).join("").replace(/^\./, "");
-  const what = missing ? "is missing" : issue2.message;
-  return {
-    code: missing ? "missing-key" : "invalid-value",
-    path: whole,
-    message: `${where || "the case file"} ${what}`
-  };
-}
-var declared = /* @__PURE__ */ new WeakSet();
-function declarePrivate(name) {
-  const sink = Object.freeze({ name });
-  declared.add(sink);
-  return sink;
-}
-var Embargoed = class _Embargoed {
-  #value;
-  constructor(value) {
-    this.#value = value;
-  }
-  /**
-   * The value, for a private sink.
-   * @throws {TypeError} `sink` was not made by {@link declarePrivate}.
-   */
-  revealTo(sink) {
-    if (!declared.has(sink))
-      throw new TypeError("an embargoed value comes out only for a sink that was declared private");
-    return this.#value;
-  }
-  /** What `change` makes of the value, embargoed as well. */
-  map(change) {
-    return new _Embargoed(change(this.#value));
-  }
-  toString() {
-    return "[embargoed]";
-  }
-  toJSON() {
-    return "[embargoed]";
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return "[embargoed]";
-  }
-};
-var vendor = ["vendor", "coordinator"];
-var settled = ["report.invalidated", "report.out-of-scope", "report.duplicate"];
-var rules = {
-  acknowledgement: {
-    starts: ["report.received"],
-    // Any act of the vendor that the reporter can see; an automatic reply is none.
-    stops: [
-      "report.acknowledged",
-      "info.requested",
-      "update.sent",
-      "report.validated",
-      "report.invalidated",
-      "report.duplicate",
-      "report.out-of-scope",
-      "report.accepted",
-      "report.closed"
-    ].map((type) => [[type]]),
-    by: vendor,
-    ends: [],
-    evidence: ["report.acknowledged"],
-    spoken: true
-  },
-  triage: {
-    starts: ["report.received"],
-    stops: [[["report.validated", "report.accepted"], ["severity.assessed"]], ...settled.map((type) => [[type]])],
-    by: vendor,
-    ends: ["report.closed"],
-    evidence: ["report.validated", "severity.assessed"],
-    spoken: true
-  },
-  "status-update": {
-    starts: ["report.received"],
-    stops: [[["update.sent"]]],
-    by: vendor,
-    ends: [...settled, "fix.released", "report.closed"],
-    evidence: ["update.sent"],
-    spoken: true
-  },
-  fix: {
-    starts: ["report.received"],
-    stops: [[["fix.released"]]],
-    ends: [...settled, "report.closed"],
-    evidence: ["fix.released"],
-    spoken: false
-  },
-  disclosure: {
-    starts: ["report.received"],
-    stops: [[["advisory.published"]]],
-    ends: [...settled, "report.closed"],
-    evidence: ["advisory.published"],
-    spoken: false
-  },
-  other: {
-    starts: ["report.received"],
-    stops: [[["milestone.reached"]]],
-    ends: [...settled, "report.closed"],
-    evidence: ["milestone.reached"],
-    spoken: true
-  }
-};
-function ruleOf({ milestone }) {
-  return rules[milestone];
-}
-function reachedBy(commitment, timeline) {
-  const { stops, by } = ruleOf(commitment);
-  const counts = ({ event }) => (by === void 0 || by.includes(event.by)) && (event.type !== "milestone.reached" || event.name === commitment.id);
-  const counted = timeline.filter(counts);
-  return firstOf(
-    stops.flatMap((stop) => {
-      const groups2 = stop.flatMap(
-        (group) => firstOf(counted.filter(({ event }) => group.includes(event.type)).map(alone)) ?? []
-      );
-      return groups2.length === stop.length ? lastOf(groups2) : [];
-    })
-  );
-}
-var alone = (placed) => ({
-  earliest: placed.earliest,
-  latest: placed.latest,
-  surely: [placed],
-  maybe: [placed]
-});
-function firstOf(ways) {
-  const sure = least(ways, ({ latest }) => latest);
-  const early = least(ways, ({ earliest }) => earliest);
-  return sure && early && { earliest: early.earliest, latest: sure.latest, surely: sure.surely, maybe: early.maybe };
-}
-function lastOf(groups2) {
-  return {
-    earliest: Math.max(...groups2.map(({ earliest }) => earliest)),
-    latest: Math.max(...groups2.map(({ latest }) => latest)),
-    surely: groups2.flatMap(({ surely }) => surely),
-    maybe: groups2.flatMap(({ maybe }) => maybe)
-  };
-}
-function least(ways, by) {
-  return ways.reduce(
-    (best, way) => best === void 0 || by(way) < by(best) ? way : best,
-    void 0
-  );
-}
-function startOf(commitment, { state }) {
-  const { starts } = ruleOf(commitment);
-  return state.timeline.find(({ event }) => starts.includes(event.type));
-}
-function pausesOf(commitment, { state, now: now2 }) {
-  if (!commitment.pausable) return [];
-  return state.reporterTurns.map(({ from, to }) => ({ from, to: to ?? now2 }));
-}
-function isPaused2(commitment, { state }) {
-  return commitment.pausable && state.at.turn === "reporter";
-}
-function deadline(commitment, period, start, reading) {
-  const span = { from: start.earliest, to: start.latest + 1 };
-  return dueBetween(period, span, reading.calendar, dueOptions(commitment, reading));
-}
-function dueOptions(commitment, reading) {
-  return { ends: commitment.ends, roll: commitment.roll, pauses: pausesOf(commitment, reading) };
-}
-function isNear(due, { calendar, now: now2 }) {
-  return now2 >= lastWorkingDayBefore(due, calendar);
-}
-function endOf3(commitment, { state }) {
-  const { ends } = ruleOf(commitment);
-  const byOthers = ({ event }) => event.type === "report.withdrawn" || commitment.milestone === "disclosure" && event.type === "made-public" && event.by !== "vendor" && event.by !== "coordinator";
-  const placed = state.timeline.find((each) => byOthers(each) || ends.includes(each.event.type));
-  return placed && { placed, verdict: byOthers(placed) ? "overtaken" : "not-applicable" };
-}
-function formatInstant2(at) {
-  return DateTime.fromMillis(at, { zone: "utc" }).toISO({ suppressMilliseconds: true });
-}
-function formatTime2(at, { zone }) {
-  const suffix = zone === null ? "' UTC'" : "";
-  return DateTime.fromMillis(at, { zone: zone ?? "utc", locale: "en" }).toFormat(`ccc d LLL yyyy, HH:mm${suffix}`);
-}
-function formatDue2({ earliest, latest }, commitment, calendar) {
-  const days3 = periodOf(commitment).unit !== "hours" && commitment.ends === "end-of-day";
-  const text22 = ({ at, lastDay: lastDay2 }) => days3 ? formatCivilDay(lastDay2) : formatTime2(at, calendar);
-  return [.../* @__PURE__ */ new Set([text22(earliest), text22(latest)])].join(" to ");
-}
-function formatCivilDay(day2) {
-  return DateTime.fromISO(day2, { zone: "utc", locale: "en" }).toFormat("ccc d LLL yyyy");
-}
-function periodOf(commitment) {
-  switch (commitment.kind) {
-    case "promise":
-      return commitment.within.max;
-    case "recurring":
-      return commitment.every;
-    case "entitlement":
-      return commitment.after;
-  }
-}
-function formatPromise(commitment) {
-  const milestone = commitment.milestone === "other" ? commitment.id : commitment.milestone.replace("-", " ");
-  const severity = commitment.severity === null ? "" : ` for ${commitment.severity} severity`;
-  const aim = commitment.strength === "aim" ? " (an aim)" : "";
-  switch (commitment.kind) {
-    case "promise":
-      return `${milestone} within ${formatLength(commitment.within)}${severity}${aim}`;
-    case "recurring":
-      return `${milestone} every ${formatPeriod(commitment.every)}${severity}${aim}`;
-    case "entitlement":
-      return `without ${milestone} for ${formatPeriod(commitment.after)}, the reporter may ${commitment.reporterMay}`;
-  }
-}
-function formatLength({ min, max }) {
-  return samePeriod(min, max) ? formatPeriod(max) : `${min.amount}\u2013${formatPeriod(max)}`;
-}
-function samePeriod(a, b) {
-  return a.amount === b.amount && a.unit === b.unit;
-}
-function formatDuration(millis) {
-  const seconds = Math.floor(millis / 1e3);
-  const parts = [
-    [Math.floor(seconds / 3600), "H"],
-    [Math.floor(seconds % 3600 / 60), "M"],
-    [seconds % 60, "S"]
-  ];
-  const text22 = parts.map(([amount, unit]) => amount > 0 ? `${amount}${unit}` : "").join("");
-  return `PT${text22 || "0S"}`;
-}
-function formatRecord(caseId, type) {
-  const payload = type === "severity.assessed" ? " --set severity=<severity>" : "";
-  return `disclock record ${caseId} ${type}${payload} --at <when> --ledger <folder>`;
-}
-function clockOf(commitment, outcome, reading) {
-  const { start, due, stoppedAt, occurrences } = outcome;
-  const until = stoppedAt ?? reading.now;
-  const pausedFor = pausesOf(commitment, reading).reduce(
-    (sum, { from, to }) => sum + Math.max(0, Math.min(to, until) - Math.max(from, start?.latest ?? from)),
-    0
-  );
-  return {
-    commitment: commitment.id,
-    promise: formatPromise(commitment),
-    milestone: commitment.milestone,
-    kind: commitment.kind,
-    severity: commitment.severity,
-    strength: commitment.strength,
-    startedAt: start && formatInstant2(start.latest),
-    dueAt: due && formatInstant2(due.earliest.at),
-    dueAtLatest: due && formatInstant2(due.latest.at),
-    due: due && formatDue2(due, commitment, reading.calendar),
-    stoppedAt: stoppedAt === null ? null : formatInstant2(stoppedAt),
-    pausedFor: formatDuration(pausedFor),
-    verdict: outcome.verdict,
-    risk: outcome.risk,
-    overdue: outcome.overdue,
-    evidence: [...new Set(outcome.evidence.map(({ event }) => event.id))],
-    why: outcome.why,
-    ...occurrences && { occurrences }
-  };
-}
-var VERDICTS = ["kept", "broken", "open", "paused", "unknown", "overtaken", "not-applicable"];
-function idle(verdict, why) {
-  return { start: null, due: null, stoppedAt: null, verdict, risk: null, overdue: false, evidence: [], why };
-}
-function promiseWords(commitment) {
-  const line = commitment.line === null ? "" : ` (line ${commitment.line} of the policy)`;
-  return `Promised: ${formatPromise(commitment)}${line}`;
-}
-function startWords(start, { calendar }) {
-  const { event, earliest, latest } = start;
-  const when = earliest === latest ? "on" : "by";
-  return `Started by ${event.type} ${when} ${formatTime2(latest, calendar)}`;
-}
-function unrecordedStart({ caseId }) {
-  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, "report.received")}`;
-}
-var named = (events) => [...new Set(events.map(({ event }) => event.type))].join(" and ");
-function keptWords({ latest, surely }, { calendar }) {
-  const when = surely.every((placed) => placed.earliest === placed.latest) ? "on" : "no later than";
-  return `Kept: ${named(surely)} ${when} ${formatTime2(latest, calendar)}`;
-}
-function unsureWords({ earliest, latest, surely, maybe }, { calendar }) {
-  const [first, last] = [formatTime2(earliest, calendar), formatTime2(latest, calendar)];
-  const when = first === last ? `on ${last}` : `between ${first} and ${last}`;
-  return `Can't tell: ${named([...maybe, ...surely])} ${when}, and that may have been in time or late`;
-}
-function lateWords({ earliest, maybe }, { calendar }) {
-  return `Late: ${named(maybe)} came on ${formatTime2(earliest, calendar)}`;
-}
-function runningWords(commitment, start, { calendar }) {
-  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime2(start.latest, calendar)}`;
-}
-function silentWords(commitment, due, { calendar }) {
-  return `Late: no ${commitment.milestone.replace("-", " ")} by ${formatDue2({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`;
-}
-function unseenWords(commitment, due, { calendar, caseId }) {
-  const { spoken: spoken2, evidence } = ruleOf(commitment);
-  const day2 = formatDue2({ earliest: due.latest, latest: due.latest }, commitment, calendar);
-  const record = evidence.map((type) => formatRecord(caseId, type)).join(" and ");
-  return spoken2 ? `No ${commitment.milestone.replace("-", " ")} seen by ${day2}. Sent by e-mail? Record it: ${record}` : `No ${commitment.milestone} seen by ${day2}, and it could have happened where nobody looked. Done? Record it: ${record}`;
-}
-function entitlementOutcome(commitment, reading) {
-  const start = startOf(commitment, reading);
-  if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
-  const due = deadline(commitment, commitment.after, start, reading);
-  const reached = reachedBy(commitment, reading.state.timeline);
-  const running2 = reached === void 0;
-  const began = reading.now >= due.latest.at;
-  const day2 = formatDue2(due, commitment, reading.calendar);
-  return {
-    start,
-    due,
-    stoppedAt: reached?.latest ?? null,
-    verdict: running2 ? "open" : "not-applicable",
-    risk: null,
-    overdue: false,
-    evidence: [start, ...reached?.surely ?? []],
-    why: [
-      startWords(start, reading),
-      running2 ? `${began ? "Since the end of" : "From the end of"} ${day2}: ${formatPromise(commitment)}` : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`
-    ]
-  };
-}
-function rowFor(commitment, commitments, timeline) {
-  const assessed = timeline.filter(
-    (placed) => placed.event.type === "severity.assessed" && placed.event.by !== "reporter"
-  );
-  const current = assessed.at(-1)?.event.severity ?? null;
-  if (commitment.severity === null) {
-    const replacing = commitments.find(
-      ({ kind, milestone, severity, strength }) => kind === commitment.kind && milestone === commitment.milestone && severity !== null && severity === current && strength === "will"
-    );
-    return replacing ? `the severity is ${current}, and "${replacing.id}" applies instead` : { changed: null };
-  }
-  if (current === null) return `it applies to ${commitment.severity} severity, and no severity is assessed yet`;
-  if (current !== commitment.severity)
-    return `it applies to ${commitment.severity} severity, and this one is ${current}`;
-  const before = assessed.findLast(({ event }) => event.severity !== current);
-  if (before === void 0) return { changed: null };
-  const at = assessed[assessed.indexOf(before) + 1];
-  const from = before.event.severity;
-  return { changed: { at, from, tightened: SEVERITIES.indexOf(current) < SEVERITIES.indexOf(from) } };
-}
-function silenceCounts(looks, { types, spoken: spoken2, from, to }, policy) {
-  if (looks.length === 0) return true;
-  const everywhere = !spoken2 || everyChannelCanBeLookedAt(policy);
-  const telling = looks.filter((look) => everywhere || look.certainty === "attested");
-  return types.every((type) => coversAll(telling, type, from, to));
-}
-function everyChannelCanBeLookedAt({ observable, contacts }) {
-  if (observable !== null) return observable.includes("advisory");
-  return contacts.every((contact) => contact.kind === "github-advisory");
-}
-function coversAll(looks, type, from, to) {
-  const spans = looks.filter(({ covers }) => covers.types.includes(type)).map(({ covers }) => ({ from: Date.parse(covers.from), to: Date.parse(covers.to) })).sort((a, b) => a.from - b.from);
-  let covered = from;
-  for (const span of spans) if (span.from <= covered) covered = Math.max(covered, span.to);
-  return covered >= to;
-}
-function promiseOutcome(commitment, reading) {
-  const row = rowFor(commitment, reading.policy.commitments, reading.state.timeline);
-  if (typeof row === "string") return idle("not-applicable", [row]);
-  const start = startOf(commitment, reading);
-  if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
-  const due = dueOf(commitment, row, start, reading);
-  const from = { start, due, stoppedAt: null, risk: null, overdue: false };
-  const opening = [...basis(commitment, row, start, due, reading)];
-  const say = (...words2) => [...opening, ...words2];
-  const reached = reachedBy(commitment, reading.state.timeline);
-  if (reached) {
-    const { earliest, latest, surely, maybe } = reached;
-    const by = (...events) => ({ ...from, stoppedAt: latest, evidence: [start, ...events] });
-    if (latest < due.earliest.at) return { ...by(...surely), verdict: "kept", why: say(keptWords(reached, reading)) };
-    if (earliest >= due.latest.at) return { ...by(...maybe), verdict: "broken", why: say(lateWords(reached, reading)) };
-    return { ...by(...maybe, ...surely), verdict: "unknown", why: say(unsureWords(reached, reading)) };
-  }
-  const end = endOf3(commitment, reading);
-  if (end && end.placed.earliest < due.latest.at)
-    return {
-      ...from,
-      stoppedAt: end.placed.latest,
-      verdict: end.verdict,
-      evidence: [start, end.placed],
-      why: say(
-        `Ended before its time was up by ${end.placed.event.type} on ${formatTime2(end.placed.latest, reading.calendar)}`
-      )
-    };
-  if (reading.now < due.latest.at)
-    return { ...from, ...running(commitment, start, reading), why: say(runningWords(commitment, start, reading)) };
-  const { evidence: types, spoken: spoken2 } = ruleOf(commitment);
-  const looked = { types, spoken: spoken2, from: start.latest, to: due.latest.at };
-  const known = silenceCounts(reading.state.looks, looked, reading.policy);
-  return {
-    ...from,
-    verdict: known ? "broken" : "unknown",
-    overdue: end === void 0,
-    evidence: end ? [start, end.placed] : [start],
-    why: say(known ? silentWords(commitment, due, reading) : unseenWords(commitment, due, reading))
-  };
-}
-function running(commitment, start, reading) {
-  const paused = isPaused2(commitment, reading);
-  const near = deadline(commitment, commitment.within.min, start, reading).earliest.at;
-  return {
-    verdict: paused ? "paused" : "open",
-    risk: !paused && isNear(near, reading) ? "due-soon" : null,
-    evidence: [start]
-  };
-}
-function dueOf(commitment, row, start, reading) {
-  const fromStart = deadline(commitment, commitment.within.max, start, reading);
-  if (!row.changed?.tightened) return fromStart;
-  const { at, from } = row.changed;
-  const fromChange = deadline(commitment, commitment.within.max, at, reading);
-  const previous = reading.policy.commitments.find(
-    (other) => other.kind === "promise" && other.milestone === commitment.milestone && (other.severity === from || other.severity === null && other.id !== commitment.id)
-  );
-  if (previous === void 0) return fromChange;
-  const old = deadline(previous, previous.within.max, start, reading);
-  return {
-    earliest: old.earliest.at < fromChange.earliest.at ? old.earliest : fromChange.earliest,
-    latest: old.latest.at < fromChange.latest.at ? old.latest : fromChange.latest
-  };
-}
-function* basis(commitment, row, start, due, reading) {
-  yield promiseWords(commitment);
-  yield startWords(start, reading);
-  if (row.changed) {
-    const { at, from, tightened } = row.changed;
-    const how = tightened ? "tightened: the earlier of the old deadline and the new time from the change" : "relaxed: the new time counts from the start";
-    yield `The severity was changed from ${from} on ${formatTime2(at.latest, reading.calendar)}; ${how}`;
-  } else
-    yield* formatExplanation(
-      explainDue(commitment.within.max, start.latest, reading.calendar, dueOptions(commitment, reading))
-    );
-  if (due.earliest.at !== due.latest.at)
-    yield `Over between ${formatTime2(due.earliest.at, reading.calendar)} and ${formatTime2(due.latest.at, reading.calendar)}, by the reading; late only after the later`;
-}
-var WORDS = /* @__PURE__ */ new Set(["report.acknowledged", "info.requested", "update.sent"]);
-function recurringOutcome(commitment, reading) {
-  const row = rowFor(commitment, reading.policy.commitments, reading.state.timeline);
-  if (typeof row === "string") return idle("not-applicable", [row]);
-  const start = startOf(commitment, reading);
-  if (start === void 0) return idle("unknown", [unrecordedStart(reading)]);
-  const end = endOf3(commitment, reading);
-  const tally = { kept: 0, broken: 0, unknown: 0, evidence: [start] };
-  let from = start;
-  let word2 = start;
-  for (const next of wordsAfter(start, end?.placed, reading)) {
-    const counted = countMissed(commitment, from, next, next.event.type === "update.sent", tally, reading);
-    if (next.event.type === "update.sent") countUpdate(next, counted, tally);
-    from = next;
-    word2 = next;
-  }
-  const until = end?.placed ?? { earliest: reading.now, latest: reading.now };
-  const last = countMissed(commitment, from, until, false, tally, reading);
-  if (end && last.unsure) tally.unknown++;
-  return {
-    start,
-    due: last.due,
-    stoppedAt: end?.placed.latest ?? null,
-    ...verdictOf(commitment, tally, last.due, end, reading),
-    overdue: end === void 0 && last.missed > 0,
-    evidence: end ? [...tally.evidence, end.placed] : tally.evidence,
-    occurrences: { kept: tally.kept, broken: tally.broken },
-    why: [...words(commitment, start, word2, end?.placed, tally, last, reading)]
-  };
-}
-function wordsAfter(start, end, { state }) {
-  const { timeline } = state;
-  const stop = end === void 0 ? timeline.length : timeline.indexOf(end);
-  return timeline.slice(timeline.indexOf(start) + 1, stop).filter(({ event }) => WORDS.has(event.type) && (event.by === "vendor" || event.by === "coordinator"));
-}
-function countMissed(commitment, from, until, proven, tally, reading) {
-  const { evidence: types, spoken: spoken2 } = ruleOf(commitment);
-  let start = from;
-  for (let missed = 0; ; missed++) {
-    const due = deadline(commitment, commitment.every, start, reading);
-    if (until.earliest < due.latest.at) return { from: start, due, missed, unsure: until.latest >= due.earliest.at };
-    const looked = { types, spoken: spoken2, from: start.latest, to: due.latest.at };
-    if (proven || silenceCounts(reading.state.looks, looked, reading.policy)) tally.broken++;
-    else tally.unknown++;
-    start = nextPeriod(commitment, due);
-  }
-}
-function nextPeriod(commitment, due) {
-  const back = commitment.every.unit === "hours" ? 0 : 1;
-  return { earliest: due.earliest.at - back, latest: due.latest.at - back };
-}
-function countUpdate(update, { missed, unsure }, tally) {
-  tally.evidence.push(update);
-  if (unsure) tally.unknown++;
-  else if (missed === 0) tally.kept++;
-}
-function verdictOf(commitment, tally, due, end, reading) {
-  const running2 = end === void 0;
-  const paused = running2 && isPaused2(commitment, reading);
-  const risk = running2 && !paused && isNear(due.earliest.at, reading) ? "due-soon" : null;
-  if (tally.broken > 0) return { verdict: "broken", risk };
-  if (tally.unknown > 0) return { verdict: "unknown", risk };
-  if (running2) return { verdict: paused ? "paused" : "open", risk };
-  const kept = tally.kept > 0 || end.placed.event.type === "fix.released";
-  return { verdict: kept ? "kept" : end.verdict, risk: null };
-}
-function* words(commitment, start, word2, end, tally, last, reading) {
-  const { calendar } = reading;
-  yield promiseWords(commitment);
-  yield startWords(start, reading);
-  if (word2 !== start)
-    yield `The last word to the reporter was ${word2.event.type} on ${formatTime2(word2.latest, calendar)}`;
-  if (end) yield `Ended by ${end.event.type} on ${formatTime2(end.latest, calendar)}`;
-  else yield `Next due ${formatDue2(last.due, commitment, calendar)}`;
-  if (!end && last.missed > 0 && tally.unknown > 0)
-    yield unseenWords(commitment, deadline(commitment, commitment.every, word2, reading), reading);
-  else yield tallyWords(tally);
-}
-function tallyWords({ kept, broken, unknown }) {
-  const unsure = unknown > 0 ? `; periods that nobody can tell: ${unknown}` : "";
-  return `Updates in time: ${kept}; periods missed: ${broken}${unsure}`;
-}
+// ../../packages/lifecycle/src/machine.ts
 var caseMachine = setup({ types: { events: {} } }).createMachine({
   id: "case",
   type: "parallel",
@@ -56211,6 +56444,8 @@ var caseMachine = setup({ types: { events: {} } }).createMachine({
     }
   }
 });
+
+// ../../packages/lifecycle/src/order.ts
 function place(event, calendar) {
   const at = Date.parse(event.occurredAt);
   const exact = event.precision === "instant";
@@ -56243,6 +56478,8 @@ function byRank(a, b) {
   const rank = (placed) => causalRank.get(placed.event.type) ?? causalRank.size;
   return rank(a) - rank(b) || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0);
 }
+
+// ../../packages/lifecycle/src/table.ts
 function regionsOf(machine) {
   return leafRegions(machine.root).map(tableOf);
 }
@@ -56294,6 +56531,8 @@ function shortest(edges, from, to) {
   }
   return [];
 }
+
+// ../../packages/lifecycle/src/reduce.ts
 var regions = regionsOf(caseMachine);
 function reduce(events, calendar, now2) {
   const anomalies = [];
@@ -56391,6 +56630,8 @@ function withoutSuperseded(events) {
     (placed) => placed.event.certainty !== "inferred" || !events.some((better) => isBetter(better, placed))
   );
 }
+
+// ../../packages/lifecycle/src/stage.ts
 var STAGES = ["receipt", "triage", "fix", "testing", "release", "disclosure", "closed"];
 var reaches = /* @__PURE__ */ new Map([
   ["report.acknowledged", "triage"],
@@ -56427,6 +56668,8 @@ function regionsView({ at }) {
     credit: is("credit")
   };
 }
+
+// ../../packages/lifecycle/src/evaluate.ts
 function evaluate({ id, events }, { policy, calendar }, now2) {
   if (!now2.isValid) throw new RangeError("now is an invalid DateTime; check isValid where it was parsed");
   const at = now2.toMillis();
@@ -56459,6 +56702,8 @@ function outcomeOfKind(commitment, reading) {
       return entitlementOutcome(commitment, reading);
   }
 }
+
+// ../../packages/lifecycle/src/terms.ts
 async function loadTerms(policy) {
   return { policy, calendar: await loadCalendar(policy.calendar ?? {}) };
 }
@@ -56674,227 +56919,15 @@ function createPuller(iterator2) {
   };
 }
 
-// ../../packages/policy/dist/yaml.js
-var import_yaml = __toESM(require_dist(), 1);
-var import_yaml2 = __toESM(require_dist(), 1);
-var import_yaml3 = __toESM(require_dist(), 1);
-var import_yaml4 = __toESM(require_dist(), 1);
-function locate(located, path, end) {
-  const { contents } = located.document;
-  let place2 = { key: contents, value: contents };
-  for (const part of path) {
-    const next = within(located, place2.value, part);
-    if (next === void 0) return positionOf(place2, located.lines, "value");
-    place2 = next;
-  }
-  return positionOf(place2, located.lines, end);
-}
-function within({ targets }, parent, part) {
-  const node = (0, import_yaml.isAlias)(parent) ? targets.get(parent) : parent;
-  if ((0, import_yaml.isMap)(node)) {
-    return node.items.find(({ key: key2 }) => (0, import_yaml.isScalar)(key2) && String(key2.value) === String(part));
-  }
-  if (!(0, import_yaml.isSeq)(node)) return void 0;
-  const entry = node.items[Number(part)];
-  return entry === void 0 ? void 0 : { key: entry, value: entry };
-}
-function positionOf({ key: key2, value }, lines, end) {
-  const written = value?.range != null && value.range[1] > value.range[0];
-  const node = end === "value" && written ? value : key2;
-  return positionAt(lines, node?.range?.[0] ?? 0);
-}
-function positionAt(lines, offset2) {
-  const { line, col } = lines.linePos(offset2);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function resolveAliases(document) {
-  const anchors = /* @__PURE__ */ new Map();
-  const targets = /* @__PURE__ */ new Map();
-  const unexplained = [];
-  (0, import_yaml3.visit)(document, {
-    Alias: (_, alias) => {
-      const target = anchors.get(alias.source);
-      if (target === void 0) unexplained.push(alias);
-      else targets.set(alias, target);
-    },
-    Value: (_, node) => {
-      if (node.anchor !== void 0) anchors.set(node.anchor, node);
-    }
-  });
-  return { targets, unexplained };
-}
-var KIB = 1024;
-var LONGEST_TEXT = 256 * KIB;
-var MOST_TOKENS = 1e4;
-function tooMuchYaml(text3) {
-  if (text3.length > LONGEST_TEXT || new TextEncoder().encode(text3).byteLength > LONGEST_TEXT) {
-    const message = `the text is longer than ${LONGEST_TEXT / KIB} KiB`;
-    return { code: "too-large", message, hint: "is this the right file? A policy takes a few KiB" };
-  }
-  let tokens = 0;
-  for (const _ of new import_yaml4.Lexer().lex(text3)) {
-    tokens += 1;
-    if (tokens <= MOST_TOKENS) continue;
-    const message = `the text has more than ${MOST_TOKENS} YAML tokens`;
-    return { code: "too-complex", message, hint: "is this the right file? A policy has some hundreds" };
-  }
-  return null;
-}
-var STRUCTURE = "check the indentation, and that every bracket and quotation mark is closed";
-var syntax = (message, hint = STRUCTURE) => ({ code: "yaml-syntax", message, hint });
-var SYNTAX_FAULTS = {
-  ALIAS_PROPS: syntax("an alias cannot have an anchor or a tag", "remove one of the two"),
-  BAD_ALIAS: syntax("an alias names no anchor before it", 'quote a text that begins with "*"'),
-  BAD_COLLECTION_TYPE: syntax("a tag does not fit what it stands before", "remove the tag"),
-  BAD_DIRECTIVE: syntax("a directive is not understood", 'remove the line that begins with "%"'),
-  BAD_DQ_ESCAPE: syntax("an escape in double quotes is not understood", "use single quotes, or double the backslash"),
-  BAD_INDENT: syntax("the indentation does not fit the line above", "indent with the same number of spaces"),
-  BAD_PROP_ORDER: syntax("an anchor or a tag stands in the wrong place", "put it directly before the value"),
-  BAD_SCALAR_START: syntax("a text cannot begin with this character", "put the text in quotes"),
-  BLOCK_AS_IMPLICIT_KEY: syntax('a second ": " stands on the line', 'put a text that contains ": " in quotes'),
-  BLOCK_IN_FLOW: syntax('a list with "-" or a nested block stands within brackets', "write it within the brackets"),
-  DUPLICATE_KEY: {
-    code: "duplicate-key",
-    message: "the key stands twice",
-    hint: "remove one of the two: YAML readers differ in which they believe"
-  },
-  IMPOSSIBLE: syntax("the text is not YAML"),
-  KEY_OVER_1024_CHARS: syntax("a key is longer than 1024 characters"),
-  MISSING_CHAR: syntax("a character is missing"),
-  MULTILINE_IMPLICIT_KEY: syntax("a key goes over several lines"),
-  MULTIPLE_ANCHORS: syntax("a value has several anchors", "keep one"),
-  MULTIPLE_DOCS: {
-    code: "several-documents",
-    message: "a second document begins",
-    hint: 'remove the line "---" or "..." and what follows; a policy is one document'
-  },
-  MULTIPLE_TAGS: syntax("a value has several tags", "keep one"),
-  NON_STRING_KEY: syntax("a key is not a text", "write a plain key"),
-  RESOURCE_EXHAUSTION: { code: "too-complex", message: "the text is nested too deeply", hint: STRUCTURE },
-  TAB_AS_INDENT: syntax("a tab stands where YAML wants spaces", "indent with spaces"),
-  TAG_RESOLVE_FAILED: syntax("a tag is not understood", 'remove the tag that begins with "!"'),
-  UNEXPECTED_TOKEN: syntax("something stands where it cannot stand")
-};
-var MOST_ALIASES = 50;
-function readDocument(text3) {
-  const excess = tooMuchYaml(text3);
-  if (excess !== null) return { issues: [{ ...excess, line: 1, column: 1 }] };
-  const lines = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text3, { schema: "core", stringKeys: true, prettyErrors: false, lineCounter: lines });
-  const { targets, unexplained } = resolveAliases(document);
-  const faults = [
-    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
-    ...unexplained.map(({ range }) => ({ code: "BAD_ALIAS", offset: range?.[0] ?? 0 }))
-  ];
-  if (faults.length > 0) {
-    return { issues: faults.map(({ code, offset: offset2 }) => ({ ...SYNTAX_FAULTS[code], ...positionAt(lines, offset2) })) };
-  }
-  const data = unfold(document);
-  return data.issues ? data : { value: { document, lines, targets, data: data.value } };
-}
-function unfold(document) {
-  try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-  } catch (error2) {
-    if (!(error2 instanceof ReferenceError)) throw error2;
-    const message = "the aliases of the text unfold to too much";
-    const hint = "write out what the aliases stand for";
-    return { issues: [{ code: "too-many-aliases", message, hint, line: 1, column: 1 }] };
-  }
-}
-function formatIssue(issue2, source = issue2.source) {
-  const { line, column, path, message, hint } = issue2;
-  const where = path.length === 0 ? "" : `${formatPath(path)}: `;
-  return `${source}:${line}:${column}: ${where}${message}; ${hint}`;
-}
-function formatPath(path) {
-  return path.map((part, index) => formatPart(part, index === 0)).join("");
-}
-function formatPart(part, first) {
-  if (typeof part === "number") return `[${part}]`;
-  if (!/^[A-Za-z0-9_-]{1,60}$/.test(part)) return `["${visible(part)}"]`;
-  return first ? part : `.${part}`;
-}
-function readPolicyYaml(text3, source) {
-  const read2 = readDocument(text3);
-  if (read2.issues) return { issues: read2.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) };
-  const document = read2.value;
-  const policy = parsePolicy(document.data);
-  if (policy.issues) {
-    const issues = policy.issues.map((issue2) => {
-      return { ...issue2, ...locate(document, issue2.path, isAboutKey(issue2) ? "key" : "value"), source };
-    });
-    return { issues: issues.sort(byLine) };
-  }
-  const commitments = policy.value.commitments.map((commitment, index) => {
-    return { ...commitment, line: locate(document, ["commitments", index], "value").line };
-  });
-  return { value: { ...policy.value, commitments } };
-}
-function isAboutKey({ code }) {
-  return code === "unknown-key" || code === "misplaced-key";
-}
-function byLine(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
-
-// ../../packages/audit/dist/index.js
-import { createHash } from "crypto";
-import { mkdir as mkdir2, open as open2, readFile as readFile2, rename as rename2 } from "fs/promises";
-import { join } from "path";
-import { randomUUID as randomUUID2 } from "crypto";
-import { link, readFile as readFile3, rm as rm2, writeFile as writeFile2 } from "fs/promises";
-import { dirname } from "path";
-import { setTimeout as pause } from "timers/promises";
-function eyesOfInstallation(minted, content, open22) {
-  const blocked = (access2, why) => ({
-    content,
-    advisories: { kind: "blocked", access: access2, why }
-  });
-  switch (minted.kind) {
-    case "seen":
-      return minted.value.covers ? { content, advisories: { kind: "token", github: open22(minted.value.token), permitted: true } } : blocked(
-        "denied",
-        `the App's token does not cover this repository's advisories; give the App the permission "Repository security advisories: read" and install it on the repository`
-      );
-    case "absent":
-      return blocked("denied", "the App is not installed on this repository");
-    case "denied":
-      return blocked("denied", deniedApp[minted.status]);
-    case "failed":
-      return blocked("failed", minted.why);
-  }
-}
-var deniedApp = {
-  401: "GitHub does not know this App; check that app-id and app-private-key belong together",
-  403: 'the App may not read advisories here; give it the permission "Repository security advisories: read" and accept the new permission where it is installed',
-  404: "the App is not installed on this repository"
-};
-function accessOf(eyes, repository, listing) {
-  const inPublic = accessInPublic(eyes, repository, listing);
-  if (inPublic.access !== "unverified" || listing === null) return inPublic;
-  return listing.items.some(isUnpublished) ? { access: "verified", proof: "sight" } : inPublic;
-}
-function accessInPublic(eyes, repository, listing) {
-  const { advisories } = eyes;
-  if (advisories.kind === "none") return { access: "none", proof: null };
-  if (advisories.kind === "blocked") return { access: advisories.access, proof: null };
-  if (listing === null) return { access: "failed", proof: null };
-  if (listing.end !== "complete") return { access: "denied" in listing.end ? "denied" : "failed", proof: null };
-  if (advisories.permitted) return { access: "verified", proof: "permission" };
-  if (repository.kind === "seen" && repository.value.admin === true && repository.value.scopes?.includes("repo"))
-    return { access: "verified", proof: "scope" };
-  return { access: "unverified", proof: null };
-}
-function isUnpublished({ state }) {
-  return state === "triage" || state === "draft" || state === "closed";
-}
+// ../../packages/audit/src/ledger-error.ts
 var LedgerError = class extends Error {
   name = "LedgerError";
 };
 function codeOf(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
 }
+
+// ../../packages/audit/src/assess.ts
 var WORDS2 = /* @__PURE__ */ new Set([
   "report.acknowledged",
   "update.sent",
@@ -56967,14 +57000,20 @@ function lastOf2(events, types, now2) {
 function isLater(a, b) {
   return Date.parse(a) > Date.parse(b);
 }
+
+// ../../packages/audit/src/count.ts
 function countOf2(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
+
+// ../../packages/audit/src/since.ts
 function formatSince(at, now2) {
   const hours = Math.max(0, Math.floor((now2.toMillis() - Date.parse(at)) / 36e5));
   const [amount, unit] = hours < 24 ? [hours, "hour"] : [Math.floor(hours / 24), "day"];
   return countOf2(amount, unit);
 }
+
+// ../../packages/audit/src/case-findings.ts
 function findInCase(report, now2) {
   if (!report.open) return [];
   const running2 = report.clocks.filter(({ kind, stoppedAt }) => kind !== "entitlement" && stoppedAt === null);
@@ -57045,6 +57084,8 @@ function recordWords({ why }) {
   const question = reason.indexOf(". ");
   return question < 0 ? [] : [reason.slice(question + 2)];
 }
+
+// ../../packages/audit/src/collect.ts
 async function collect(slug, eyes, findPolicy) {
   const { advisories } = eyes;
   const github = advisories.kind === "token" ? advisories.github : eyes.content;
@@ -57061,8 +57102,8 @@ async function collect(slug, eyes, findPolicy) {
 var AT_ONCE = 8;
 async function readComments(github, slug, advisories) {
   let given = null;
-  const isOpen2 = ({ state }) => state === "triage" || state === "draft";
-  const openFirst = [...advisories].sort((a, b) => Number(isOpen2(b)) - Number(isOpen2(a)));
+  const isOpen = ({ state }) => state === "triage" || state === "draft";
+  const openFirst = [...advisories].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   const looks = await pMap(
     openFirst,
     async ({ ghsaId, comments }) => {
@@ -57086,6 +57127,186 @@ function unanswered(slug, eyes, failed) {
     comments: /* @__PURE__ */ new Map()
   };
 }
+
+// ../../packages/policy/src/yaml/locate.ts
+var import_yaml = __toESM(require_dist(), 1);
+function locate(located, path, end) {
+  const { contents } = located.document;
+  let place2 = { key: contents, value: contents };
+  for (const part of path) {
+    const next = within(located, place2.value, part);
+    if (next === void 0) return positionOf(place2, located.lines, "value");
+    place2 = next;
+  }
+  return positionOf(place2, located.lines, end);
+}
+function within({ targets }, parent, part) {
+  const node = (0, import_yaml.isAlias)(parent) ? targets.get(parent) : parent;
+  if ((0, import_yaml.isMap)(node)) {
+    return node.items.find(({ key: key2 }) => (0, import_yaml.isScalar)(key2) && String(key2.value) === String(part));
+  }
+  if (!(0, import_yaml.isSeq)(node)) return void 0;
+  const entry = node.items[Number(part)];
+  return entry === void 0 ? void 0 : { key: entry, value: entry };
+}
+function positionOf({ key: key2, value }, lines, end) {
+  const written = value?.range != null && value.range[1] > value.range[0];
+  const node = end === "value" && written ? value : key2;
+  return positionAt(lines, node?.range?.[0] ?? 0);
+}
+function positionAt(lines, offset2) {
+  const { line, col } = lines.linePos(offset2);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+// ../../packages/policy/src/yaml/read-document.ts
+var import_yaml4 = __toESM(require_dist(), 1);
+
+// ../../packages/policy/src/yaml/aliases.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+function resolveAliases(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  const unexplained = [];
+  (0, import_yaml2.visit)(document, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target === void 0) unexplained.push(alias);
+      else targets.set(alias, target);
+    },
+    Value: (_, node) => {
+      if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    }
+  });
+  return { targets, unexplained };
+}
+
+// ../../packages/policy/src/yaml/guard.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+var KIB = 1024;
+var LONGEST_TEXT = 256 * KIB;
+var MOST_TOKENS = 1e4;
+function tooMuchYaml(text3) {
+  if (text3.length > LONGEST_TEXT || new TextEncoder().encode(text3).byteLength > LONGEST_TEXT) {
+    const message = `the text is longer than ${LONGEST_TEXT / KIB} KiB`;
+    return { code: "too-large", message, hint: "is this the right file? A policy takes a few KiB" };
+  }
+  let tokens = 0;
+  for (const _ of new import_yaml3.Lexer().lex(text3)) {
+    tokens += 1;
+    if (tokens <= MOST_TOKENS) continue;
+    const message = `the text has more than ${MOST_TOKENS} YAML tokens`;
+    return { code: "too-complex", message, hint: "is this the right file? A policy has some hundreds" };
+  }
+  return null;
+}
+
+// ../../packages/policy/src/yaml/syntax.ts
+var STRUCTURE = "check the indentation, and that every bracket and quotation mark is closed";
+var syntax = (message, hint = STRUCTURE) => ({ code: "yaml-syntax", message, hint });
+var SYNTAX_FAULTS = {
+  ALIAS_PROPS: syntax("an alias cannot have an anchor or a tag", "remove one of the two"),
+  BAD_ALIAS: syntax("an alias names no anchor before it", 'quote a text that begins with "*"'),
+  BAD_COLLECTION_TYPE: syntax("a tag does not fit what it stands before", "remove the tag"),
+  BAD_DIRECTIVE: syntax("a directive is not understood", 'remove the line that begins with "%"'),
+  BAD_DQ_ESCAPE: syntax("an escape in double quotes is not understood", "use single quotes, or double the backslash"),
+  BAD_INDENT: syntax("the indentation does not fit the line above", "indent with the same number of spaces"),
+  BAD_PROP_ORDER: syntax("an anchor or a tag stands in the wrong place", "put it directly before the value"),
+  BAD_SCALAR_START: syntax("a text cannot begin with this character", "put the text in quotes"),
+  BLOCK_AS_IMPLICIT_KEY: syntax('a second ": " stands on the line', 'put a text that contains ": " in quotes'),
+  BLOCK_IN_FLOW: syntax('a list with "-" or a nested block stands within brackets', "write it within the brackets"),
+  DUPLICATE_KEY: {
+    code: "duplicate-key",
+    message: "the key stands twice",
+    hint: "remove one of the two: YAML readers differ in which they believe"
+  },
+  IMPOSSIBLE: syntax("the text is not YAML"),
+  KEY_OVER_1024_CHARS: syntax("a key is longer than 1024 characters"),
+  MISSING_CHAR: syntax("a character is missing"),
+  MULTILINE_IMPLICIT_KEY: syntax("a key goes over several lines"),
+  MULTIPLE_ANCHORS: syntax("a value has several anchors", "keep one"),
+  MULTIPLE_DOCS: {
+    code: "several-documents",
+    message: "a second document begins",
+    hint: 'remove the line "---" or "..." and what follows; a policy is one document'
+  },
+  MULTIPLE_TAGS: syntax("a value has several tags", "keep one"),
+  NON_STRING_KEY: syntax("a key is not a text", "write a plain key"),
+  RESOURCE_EXHAUSTION: { code: "too-complex", message: "the text is nested too deeply", hint: STRUCTURE },
+  TAB_AS_INDENT: syntax("a tab stands where YAML wants spaces", "indent with spaces"),
+  TAG_RESOLVE_FAILED: syntax("a tag is not understood", 'remove the tag that begins with "!"'),
+  UNEXPECTED_TOKEN: syntax("something stands where it cannot stand")
+};
+
+// ../../packages/policy/src/yaml/read-document.ts
+var MOST_ALIASES = 50;
+function readDocument(text3) {
+  const excess = tooMuchYaml(text3);
+  if (excess !== null) return { issues: [{ ...excess, line: 1, column: 1 }] };
+  const lines = new import_yaml4.LineCounter();
+  const document = (0, import_yaml4.parseDocument)(text3, { schema: "core", stringKeys: true, prettyErrors: false, lineCounter: lines });
+  const { targets, unexplained } = resolveAliases(document);
+  const faults = [
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
+    ...unexplained.map(({ range }) => ({ code: "BAD_ALIAS", offset: range?.[0] ?? 0 }))
+  ];
+  if (faults.length > 0) {
+    return { issues: faults.map(({ code, offset: offset2 }) => ({ ...SYNTAX_FAULTS[code], ...positionAt(lines, offset2) })) };
+  }
+  const data = unfold(document);
+  return data.issues ? data : { value: { document, lines, targets, data: data.value } };
+}
+function unfold(document) {
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error2) {
+    if (!(error2 instanceof ReferenceError)) throw error2;
+    const message = "the aliases of the text unfold to too much";
+    const hint = "write out what the aliases stand for";
+    return { issues: [{ code: "too-many-aliases", message, hint, line: 1, column: 1 }] };
+  }
+}
+
+// ../../packages/policy/src/yaml/located-issue.ts
+function formatIssue(issue2, source = issue2.source) {
+  const { line, column, path, message, hint } = issue2;
+  const where = path.length === 0 ? "" : `${formatPath(path)}: `;
+  return `${source}:${line}:${column}: ${where}${message}; ${hint}`;
+}
+function formatPath(path) {
+  return path.map((part, index) => formatPart(part, index === 0)).join("");
+}
+function formatPart(part, first) {
+  if (typeof part === "number") return `[${part}]`;
+  if (!/^[A-Za-z0-9_-]{1,60}$/.test(part)) return `["${visible(part)}"]`;
+  return first ? part : `.${part}`;
+}
+
+// ../../packages/policy/src/yaml.ts
+function readPolicyYaml(text3, source) {
+  const read2 = readDocument(text3);
+  if (read2.issues) return { issues: read2.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) };
+  const document = read2.value;
+  const policy = parsePolicy(document.data);
+  if (policy.issues) {
+    const issues = policy.issues.map((issue2) => {
+      return { ...issue2, ...locate(document, issue2.path, isAboutKey(issue2) ? "key" : "value"), source };
+    });
+    return { issues: issues.sort(byLine) };
+  }
+  const commitments = policy.value.commitments.map((commitment, index) => {
+    return { ...commitment, line: locate(document, ["commitments", index], "value").line };
+  });
+  return { value: { ...policy.value, commitments } };
+}
+function isAboutKey({ code }) {
+  return code === "unknown-key" || code === "misplaced-key";
+}
+function byLine(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+
+// ../../packages/audit/src/policy-file.ts
 var FOLDERS = [".github/", "", "docs/"];
 function policyFinder(github) {
   const asked = /* @__PURE__ */ new Map();
@@ -57123,6 +57344,8 @@ async function readPolicy(text3, source) {
     return { kind: "unreadable", source, issues: [`${source}: calendar: ${error2.message}`] };
   }
 }
+
+// ../../packages/audit/src/report.ts
 var FINDING_CODES = [
   "new-report",
   "your-turn",
@@ -57148,11 +57371,15 @@ var FINDING_CODES = [
 function inOrder2(findings) {
   return [...findings].sort((a, b) => FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code));
 }
+
+// ../../packages/audit/src/sight.ts
 function lostSight({ listing }, last) {
   if (last === null || listing?.end !== "complete") return [];
   const seen = new Set(listing.items.map(({ ghsaId }) => ghsaId));
   return last.unpublished.filter((id) => !seen.has(id));
 }
+
+// ../../packages/audit/src/repository-findings.ts
 function findInRepository(report, collected, cases, last, now2) {
   const { repository } = report;
   const find = (code, message, ...next) => ({ code, repository, case: null, message, next, url: null });
@@ -57242,7 +57469,7 @@ function* policyFindings(report, { policy }, find) {
 function* facts(report, { policy }, cases, now2, find) {
   if (report.policy !== null && report.policy.commitments > 0) return;
   const waiting = cases.flatMap(
-    ({ open: open22, receivedAt, lastWordAt }) => open22 && receivedAt !== null && lastWordAt === null ? [receivedAt] : []
+    ({ open: open4, receivedAt, lastWordAt }) => open4 && receivedAt !== null && lastWordAt === null ? [receivedAt] : []
   );
   const oldest = waiting.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
   const fact2 = oldest === void 0 ? "no report waits for a first word" : `the oldest report has waited ${formatSince(oldest, now2)} for a first word`;
@@ -57259,6 +57486,8 @@ function findDamage({ report, damage }) {
     url: null
   }));
 }
+
+// ../../packages/audit/src/totals.ts
 function totalsOf(clocks) {
   const count = (of) => clocks.filter(of).length;
   const byVerdict = VERDICTS.map((verdict) => [
@@ -57270,6 +57499,8 @@ function totalsOf(clocks) {
 function isMissedAim({ verdict, strength }) {
   return verdict === "broken" && strength === "aim";
 }
+
+// ../../packages/audit/src/audit.ts
 async function audit(request2, now2) {
   const { eyesOf, ledger = null } = request2;
   const repositories = distinct(request2.repositories);
@@ -57352,7 +57583,7 @@ async function auditOne(collected, ledger, now2) {
   const report = {
     ...shared,
     ...found,
-    open: found.access === "verified" ? cases.filter(({ open: open22 }) => open22).length : null,
+    open: found.access === "verified" ? cases.filter(({ open: open4 }) => open4).length : null,
     missing: [...missing, ...missingInPrivate(collected)]
   };
   return {
@@ -57382,6 +57613,17 @@ function missingInPrivate({ listing, comments }) {
   const said = [...comments.values()].flatMap((look) => look.kind === "failed" ? [look.why] : []);
   return [.../* @__PURE__ */ new Set([...broken, ...unreadable, ...said])];
 }
+
+// ../../packages/audit/src/ledger.ts
+import { createHash } from "crypto";
+import { mkdir as mkdir2, open as open2, readFile as readFile3, rename as rename2 } from "fs/promises";
+import { join } from "path";
+
+// ../../packages/audit/src/lock.ts
+import { randomUUID as randomUUID2 } from "crypto";
+import { link, readFile as readFile2, rm as rm2, writeFile as writeFile2 } from "fs/promises";
+import { dirname } from "path";
+import { setTimeout as pause } from "timers/promises";
 async function locked(file, work) {
   const lock = `${file}.lock`;
   await takeLock(lock);
@@ -57430,7 +57672,7 @@ async function isFirst(mine, place2) {
   }
 }
 async function isAbandoned(lock) {
-  const holder = Number(await readFile3(lock, "utf8").catch(() => ""));
+  const holder = Number(await readFile2(lock, "utf8").catch(() => ""));
   return holder > 0 && !isRunning(holder);
 }
 function isRunning(pid) {
@@ -57441,6 +57683,8 @@ function isRunning(pid) {
     return codeOf(error2) === "EPERM";
   }
 }
+
+// ../../packages/audit/src/ledger.ts
 var CASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 function folderLedger(folder) {
   const fileOf = (caseId) => {
@@ -57460,7 +57704,7 @@ function folderLedger(folder) {
       await named2(locked(file, () => appendTo(file, events)));
     },
     lastLook: async (repository) => {
-      const text3 = await named2(readFile2(lookFile(repository), "utf8").catch(emptyIfMissing));
+      const text3 = await named2(readFile3(lookFile(repository), "utf8").catch(emptyIfMissing));
       return parseLook(text3);
     },
     noteLook: async (repository, look) => {
@@ -57489,7 +57733,7 @@ function hashOf2(line) {
   return createHash("sha256").update(line ?? "").digest("hex");
 }
 async function linesOf(file) {
-  const text3 = await readFile2(file, "utf8").catch(emptyIfMissing);
+  const text3 = await readFile3(file, "utf8").catch(emptyIfMissing);
   return typeof text3 === "string" && text3 !== "" ? text3.replace(/\n$/, "").split("\n") : [];
 }
 function isWritten(line) {
@@ -57542,10 +57786,12 @@ function emptyIfMissing(error2) {
   if (codeOf(error2) === "ENOENT") return [];
   throw error2;
 }
+
+// ../../packages/audit/src/outcome.ts
 function outcomeOf2(report, strictness) {
   if (!report.complete || report.repositories.some(({ access: access2 }) => isBlind(access2, strictness))) return 3;
   if (report.findings.some(({ code }) => code === "policy-unreadable")) return 2;
-  return report.cases.some(({ open: open22, clocks }) => open22 && clocks.some(isOwed)) ? 1 : 0;
+  return report.cases.some(({ open: open4, clocks }) => open4 && clocks.some(isOwed)) ? 1 : 0;
 }
 function publicOutcomeOf({ repositories }, strictness) {
   if (repositories.some(({ access: access2, missing }) => missing.length > 0 || isBlind(access2, strictness))) return 3;
@@ -57559,6 +57805,8 @@ function isBlind(access2, { acceptUnverified, acceptNone }) {
 function isOwed({ overdue, strength, kind }) {
   return overdue && strength === "will" && kind !== "entitlement";
 }
+
+// ../../packages/audit/src/public.ts
 function formatStatement({ asOf, repositories }, delivered) {
   return [
     `Audited as of ${asOf}.`,
@@ -57602,6 +57850,8 @@ function promisesWords({ policy }) {
 function missingWords({ missing }) {
   return missing.length === 0 ? "" : ` Could not look at: ${missing.join("; ")}.`;
 }
+
+// ../../packages/audit/src/printable.ts
 var UNSEEN2 = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 var COMMAND = /##(?=\[)/g;
 function printable(text3, most = 200) {
@@ -57616,6 +57866,8 @@ var ADVISORY_URL = /^https:\/\/github\.com\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+\/se
 function markdownAdvisory(id, url) {
   return url !== null && ADVISORY_URL.test(url) ? `[${markdownText(id)}](${url})` : markdownText(id);
 }
+
+// ../../packages/audit/src/render-text.ts
 var plain = (_style, text3) => text3;
 var VERDICT_WORDS = {
   kept: "kept",
@@ -57657,7 +57909,7 @@ function* repositoryLines(repository, report, paint) {
   for (const each of [...cases].sort((a, b) => Number(b.open) - Number(a.open))) yield* caseLines(each, paint);
 }
 var ACCESS_WORDS = {
-  verified: ({ open: open22, proof }) => `${countOf2(open22 ?? 0, "open report")} (access proven by ${proof}).`,
+  verified: ({ open: open4, proof }) => `${countOf2(open4 ?? 0, "open report")} (access proven by ${proof}).`,
   unverified: () => "Nothing unpublished is visible to this token, and nothing proves that it would see any: open reports unknown.",
   denied: () => "Open reports not looked at: the token may not see them.",
   failed: () => "Open reports not looked at to the end: GitHub gave no whole answer.",
@@ -57697,6 +57949,8 @@ function totalsLine({ totals }) {
   );
   return `Promises: ${words2.join(", ") || "none"}.`;
 }
+
+// ../../packages/audit/src/render-markdown.ts
 var LONGEST = 26e4;
 function renderMarkdown(report) {
   const lines = [
