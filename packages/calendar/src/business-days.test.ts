@@ -30,6 +30,8 @@ test.each([
   { why: 'backwards is negative', from: '2026-05-27', to: '2026-05-22', count: -2 },
   { why: 'a weekend is nothing', from: '2026-05-23', to: '2026-05-25', count: 0 },
   { why: 'a day to itself', from: '2026-05-22', to: '2026-05-22', count: 0 },
+  { why: 'from before what is counted beforehand', from: '1999-12-30', to: '2000-01-03', count: 2 },
+  { why: 'to after it', from: '2040-12-31', to: '2041-01-08', count: 6 },
 ])('businessDaysBetween: $why', ({ from, to, count }) => {
   expect(businessDaysBetween(from, to, berlin)).toBe(count)
 })

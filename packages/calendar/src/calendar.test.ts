@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isBusinessDay } from './business-days.js'
+import { addBusinessDays, isBusinessDay } from './business-days.js'
 import { createCalendar } from './calendar.js'
 import type { CalendarTerms } from './calendar-terms.js'
 import { loadHolidays } from './holidays/load.js'
@@ -70,6 +70,9 @@ describe('loadCalendar', () => {
       }),
     )
     expect(() => isBusinessDay('1999-12-31', calendar)).toThrow(
+      expect.objectContaining({ code: 'holidays-out-of-range' }),
+    )
+    expect(() => addBusinessDays('2040-12-31', 1, calendar)).toThrow(
       expect.objectContaining({ code: 'holidays-out-of-range' }),
     )
   })

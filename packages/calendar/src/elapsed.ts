@@ -118,7 +118,7 @@ function civilUnits(
 ): number {
   if (unit === 'months') {
     const [from, to] = [civilParts(zero), civilParts(last)]
-    // Pauses may make it fewer, but not fewer than none: no months end with day 0, which is before `last`.
+    // Pauses may make it fewer, down to none: zero months end with day 0, which is before `last`.
     let months = (to.year - from.year) * 12 + to.month - from.month
     while (lastCivilDay(zero, { amount: months, unit }, paused, missing) > last) months -= 1
     return months
