@@ -34,9 +34,10 @@ export interface Due {
 /**
  * When a period that starts at `start` is over. Without a zone in the terms it is read in UTC; `dueBetween` sees all.
  *
- * Hours are elapsed time. All else is counted in days: day 0, the civil day of the start in the calendar's zone, does
- * not count, and the period is over at the first instant of the day after its last. Zero business days end with day 0,
- * or, if that rests, with the next working day. A day counts if the clock runs at its end: a pause within a day is free.
+ * Hours are elapsed time, over at the first instant by which the clock has run that long: zero hours at once, even if
+ * it stands still. All else is counted in days: day 0, the civil day of the start in the calendar's zone, does not
+ * count, and the period is over at the first instant of the day after its last. Zero business days end with day 0, or,
+ * if that rests, with the next working day. A day counts if the clock runs at its end: a pause within a day is free.
  *
  * @throws {PeriodError} The period cannot be.
  * @throws {CalendarError} `holidays-out-of-range`, `date-out-of-range` or `hours-unstated`.
@@ -121,12 +122,13 @@ function endOf(day: DayNumber, start: Millis, zone: Zone, calendar: Calendar, op
   }
 }
 
-/** `length` milliseconds of running time after `start`. */
+/** The first instant by which the clock has run for `length` milliseconds since `start`. */
 function afterPauses(start: Millis, length: Millis, pauses: readonly Pause[]): Millis {
   let at = start + length
   for (const { from, to } of unionOf(pauses)) {
-    if (at <= from) break
-    if (to > start) at += to - Math.max(from, start)
+    const stopped = Math.max(from, start)
+    if (at <= stopped) break
+    at += Math.max(0, to - stopped)
   }
   return at
 }

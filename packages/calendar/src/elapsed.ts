@@ -1,4 +1,3 @@
-import { readDay } from './business-days.js'
 import type { Calendar } from './calendar.js'
 import { civilParts, type DayNumber, HOUR, type Millis } from './civil.js'
 import { type Due, type DueOptions, dueAt } from './due.js'
@@ -40,13 +39,9 @@ export function elapsed(
   const last = dayAt(end, zone) - 1
   if (last <= zero) return 0
   const paused = pausedDays(pauses, zone)
-  if (unit === 'business-days') {
-    const working = calendar.workingDaysFrom(dayAt(start, zone))
-    const countFrom = (first: DayNumber, until: DayNumber) =>
-      workingDaysBefore(until, working) - workingDaysBefore(first, working)
-    return countFrom(zero + 1, last + 1) - pausedWithin(zero + 1, last + 1, paused, countFrom)
-  }
-  return civilUnits(zero, last, unit, paused, calendar.rules.missing)
+  if (unit === 'months') return civilMonths(zero, last, paused, calendar.rules.missing)
+  const days = dayCount(unit, start, calendar, paused)(zero + 1, last + 1)
+  return unit === 'weeks' ? Math.floor(days / 7) : days
 }
 
 /** What of a period is left, or how late it is. */
@@ -55,8 +50,9 @@ export interface Remaining {
   /** Milliseconds until it is too late; zero or negative once it is. */
   readonly millis: Millis
   /**
-   * Days until then that have not ended, today among them: working days for business days, civil days for all else.
-   * Once it is too late: minus the days after the last one, today among them.
+   * Days left, today among them: 1 says that today is the last. Working days for business days, civil days for all else;
+   * day 0 only where the period ends with it (hours have no day 0), and no day that ends paused. Once it is too late:
+   * minus the days since the last one, today among them; 0 on the last day itself.
    */
   readonly days: number
 }
@@ -75,18 +71,15 @@ export function remaining(
 ): Remaining {
   const due = dueAt(period, start, calendar, options)
   checkInstant(now)
-  const last = readDay(due.lastDay)
-  const today = dayAt(now, calendar.clocks)
-  const working = calendar.workingDaysFrom(dayAt(start, calendar.clocks))
-  const from = now < due.at ? Math.max(today, dayZero(start, calendar.clocks, calendar) + 1) : last + 1
-  const days = now < due.at ? count(from, last + 1) : 0 - count(from, today + 1)
-  return { due, millis: due.at - now, days }
-
-  function count(first: DayNumber, until: DayNumber): number {
-    if (until <= first) return 0
-    if (period.unit !== 'business-days') return until - first
-    return workingDaysBefore(until, working) - workingDaysBefore(first, working)
-  }
+  const millis = due.at - now
+  const zone = calendar.clocks
+  const today = dayAt(now, zone)
+  const last = dayAt(due.at - 1, zone)
+  if (millis <= 0) return { due, millis, days: 0 - dayCount(period.unit, start, calendar, [])(last + 1, today + 1) }
+  const counted = period.unit !== 'hours'
+  const first = counted ? Math.min(dayZero(start, zone, calendar) + 1, last) : dayAt(start, zone)
+  const paused = counted ? pausedDays(options.pauses ?? [], zone) : []
+  return { due, millis, days: dayCount(period.unit, start, calendar, paused)(Math.max(first, today), last + 1) }
 }
 
 function runningTime(start: Millis, end: Millis, pauses: readonly Pause[]): Millis {
@@ -96,35 +89,35 @@ function runningTime(start: Millis, end: Millis, pauses: readonly Pause[]): Mill
   )
 }
 
-function pausedWithin(
-  first: DayNumber,
-  until: DayNumber,
-  paused: readonly PausedDays[],
-  countFrom: (first: DayNumber, until: DayNumber) => number,
-): number {
-  return paused
-    .map((days) => ({ first: Math.max(days.first, first), until: Math.min(days.end, until) }))
-    .filter((days) => days.first < days.until)
-    .reduce((sum, days) => sum + countFrom(days.first, days.until), 0)
+/**
+ * Counts the days from one to before another that did not end paused: working days for business days, for all else the
+ * civil days that there were.
+ */
+function dayCount(unit: Unit, start: Millis, calendar: Calendar, paused: readonly PausedDays[]) {
+  const { missing } = calendar.rules
+  const working = calendar.workingDaysFrom(dayAt(start, calendar.clocks))
+  const count = (first: DayNumber, until: DayNumber): number => {
+    if (until <= first) return 0
+    if (unit === 'business-days') return workingDaysBefore(until, working) - workingDaysBefore(first, working)
+    return until - first - missing.filter((day) => first <= day && day < until).length
+  }
+  return (first: DayNumber, until: DayNumber): number =>
+    paused.reduce(
+      (days, pause) => days - count(Math.max(pause.first, first), Math.min(pause.end, until)),
+      count(first, until),
+    )
 }
 
-/** The greatest number of days, weeks or months whose last day is not after `last`. */
-function civilUnits(
+/** The greatest number of months whose last day is not after `last`. */
+function civilMonths(
   zero: DayNumber,
   last: DayNumber,
-  unit: Unit,
   paused: readonly PausedDays[],
   missing: readonly DayNumber[],
 ): number {
-  if (unit === 'months') {
-    const [from, to] = [civilParts(zero), civilParts(last)]
-    // Pauses may make it fewer, down to none: zero months end with day 0, which is before `last`.
-    let months = (to.year - from.year) * 12 + to.month - from.month
-    while (lastCivilDay(zero, { amount: months, unit }, paused, missing) > last) months -= 1
-    return months
-  }
-  const countFrom = (first: DayNumber, until: DayNumber) =>
-    until - first - missing.filter((day) => first <= day && day < until).length
-  const days = countFrom(zero + 1, last + 1) - pausedWithin(zero + 1, last + 1, paused, countFrom)
-  return unit === 'weeks' ? Math.floor(days / 7) : days
+  const [from, to] = [civilParts(zero), civilParts(last)]
+  // Pauses may make it fewer, down to none: zero months end with day 0, which is before `last`.
+  let months = (to.year - from.year) * 12 + to.month - from.month
+  while (lastCivilDay(zero, { amount: months, unit: 'months' }, paused, missing) > last) months -= 1
+  return months
 }

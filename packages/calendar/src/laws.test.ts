@@ -6,7 +6,7 @@ import type { CalendarTerms, Closure } from './calendar-terms.js'
 import { DAY, dayNumber, formatDay } from './civil.js'
 import { dueAt } from './due.js'
 import { dueBefore } from './due-before.js'
-import { elapsed } from './elapsed.js'
+import { elapsed, remaining } from './elapsed.js'
 import { explainDue } from './explain.js'
 import type { Pause } from './pauses.js'
 import type { Period, Unit } from './period.js'
@@ -141,12 +141,49 @@ describe('every deadline', () => {
     )
   })
 
-  test('is later for a later start and for a longer period', () => {
+  test('is later for a later start and for a longer period, paused or not', () => {
     fc.assert(
-      fc.property(calendar, period, instant, fc.nat(20 * DAY), fc.nat(20), (on, length, start, wait, more) => {
-        const due = dueAt(length, start, on).at
-        expect(dueAt(length, start + wait, on).at).toBeGreaterThanOrEqual(due)
-        expect(dueAt({ ...length, amount: length.amount + more }, start, on).at).toBeGreaterThanOrEqual(due)
+      fc.property(calendar, period, pausedStart, fc.nat(20 * DAY), fc.nat(20), (on, length, paused, wait, more) => {
+        const [start, pauses] = paused
+        const due = dueAt(length, start, on, { pauses }).at
+        expect(dueAt(length, start + wait, on, { pauses }).at).toBeGreaterThanOrEqual(due)
+        expect(dueAt({ ...length, amount: length.amount + more }, start, on, { pauses }).at).toBeGreaterThanOrEqual(due)
+      }),
+      runs,
+    )
+  })
+
+  test('of no length knows no pause', () => {
+    fc.assert(
+      fc.property(calendar, fc.constantFrom(...units), pausedStart, (on, unit, [start, pauses]) => {
+        expect(dueAt({ amount: 0, unit }, start, on, { pauses })).toEqual(dueAt({ amount: 0, unit }, start, on))
+      }),
+      runs,
+    )
+    fc.assert(
+      fc.property(calendar, pausedStart, (on, [start, pauses]) => {
+        expect(dueAt({ amount: 0, unit: 'hours' }, start, on, { pauses }).at).toBe(start)
+      }),
+      runs,
+    )
+  })
+
+  test('is the same for the same pauses cut in two', () => {
+    const cut = ({ from, to }: Pause): readonly Pause[] => {
+      const middle = Math.floor((from + to) / 2)
+      return [
+        { from: middle, to },
+        { from, to: middle },
+      ]
+    }
+    fc.assert(
+      fc.property(calendar, period, pausedStart, (on, length, [start, pauses]) => {
+        // One that is cut at the start: whether it began before or with it must not matter.
+        const all = [...pauses, { from: start - DAY, to: start + DAY }]
+        const apart = [...pauses, { from: start - DAY, to: start }, { from: start, to: start + DAY }]
+        const due = dueAt(length, start, on, { pauses: all })
+        expect(dueAt(length, start, on, { pauses: apart })).toEqual(due)
+        expect(dueAt(length, start, on, { pauses: all.flatMap(cut) })).toEqual(due)
       }),
       runs,
     )
@@ -173,6 +210,35 @@ describe('every deadline', () => {
         const { at } = dueAt(length, start, on, { pauses })
         expect(elapsed(start, at, length.unit, on, { pauses })).toBe(length.amount)
         expect(elapsed(start, at - 1, length.unit, on, { pauses })).toBeLessThan(length.amount)
+      }),
+      runs,
+    )
+  })
+
+  test('leaves at its start all that was promised, and then what has not elapsed', () => {
+    const byDays = fc.record({
+      amount: fc.integer({ min: 1, max: 40 }),
+      unit: fc.constantFrom<Unit>('days', 'business-days'),
+    })
+    fc.assert(
+      fc.property(calendar, byDays, pausedStart, fc.nat(), (on, length, [start, pauses], later) => {
+        expect(remaining(length, start, on, { pauses }, start).days).toBe(length.amount)
+        const { at } = dueAt(length, start, on, { pauses })
+        const now = start + (later % (at - start))
+        const over = elapsed(start, now, length.unit, on, { pauses })
+        expect(remaining(length, start, on, { pauses }, now).days).toBe(length.amount - over)
+      }),
+      runs,
+    )
+  })
+
+  test('leaves a day until it is too late, and none from then on', () => {
+    fc.assert(
+      fc.property(calendar, period, instant, (on, length, start) => {
+        const { at } = dueAt(length, start, on)
+        fc.pre(at > start)
+        expect(remaining(length, start, on, {}, at - 1).days).toBe(1)
+        expect(remaining(length, start, on, {}, at).days).toBeLessThanOrEqual(0)
       }),
       runs,
     )

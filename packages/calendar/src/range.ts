@@ -24,5 +24,9 @@ export function checkInstant(at: Millis): Millis {
  */
 export function checkDay(day: DayNumber): DayNumber {
   if (day >= FIRST_DAY && day <= LAST_DAY) return day
-  throw new CalendarError('date-out-of-range', `days are computed for the years ${FIRST_YEAR} to ${LAST_YEAR} only`)
+  const years = `${FIRST_YEAR} to ${LAST_YEAR}`
+  throw new CalendarError(
+    'date-out-of-range',
+    `days are computed for the years ${years} only; start and end within them`,
+  )
 }

@@ -30,8 +30,8 @@ export type Step =
 /** The pauses between two instants; the last may go on beyond. */
 export function pauseSteps(start: Millis, end: Millis, { pauses = [] }: DueOptions): readonly Step[] {
   return unionOf(pauses)
-    .filter(({ from, to }) => to > start && from < end)
-    .map(({ from, to }) => ({ code: 'pause', from: Math.max(from, start), to }))
+    .map(({ from, to }) => ({ code: 'pause' as const, from: Math.max(from, start), to }))
+    .filter(({ from, to }) => from < to && from < end)
 }
 
 /** What a period counted in days met on its way to `due`. */

@@ -28,8 +28,9 @@ export interface Remaining {
   /** Milliseconds until it is too late; zero or negative once it is. */
   readonly millis: number
   /**
-   * Days until then that have not ended, today among them: working days for business days, civil days for all else.
-   * Once it is too late: minus the days after the last one, today among them.
+   * Days left, today among them: 1 says that today is the last. Working days for business days, civil days for all else;
+   * day 0 only where the period ends with it (hours have no day 0), and no day that ends paused. Once it is too late:
+   * minus the days since the last one, today among them; 0 on the last day itself.
    */
   readonly days: number
 }
