@@ -8,14 +8,15 @@ export interface Contender {
   readonly run: (start: number) => unknown
 }
 
-/** Microseconds of processor time a call, the median of rounds in which all contenders take turns. */
+/** Microseconds of processor time a call, in the least disturbed of rounds in which all contenders take turns. */
 export type Timing = ReadonlyMap<string, number>
 
-const ROUNDS = 9
+const ROUNDS = 15
 
 /**
- * Processor time, not the wall's: other processes of a shared machine do not count. All groups and all contenders take
- * turns in one process, so that whatever slows the machine down, or warms the engine up, does so for all of them.
+ * Processor time, not the wall's: other processes of a shared machine do not count. They still cost caches and clock
+ * speed, which only ever adds, so the least of the rounds counts. All groups and all contenders take turns in one
+ * process, so that whatever slows the machine down, or warms the engine up, does so for all of them.
  */
 export function measure(groups: readonly (readonly Contender[])[]): readonly Timing[] {
   const rounds = groups.map((group) => new Map(group.map(({ name }) => [name, [] as number[]])))
@@ -30,9 +31,5 @@ export function measure(groups: readonly (readonly Contender[])[]): readonly Tim
       }
     }
   }
-  return rounds.map((timing) => new Map([...timing].map(([name, times]) => [name, median(times)])))
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+  return rounds.map((timing) => new Map([...timing].map(([name, times]) => [name, Math.min(...times)])))
 }

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createCalendar } from './calendar.js'
 import type { CalendarTerms } from './calendar-terms.js'
 import { checkTerms } from './check-terms.js'
+import { loadCalendar } from './load-calendar.js'
 
 test.each<CalendarTerms>([
   {},
@@ -9,10 +12,26 @@ test.each<CalendarTerms>([
   { holidays: ['SE', 'DE-BY', 'US-LA-NO', '2026-12-31', '2026-12-24 Christmas Eve'], join: 'all-open' },
   { hours: '09:00-12:00, 13:00-17:00', cutoff: '17:00', halfDays: ['2026-12-23'] },
   { hours: ['00:00-24:00'] },
+  { hours: ['09:00-12:00, 13:00-17:00', '18:00-20:00'] },
   { workweek: ['mon', 'sat'], hours: { mon: '09:00-17:00', sat: '10:00-12:00', 'half-day': '09:00-12:00' } },
   { closures: [{ from: '2026-12-24', to: '2026-12-24', reason: 'rest', announced: '2026-12-01' }] },
-])('finds nothing wrong with %j', (terms) => {
+])('finds nothing wrong with %j, which then makes a calendar', async (terms) => {
   expect(checkTerms(terms)).toEqual([])
+  expect(await loadCalendar(terms)).toMatchObject({ terms })
+})
+
+test('any list of hours makes a calendar, or is refused with its place', () => {
+  const time = fc.constantFrom('00:00', '09:00', '12:00', '13:00', '17:00', '24:00', '9:00', '')
+  const span = fc.tuple(time, time).map((times) => times.join('-'))
+  const entry = fc.array(span, { maxLength: 3 }).map((spans) => spans.join(', '))
+  fc.assert(
+    fc.property(fc.oneof(entry, fc.array(entry, { maxLength: 3 })), (hours) => {
+      const [issue] = checkTerms({ hours })
+      if (issue === undefined) expect(createCalendar({ hours }).terms.hours).toEqual(hours)
+      else expect(() => createCalendar({ hours })).toThrow(expect.objectContaining({ code: 'invalid-terms' }))
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 interface Wrong {

@@ -86,6 +86,7 @@ describe('an explanation in words', () => {
         'Sat 31 Jan is the day of receipt and does not count',
         'Sat 28 Feb is the last day of a shorter month',
         'ends with Sat 28 Feb 2026, that is before Sun 1 Mar 2026 00:00 Europe/Berlin (2026-02-28T23:00:00Z)',
+        'not stated: if a last day of rest moves on to the next working day, it ends with Mon 2 Mar 2026',
       ],
     },
     {
@@ -149,6 +150,20 @@ describe('an explanation in words', () => {
       ],
     },
     {
+      why: 'what came on a day of rest',
+      on: berlin,
+      period: '2 business days',
+      start: '2026-05-24T08:00Z',
+      lines: [
+        '2 business days from Sun 24 May 2026 10:00 (Europe/Berlin)',
+        'working days are Mon Tue Wed Thu Fri, except holidays of DE',
+        'Sun 24 May is the day of receipt and does not count',
+        'Mon 25 May: Whit Monday (DE)',
+        'ends with Wed 27 May 2026, that is before Thu 28 May 2026 00:00 Europe/Berlin (2026-05-27T22:00:00Z)',
+        'not stated: if what comes on a day of rest counts as received on the next working day, it ends with Thu 28 May 2026',
+      ],
+    },
+    {
       why: 'zero business days on a day of rest',
       on: berlin,
       period: '0 business days',
@@ -172,6 +187,7 @@ describe('an explanation in words', () => {
         'Thu 29 Dec is the day of receipt and does not count',
         'Fri 30 Dec: the clocks never showed this day',
         'ends with Sat 31 Dec 2011, that is before Sun 1 Jan 2012 00:00 Pacific/Apia (2011-12-31T10:00:00Z)',
+        'not stated: if a last day of rest moves on to the next working day, it ends with Mon 2 Jan 2012',
       ],
     },
   ])('$why', async ({ on, period, start, options, lines }) => {
@@ -188,5 +204,33 @@ test('an explanation is plain data', () => {
     code: 'rested',
     day: '2026-05-25',
     status: { works: false, because: 'holiday', name: 'Whit Monday' },
+  })
+})
+
+// Received on a Sunday; one business day later is Tuesday 26 May, a day later Monday 25, which rests.
+describe('the other readings', () => {
+  const sunday = Date.parse('2026-05-24T08:00Z')
+  test.each<{ why: string; on?: CalendarTerms; period: string; options?: DueOptions; others: readonly string[] }>([
+    { why: 'of receipt', period: '1 business day', others: ['received-next-working-day 2026-05-27'] },
+    { why: 'of the last day', period: '1 day', others: ['rolled 2026-05-26'] },
+    { why: 'are none where a last day works', period: '2 days', others: [] },
+    { why: 'are none for hours', period: '24 hours', others: [] },
+    { why: 'are none where they end alike', period: '0 business days', others: [] },
+    { why: 'are none where a cutoff decides', on: { cutoff: '17:00' }, period: '1 business day', others: [] },
+    { why: 'are none where a roll is stated', period: '1 day', options: { roll: 'following' }, others: [] },
+    { why: 'are none where no roll is stated to be', period: '1 day', options: { roll: 'none' }, others: [] },
+  ])('$why', async ({ on, period, options, others }) => {
+    const calendar = await loadCalendar({ ...berlin, ...on })
+    const explanation = explainDue(parsePeriod(period), sunday, calendar, options)
+    expect(explanation.others.map(({ code, due }) => `${code} ${due.lastDay}`)).toEqual(others)
+  })
+
+  test('are none without a zone, since it is not known which day it is', () => {
+    expect(explainDue(parsePeriod('1 business day'), sunday, createCalendar({})).others).toEqual([])
+  })
+
+  test('are none beyond the holiday tables, which days do not need', async () => {
+    const start = Date.parse('2050-05-20T08:00Z')
+    expect(explainDue(parsePeriod('1 day'), start, await loadCalendar(berlin)).others).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.js'
 import type { Millis } from './civil.js'
 import { type Due, type DueOptions, dueAt } from './due.js'
 import { type DueRange, dueBetween } from './due-between.js'
+import { type OtherReading, otherReadings } from './other-readings.js'
 import type { Period } from './period.js'
 import { daySteps, pauseSteps, type Step } from './steps.js'
 import { WEEKDAYS, type Weekday } from './weekday.js'
@@ -31,6 +32,8 @@ export interface Explanation {
   readonly due: Due
   /** The earliest and the latest of the other readings, where the terms state no zone and they differ. */
   readonly readings: DueRange | null
+  /** What it would be in other usual readings, where they are left open and end on another day. */
+  readonly others: readonly OtherReading[]
   /** What is known against the data used. */
   readonly warnings: readonly string[]
 }
@@ -60,6 +63,7 @@ export function explainDue(period: Period, start: Millis, calendar: Calendar, op
     steps: counted ? daySteps(period, start, due, calendar, options) : pauseSteps(start, due.at, options),
     due,
     readings: range.earliest.at === range.latest.at ? null : range,
+    others: otherReadings(period, start, calendar, options, due),
     warnings: usesWork ? calendar.warnings : [],
   }
 }

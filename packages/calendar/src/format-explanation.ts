@@ -1,5 +1,6 @@
 import type { Explanation, WorkingTerms } from './explain.js'
 import { formatSteps } from './format-steps.js'
+import type { OtherReading } from './other-readings.js'
 import { formatPeriod } from './period.js'
 import { formatDayInWords, formatInstant, formatUtc } from './words.js'
 import { zoneNamed } from './zone.js'
@@ -15,6 +16,7 @@ export function formatExplanation(explanation: Explanation): readonly string[] {
     ...warnings.map((warning) => `uncertain: ${warning}`),
     formatEnd(explanation),
     ...formatReadings(explanation),
+    ...explanation.others.map(formatOther),
   ]
 }
 
@@ -41,4 +43,13 @@ function formatReadings({ readings }: Explanation): readonly string[] {
     ({ lastDay, zone, at }) => `${formatDayInWords(lastDay)} in ${zone} (${formatUtc(at)})`,
   )
   return [`depending on the time zone it ends between ${earliest} and ${latest}`]
+}
+
+const IF = {
+  'received-next-working-day': 'what comes on a day of rest counts as received on the next working day',
+  rolled: 'a last day of rest moves on to the next working day',
+}
+
+function formatOther({ code, due }: OtherReading): string {
+  return `not stated: if ${IF[code]}, it ends with ${formatDayInWords(due.lastDay)}`
 }

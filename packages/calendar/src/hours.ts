@@ -1,6 +1,9 @@
 import type { Weekday } from './weekday.js'
 
-/** Working hours of a day: one span or several (a lunch break between them), `09:00-17:00`. */
+/**
+ * Working hours of a day: `09:00-17:00`, or several spans with a break between them, as a list or after commas:
+ * `09:00-12:00, 13:00-17:00`.
+ */
 export type HoursOfDay = string | readonly string[]
 
 /**
@@ -27,7 +30,7 @@ export function parseTime(text: string): number | null {
 /** The spans of a day in order, or null where a text is no span, a span does not end after it begins, or two overlap. */
 export function parseHours(hours: HoursOfDay): readonly Span[] | null {
   const spans: Span[] = []
-  for (const text of typeof hours === 'string' ? hours.split(',') : hours) {
+  for (const text of [hours].flat().flatMap((entry) => entry.split(','))) {
     const [from, to] = text.split('-').map((time) => parseTime(time.trim()))
     const earliest = spans.at(-1)?.to ?? 0
     if (from == null || to == null || from >= to || from < earliest) return null

@@ -1,4 +1,5 @@
 import { readDay } from './business-days.js'
+import type { Calendar } from './calendar.js'
 import { civilParts, formatDay, type Millis, weekdayOf } from './civil.js'
 import { dayAt, timeOfDay } from './local-time.js'
 import type { Zone } from './zone.js'
@@ -20,6 +21,11 @@ export function formatInstant(at: Millis, zone: Zone): string {
   return `${formatDayInWords(formatDay(dayAt(at, zone)))} ${formatTime(time)}`
 }
 
+/** What clocks in the calendar's zone (UTC where it states none) show at an instant: `16:00`, or `16:00:05`. */
+export function formatClock(at: Millis, { clocks }: Calendar): string {
+  return formatTime(timeOfDay(at, clocks))
+}
+
 /** `2026-05-27T22:00:00Z` */
 export function formatUtc(at: Millis): string {
   return new Date(at).toISOString().replace('.000Z', 'Z')
@@ -27,6 +33,6 @@ export function formatUtc(at: Millis): string {
 
 function formatTime(time: Millis): string {
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  const seconds = (time % 60_000) / 1000
+  const seconds = Math.floor((time % 60_000) / 1000)
   return `${two(time / 3_600_000)}:${two((time / 60_000) % 60)}${seconds === 0 ? '' : `:${two(seconds)}`}`
 }

@@ -134,9 +134,11 @@ const DECADE = 3652 * DAY
 function missingDays(read: (at: Millis) => Millis): DayNumber[] {
   const missing: DayNumber[] = []
   const end = dayNumber(LAST_YEAR, 12, 31) * DAY
+  let after = read(dayNumber(FIRST_YEAR, 1, 1) * DAY)
   for (let from = dayNumber(FIRST_YEAR, 1, 1) * DAY; from < end; from += DECADE) {
-    const before = read(from)
-    if (read(from + DECADE) - before <= DAY / 2) continue
+    const before = after
+    after = read(from + DECADE)
+    if (after - before <= DAY / 2) continue
     const jump = firstSecond(from, from + DECADE, (at) => read(at) - before > DAY / 2)
     const last = Math.floor((jump - 1 + read(jump - 1)) / DAY)
     const next = Math.floor((jump + read(jump)) / DAY)

@@ -109,6 +109,8 @@ describe('a batch', () => {
       '',
       JSON.stringify({ ...question, calendar: { zone: 'Mars/Olympus' } }),
       JSON.stringify({ ...question, period: -1 }),
+      JSON.stringify({ period: '2 days' }),
+      JSON.stringify({ ...question, roll: 'back' }),
       JSON.stringify({ ...question, period: '1 month', roll: 'following', from: '2026-01-31T12:00:00Z' }),
     ]
     const { status, stdout } = await place.disclock(['due', '--batch'], {}, { input: lines.join('\n') })
@@ -119,10 +121,15 @@ describe('a batch', () => {
         .map((line) => JSON.parse(line)),
     ).toEqual([
       { due: '2026-12-28T23:00:00Z', civil: '2026-12-28' },
-      { error: 'this line is not a JSON object' },
+      {
+        error:
+          'line 2: this is not a JSON object; write such as {"period":"2 business days","from":"2026-12-23T16:00:00Z"}',
+      },
       { due: '2026-12-25T16:00:00Z', civil: '2026-12-25' },
-      { error: expect.stringContaining('Mars/Olympus') },
-      { error: expect.stringContaining('period') },
+      { error: expect.stringMatching(/^line 5: calendar\.zone: "Mars\/Olympus" is not an IANA time zone; /) },
+      { error: 'line 6: period: -1 is not a text; write such as "2 business days"' },
+      { error: 'line 7: from: is missing; write such as "2026-12-23T16:00:00Z"' },
+      { error: 'line 8: roll: "back" is not known; write none or following' },
       { due: '2026-03-02T23:00:00Z', civil: '2026-03-02' },
     ])
     expect(status).toBe(0)

@@ -87,9 +87,13 @@ async function answerLines(): Promise<void> {
     calendars.set(key, calendar)
     return calendar
   }
+  let number = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1
     if (line.trim() === '') continue
-    const answer = await answerLine(line, calendarOf).catch((error: unknown) => ({ error: messageOf(error) }))
+    // Empty lines get no answer, so the place must be said.
+    const refused = (error: unknown) => ({ error: `line ${number}: ${messageOf(error)}` })
+    const answer = await answerLine(line, calendarOf).catch(refused)
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve))
   }
@@ -97,8 +101,8 @@ async function answerLines(): Promise<void> {
 
 async function answerLine(line: string, calendarOf: (terms: unknown) => Promise<Calendar>): Promise<Answer> {
   const { period, from, calendar = {}, ends, roll } = questionOf(line)
-  if (typeof period !== 'string') throw new UsageError('period: write such as "2 business days"')
-  if (typeof from !== 'string') throw new UsageError('from: write an instant, such as "2026-12-23T16:00:00Z"')
+  if (typeof period !== 'string') throw new UsageError(`period: ${found(period)}; write such as "2 business days"`)
+  if (typeof from !== 'string') throw new UsageError(`from: ${found(from)}; write such as "2026-12-23T16:00:00Z"`)
   const start = instantOr(from, 'from').toMillis()
   const how = dueOptions({ ends, roll })
   return answerOf(dueBetween(parsePeriod(period), { from: start, to: start }, await calendarOf(calendar), how))
@@ -111,7 +115,13 @@ function questionOf(line: string): Question {
   } catch {
     // said below
   }
-  throw new UsageError('this line is not a JSON object')
+  throw new UsageError(
+    'this is not a JSON object; write such as {"period":"2 business days","from":"2026-12-23T16:00:00Z"}',
+  )
+}
+
+function found(value: unknown): string {
+  return value === undefined ? 'is missing' : `${JSON.stringify(value)} is not a text`
 }
 
 /** What a line of a batch gives. `dueLatest` only where no zone is stated and the readings differ. */
@@ -153,7 +163,9 @@ function dueOptions({ ends, roll }: { readonly ends?: unknown; readonly roll?: u
 
 function choice<const T extends string>(name: string, value: unknown, choices: readonly T[]): T {
   const chosen = choices.find((each) => each === value)
-  if (chosen === undefined) throw new UsageError(`${name}: write ${choices.join(' or ')}`)
+  if (chosen === undefined) {
+    throw new UsageError(`${name}: ${JSON.stringify(value)} is not known; write ${choices.join(' or ')}`)
+  }
   return chosen
 }
 

@@ -24,8 +24,7 @@ export function checkHours(hours: unknown, workweek: unknown): readonly TermsIss
 
 function checkHoursOfDay(path: TermsIssue['path'], hours: unknown): readonly TermsIssue[] {
   const texts: readonly unknown[] = Array.isArray(hours) ? hours : [hours]
-  const readable = texts.every((text) => typeof text === 'string')
-  if (readable && parseHours(texts.map(String).join(',')) !== null) return []
+  if (texts.every((text) => typeof text === 'string') && parseHours(texts) !== null) return []
   const message = `"${texts.map(String).join(', ')}" are not hours of a day in order`
   return [{ code: 'invalid-hours', path, message, hint: HINT }]
 }

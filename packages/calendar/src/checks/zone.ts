@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.js'
 import type { TermsIssue } from '../terms-issue.js'
+import { zoneNamed } from '../zone.js'
 
 /** A zone must have an IANA name: an offset such as `+02:00` would be wrong for half of the year. */
 export function checkZone(zone: unknown): readonly TermsIssue[] {
@@ -18,7 +19,8 @@ export function checkZone(zone: unknown): readonly TermsIssue[] {
 function isZoneName(text: string): boolean {
   if (!/^[A-Za-z]/.test(text)) return false
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: text }).resolvedOptions().timeZone !== ''
+    // The calendar asks for the same zone next, and making one is what costs.
+    return zoneNamed(text).name === text
   } catch {
     // Intl has no other way to ask whether a zone exists.
     return false
