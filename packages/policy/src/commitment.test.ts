@@ -3,18 +3,47 @@ import { parsePolicy } from './parse.js'
 
 const read = (...commitments: unknown[]) => parsePolicy({ version: 1, project: 'p', commitments })
 const days = (amount: number) => ({ amount, unit: 'days' })
-const plain = { severity: null, strength: 'will', pausable: false, ends: 'end-of-day', roll: 'none', line: null }
+const plain = {
+  severity: null,
+  strength: 'will',
+  binds: 'vendor',
+  from: null,
+  until: null,
+  when: null,
+  unless: null,
+  since: null,
+  pausable: false,
+  ends: 'end-of-day',
+  roll: 'none',
+  line: null,
+  preset: null,
+}
+const unmoved = {
+  or: [],
+  replaced: [],
+  grace: null,
+  onSeverityChange: 'recompute',
+  onReopen: 'recompute',
+  onExtension: 'add',
+}
 
 test.each([
   {
     why: 'a promise',
     written: { milestone: 'fix', within: '90 days' },
-    means: { id: 'fix', milestone: 'fix', kind: 'promise', within: { min: days(90), max: days(90) } },
+    means: { id: 'fix', milestone: 'fix', kind: 'promise', ...unmoved, within: { min: days(90), max: days(90) } },
   },
   {
     why: 'a range is kept whole',
     written: { milestone: 'fix', within: '30-90 days', strength: 'aim' },
-    means: { id: 'fix', milestone: 'fix', kind: 'promise', within: { min: days(30), max: days(90) }, strength: 'aim' },
+    means: {
+      id: 'fix',
+      milestone: 'fix',
+      kind: 'promise',
+      ...unmoved,
+      within: { min: days(30), max: days(90) },
+      strength: 'aim',
+    },
   },
   {
     why: 'a promise for one severity',
@@ -24,13 +53,21 @@ test.each([
       milestone: 'fix',
       severity: 'critical',
       kind: 'promise',
+      ...unmoved,
       within: { min: days(14), max: days(14) },
     },
   },
   {
     why: 'a recurring one',
     written: { milestone: 'status-update', every: '7 days', pausable: true },
-    means: { id: 'status-update', milestone: 'status-update', kind: 'recurring', every: days(7), pausable: true },
+    means: {
+      id: 'status-update',
+      milestone: 'status-update',
+      kind: 'recurring',
+      every: days(7),
+      grid: 'sliding',
+      pausable: true,
+    },
   },
   {
     why: 'an entitlement',
@@ -50,6 +87,7 @@ test.each([
       id: 'embargo',
       milestone: 'disclosure',
       kind: 'promise',
+      ...unmoved,
       within: { min: days(90), max: days(90) },
       ends: 'same-time',
       roll: 'following',

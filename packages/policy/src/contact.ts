@@ -1,8 +1,7 @@
 import type { PolicyIssue, Reading } from './issue.js'
+import { linkIssues } from './link.js'
 import type { Contact } from './policy.js'
-import { quote } from './quote.js'
 import type { ContactRow } from './schema/contact.js'
-import { SHAPES } from './schema/shapes.js'
 
 /** A contact as written to the contact it means. */
 export function readContact(row: ContactRow, path: PolicyIssue['path']): Reading<Contact> {
@@ -17,8 +16,8 @@ export function readContact(row: ContactRow, path: PolicyIssue['path']): Reading
   const issues = [
     ...(place.kind === 'email' ? [] : keysOfAnAddress(row, path)),
     ...subjectWithoutRequest(row, path),
-    ...unreadableLink(row.url, [...path, 'url']),
-    ...(row.pgp === 'on-request' ? [] : unreadableLink(row.pgp, [...path, 'pgp'])),
+    ...linkIssues(row.url, [...path, 'url']),
+    ...(row.pgp === 'on-request' ? [] : linkIssues(row.pgp, [...path, 'pgp'])),
   ]
   if (issues.length > 0) return { issues }
   return {
@@ -52,10 +51,4 @@ function subjectWithoutRequest(row: ContactRow, path: PolicyIssue['path']): read
   return [
     { code: 'misplaced-key', path: [...path, 'pgp-subject'], message, hint: 'add "pgp: on-request", or remove it' },
   ]
-}
-
-/** The pattern of the schema cannot say all: a port of 99999, a host `a..b`, an address `999.1.1.1`. */
-function unreadableLink(link: string | undefined, path: PolicyIssue['path']): readonly PolicyIssue[] {
-  if (link === undefined || URL.canParse(link)) return []
-  return [{ code: 'invalid-url', path, message: `${quote(link)} is not ${SHAPES.url.noun}`, hint: SHAPES.url.hint }]
 }

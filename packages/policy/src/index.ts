@@ -1,6 +1,27 @@
 export type { PolicyIssue, PolicyIssueCode, Reading } from './issue.js'
 export { parsePolicy } from './parse.js'
-export type { AskedField, Commitment, Contact, Length, Policy, Strength, Term } from './policy.js'
+export {
+  type Alternative,
+  type AskedField,
+  BOUND,
+  type Bound,
+  type Commitment,
+  type Contact,
+  type Grace,
+  KINDS,
+  type Kind,
+  type Length,
+  type Modifiers,
+  type Policy,
+  type Replacement,
+  type Selector,
+  type Selectors,
+  type Source,
+  type Strength,
+  type TargetRule,
+  type Term,
+} from './policy.js'
+export type { Presets } from './presets-below.js'
 export {
   CHANNELS,
   type Channel,

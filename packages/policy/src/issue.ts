@@ -11,6 +11,7 @@ export type PolicyIssueCode =
   | 'unsupported-version'
   | 'too-long'
   | 'too-many'
+  | 'too-few'
   | 'blank'
   | 'unseen-character'
   | 'invalid-text'
@@ -23,6 +24,14 @@ export type PolicyIssueCode =
   | 'range-reversed'
   | 'duplicate-id'
   | 'duplicate-field'
+  | 'duplicate-branch'
+  | 'quorum-too-great'
+  | 'legal-unit'
+  | 'rule-order'
+  | 'unknown-preset'
+  | 'invalid-preset'
+  | 'preset-cycle'
+  | 'unknown-id'
   | TermsIssueCode
 
 /** One thing that is wrong with a policy: where, what, and how to put it right. */

@@ -31,8 +31,10 @@ export function keyIssues(schema: Schema, input: unknown, path: PolicyIssue['pat
     case 'exact_optional':
       return schema.wrapped === undefined ? [] : keyIssues(schema.wrapped, input, path)
     case 'union': {
-      const keyed = isKeyed(input) ? schema.options?.find(({ type }) => type === 'strict_object') : undefined
-      return keyed === undefined ? [] : keyIssues(keyed, input, path)
+      const meant = Array.isArray(input) ? 'array' : 'strict_object'
+      const option =
+        isKeyed(input) || Array.isArray(input) ? schema.options?.find(({ type }) => type === meant) : undefined
+      return option === undefined ? [] : keyIssues(option, input, path)
     }
     default:
       return []
@@ -52,7 +54,7 @@ function issuesOfKeys(schema: Schema, input: Keyed, path: PolicyIssue['path']): 
     if (Object.hasOwn(input, name)) return keyIssues(entry, input[name], [...path, name])
     if (entry.type === 'exact_optional') return []
     const [example]: readonly unknown[] = v.getExamples(entry)
-    const hint = `add "${name}: ${String(example)}"`
+    const hint = `add "${name}: ${Array.isArray(example) ? `[${example.join(', ')}]` : String(example)}"`
     return [{ code: 'missing-key', path: [...path, name], message: `"${name}" is missing`, hint }]
   })
   return [...unknown, ...others]
@@ -69,4 +71,9 @@ export type Keyed = Readonly<Record<string, unknown>>
 /** Whether something has keys, as a YAML mapping or a JSON object has. */
 export function isKeyed(input: unknown): input is Keyed {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
+}
+
+/** The keys of what has keys; none of anything else. */
+export function under(input: unknown): Keyed {
+  return isKeyed(input) ? input : {}
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parsePolicy } from './parse.js'
+import { disclosureSchema } from './schema/disclosure.js'
 
 const least = { version: 1, project: 'ThreatDex' }
 
@@ -12,6 +13,9 @@ test('the least policy promises nothing, and says so', () => {
       contacts: [],
       calendar: null,
       observable: null,
+      presets: [],
+      source: null,
+      branches: null,
       commitments: [],
       report: { ask: [] },
       scope: { in: [], out: [] },
@@ -154,7 +158,7 @@ test('any data is read or refused, never thrown at', () => {
   })
   const named = (...names: string[]) =>
     fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), anything, { maxKeys: 8 })
-  const policyLike = named('version', 'project', 'contacts', 'calendar', 'observable', 'commitments', 'report', 'scope')
+  const policyLike = named(...Object.keys(disclosureSchema.entries))
   fc.assert(
     fc.property(fc.oneof(anything, policyLike), (input) => {
       const { value, issues } = parsePolicy(input)
@@ -187,6 +191,12 @@ test('no message quotes more than 60 characters, or one that cannot be seen', ()
         calendar: { zone: text, holidays: [text], hours: { [text]: text }, cutoff: text, join: text, workweek: [text] },
       },
       { calendar: { holidays: text, closures: [{ from: text, to: text, reason: text }], workingDays: [text] } },
+      { extends: [text], drop: [text], source: { title: text, url: text, read: text } },
+      { branches: { supported: [text, text], quorum: text } },
+      { commitments: [{ from: text, until: { event: text, of: text }, when: [text], since: text, grid: text }] },
+      {
+        commitments: [{ rules: [{ within: text, if: text }], or: [{ within: text, from: text }], grace: { if: text } }],
+      },
       { commitments: [{ milestone: text, within: text, kind: text, id: text, severity: text, ends: text, [text]: 1 }] },
       { report: { ask: [{ field: text, level: text }] }, scope: { in: [text] }, observable: [text] },
     ),

@@ -1,14 +1,10 @@
-import { calendarIssues } from './calendar-issues.js'
-import { readCommitment } from './commitment.js'
-import { readContact } from './contact.js'
-import type { Reading } from './issue.js'
-import { isKeyed, type Keyed } from './key-issues.js'
-import type { Policy } from './policy.js'
-import { commitmentSchema } from './schema/commitment.js'
-import { contactSchema } from './schema/contact.js'
-import { askedFieldSchema, disclosureSchema } from './schema/disclosure.js'
-import { readEach, wellShaped } from './well-shaped.js'
-import { repeatedFields, repeatedIds, unknownCloseOfBusiness } from './whole.js'
+import type { PolicyIssue, Reading } from './issue.js'
+import { under } from './key-issues.js'
+import { readLayer } from './layer.js'
+import { inherited, strongest, unknownDrops, withOwn } from './merge.js'
+import type { Commitment, Policy } from './policy.js'
+import { type Presets, presetsBelow } from './presets-below.js'
+import { unknownCloseOfBusiness } from './whole.js'
 
 /**
  * What a project promised, from the data of a `disclosure.yml` (JSON will do as well), or everything that is wrong
@@ -17,42 +13,61 @@ import { repeatedFields, repeatedIds, unknownCloseOfBusiness } from './whole.js'
  * Never throws, whatever the data. A key that is not understood is an issue: it could be a promise. Commitments have
  * no `line` here; `readPolicyYaml` of `@disclock/policy/yaml` gives them theirs.
  *
+ * @param options.presets What `extends` may name: data by name, as `PRESETS` of `@disclock/policy/presets`.
+ *   Default: none.
  * @example
  * parsePolicy({ version: 1, project: 'ThreatDex' }).value?.commitments // => []
  * parsePolicy({ version: 2 }).issues?.map(({ code }) => code) // => ['missing-key', 'unsupported-version']
  */
-export function parsePolicy(input: unknown): Reading<Policy> {
-  const whole = wellShaped(disclosureSchema, input, [])
-  const contacts = readEach(under(input).contacts, ['contacts'], contactSchema, readContact)
-  const commitments = readEach(under(input).commitments, ['commitments'], commitmentSchema, readCommitment)
-  const asked = readEach(under(under(input).report).ask, ['report', 'ask'], askedFieldSchema, (value) => ({ value }))
-  const hoursAreStated = under(under(input).calendar).hours !== undefined
-  const issues = [
-    ...(whole.issues ?? []),
-    ...contacts.issues,
-    ...calendarIssues(under(input).calendar),
-    ...commitments.issues,
-    ...repeatedIds(commitments.found),
-    ...unknownCloseOfBusiness(commitments.found, hoursAreStated),
-    ...repeatedFields(asked.found),
-  ]
-  if (whole.issues || issues.length > 0) return { issues }
-  const { version, project, calendar = null, observable = null, report, scope } = whole.value
-  return {
-    value: {
-      version,
-      project,
-      contacts: contacts.found.map(({ value }) => value),
-      calendar,
-      observable,
-      commitments: commitments.found.map(({ value }) => value),
-      report,
-      scope,
-    },
-  }
+export function parsePolicy(input: unknown, { presets = {} }: { readonly presets?: Presets } = {}): Reading<Policy> {
+  return readPolicy(input, presets, () => null)
 }
 
-/** The keys of what has keys; none of anything else. */
-function under(input: unknown): Keyed {
-  return isKeyed(input) ? input : {}
+/** {@link parsePolicy}, where it is known on which line a place of the data stands. */
+export function readPolicy(
+  input: unknown,
+  presets: Presets,
+  lineAt: (path: PolicyIssue['path']) => number | null,
+): Reading<Policy> {
+  const own = readLayer(input)
+  const below = presetsBelow(own.extends, presets)
+  const weaker = below.layers.flatMap(({ said }) => said ?? [])
+  const offered = inherited(below.layers)
+  const drop = own.said?.drop ?? []
+  const written = own.commitments.map(({ value, path }): Commitment => ({ ...value, line: lineAt(path) }))
+  const commitments = withOwn(offered, drop, written)
+  const issues = [
+    ...own.issues,
+    ...below.issues,
+    ...(below.issues.length > 0 ? [] : unknownDrops(drop, offered)),
+    ...unknownCloseOfBusiness(
+      own.commitments,
+      commitments.filter(({ preset }) => preset !== null),
+      under(under(input).calendar ?? strongest(weaker).calendar).hours !== undefined,
+    ),
+  ]
+  if (own.said === null || issues.length > 0) return { issues }
+  const { project, source } = own.said
+  const {
+    contacts = [],
+    calendar = null,
+    observable = null,
+    branches = null,
+    ...rest
+  } = strongest([...weaker, own.said])
+  return {
+    value: {
+      version: 1,
+      project,
+      contacts,
+      calendar,
+      observable,
+      presets: below.layers.map(({ name }) => name),
+      source,
+      branches,
+      commitments,
+      report: { ask: rest.ask ?? [] },
+      scope: { in: rest.in ?? [], out: rest.out ?? [] },
+    },
+  }
 }

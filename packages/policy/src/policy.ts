@@ -1,6 +1,6 @@
 import type { Period } from '@disclock/calendar/period'
 import type { CalendarTerms } from '@disclock/calendar/terms'
-import type { Channel, Milestone, Severity } from './vocabulary.js'
+import type { Channel, EventType, Milestone, Severity } from './vocabulary.js'
 
 /** A place to send a report to. `role` says when to use it (absent: first choice). */
 export interface Contact {
@@ -26,6 +26,24 @@ export interface Length {
 /** How firmly something is promised: "will", or "we aim to". A missed aim is counted apart. */
 export type Strength = 'will' | 'aim'
 
+/**
+ * Events of a case, by their type and by what they carry: `{ event: 'awareness.recorded', where: { of: 'incident' } }`.
+ * A selector without fields in `where` means every event of the type.
+ */
+export interface Selector {
+  readonly event: EventType
+  /** Fields that the event must carry with these values. */
+  readonly where: Readonly<Record<string, string>>
+}
+
+/** Events of which any one will do. */
+export type Selectors = readonly [Selector, ...Selector[]]
+
+/** Who a commitment binds. A law may bind who sells a product (`manufacturer`) otherwise than who keeps it (`steward`). */
+export const BOUND = ['vendor', 'coordinator', 'manufacturer', 'steward'] as const
+/** One of {@link BOUND}. */
+export type Bound = (typeof BOUND)[number]
+
 interface CommitmentBase {
   /** Unique in the policy. Default: the milestone, `milestone-severity`, `milestone-entitlement`. */
   readonly id: string
@@ -33,6 +51,17 @@ interface CommitmentBase {
   /** The severity this row is for; null for every severity. */
   readonly severity: Severity | null
   readonly strength: Strength
+  readonly binds: Bound
+  /** What starts the clock: the first of these events. Null: what starts the milestone's. */
+  readonly from: Selectors | null
+  /** What stops the clock: the first of these events. Null: what reaches the milestone. */
+  readonly until: Selectors | null
+  /** It applies only once one of these events happened, and runs from then at the earliest. Null: always. */
+  readonly when: Selectors | null
+  /** It applies only as long as none of these events happened. Null: always. */
+  readonly unless: Selectors | null
+  /** It applies only to clocks that start on this day, `YYYY-MM-DD`, or later. Null: to all. */
+  readonly since: string | null
   /** Whether the clock stands still while the turn is the reporter's. */
   readonly pausable: boolean
   /** When the last day ends. */
@@ -41,17 +70,76 @@ interface CommitmentBase {
   readonly roll: 'none' | 'following'
   /** The line of the policy on which it stands, from 1; null where the policy did not come from a text. */
   readonly line: number | null
+  /** The preset that it comes from; null where the policy itself says it. */
+  readonly preset: string | null
+}
+
+/** A second deadline: the first of all is the one that counts. */
+export interface Alternative {
+  readonly within: Period
+  readonly from: Selectors
+}
+
+/** A shorter time from the moment that something happens, such as an exploit. Never later than the time it replaces. */
+export interface Replacement {
+  readonly when: Selectors
+  readonly within: Period
+}
+
+/** More time, where one of the events happened before time was up. */
+export interface Grace {
+  readonly period: Period
+  readonly if: Selectors
+}
+
+/** What can move a deadline while it runs, and what a change in the case does to it. */
+export interface Modifiers {
+  /** "Or …, whichever is first." */
+  readonly or: readonly Alternative[]
+  readonly replaced: readonly Replacement[]
+  readonly grace: Grace | null
+  /**
+   * What a changed severity does. `recompute` (default): a tighter row gives the earlier of the old deadline and its
+   * time from the change, a looser one its time from the start. `restart`: the row's time from the change. `keep`: the
+   * severity that was assessed first stays.
+   */
+  readonly onSeverityChange: 'recompute' | 'restart' | 'keep'
+  /** What a reopened report does. `recompute` (default): the start stays. `restart`: from the reopening. `ignore`: nothing. */
+  readonly onReopen: 'recompute' | 'restart' | 'ignore'
+  /** What an agreed extension does. `add` (default): it adds to the length. `ignore`: nothing. */
+  readonly onExtension: 'add' | 'ignore'
+}
+
+/** One row of a target: where its condition holds, the date is `within` of `from`. */
+export interface TargetRule {
+  readonly within: Period
+  /** Null: from the clock's start. */
+  readonly from: Selectors | null
+  /** The events of which one must have happened, before a period from the clock's start is over; null: no condition. */
+  readonly if: { readonly events: Selectors; readonly within: Period | null } | null
 }
 
 /**
  * The time of a commitment.
  * `promise`: within a length of its start. `recurring`: again and again, at most a period apart.
+ * `ceiling`: never longer than a period. `floor`: at least a period before something planned, counted backwards.
  * `entitlement`: what the reporter may do once a period has passed without the milestone; nobody can break it.
+ * `legal`: what a law demands; it is never paused or extended.
+ * `target`: a date derived from what happened, by the first rule whose condition holds.
  */
 export type Term =
-  | { readonly kind: 'promise'; readonly within: Length }
-  | { readonly kind: 'recurring'; readonly every: Period }
+  | ({ readonly kind: 'promise'; readonly within: Length } & Modifiers)
+  | { readonly kind: 'recurring'; readonly every: Period; readonly grid: 'sliding' | 'fixed' }
+  | ({ readonly kind: 'ceiling'; readonly within: Length } & Pick<Modifiers, 'or' | 'replaced'>)
+  | { readonly kind: 'floor'; readonly atLeast: Period; readonly before: Selectors }
   | { readonly kind: 'entitlement'; readonly after: Period; readonly reporterMay: string }
+  | { readonly kind: 'legal'; readonly within: Length }
+  | { readonly kind: 'target'; readonly rules: readonly [TargetRule, ...TargetRule[]] }
+
+/** The kinds of commitment, in the words of a `disclosure.yml`. */
+export const KINDS = ['promise', 'recurring', 'ceiling', 'floor', 'entitlement', 'legal', 'target'] as const
+/** One of {@link KINDS}. */
+export type Kind = Term['kind']
 
 /** One thing promised with a time. */
 export type Commitment = CommitmentBase & Term
@@ -60,6 +148,13 @@ export type Commitment = CommitmentBase & Term
 export interface AskedField {
   readonly field: string
   readonly level: 'required' | 'optional'
+}
+
+/** A text that promises were taken from: its name, where it stands, and the day it was read, `YYYY-MM-DD`. */
+export interface Source {
+  readonly title: string
+  readonly url: string
+  readonly read: string
 }
 
 /** What a project promised to those who report vulnerabilities to it. Plain data: safe to store, compare and send. */
@@ -74,6 +169,12 @@ export interface Policy {
    * if no contact is a channel that nobody can look at, such as e-mail.
    */
   readonly observable: readonly Channel[] | null
+  /** The presets that it builds on, the strongest last. Their promises are among `commitments` already. */
+  readonly presets: readonly string[]
+  /** Where the text is from that these promises were taken from; null where it is the project's own. */
+  readonly source: Source | null
+  /** The branches that get a fix, and how many of them must have it; null: one fix is enough. */
+  readonly branches: { readonly supported: readonly string[]; readonly quorum: 'all' | 'any' | number } | null
   readonly commitments: readonly Commitment[]
   readonly report: { readonly ask: readonly AskedField[] }
   readonly scope: { readonly in: readonly string[]; readonly out: readonly string[] }

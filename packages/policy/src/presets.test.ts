@@ -1,109 +1,75 @@
-import { readFileSync } from 'node:fs'
-import { formatPeriod } from '@disclock/calendar/period'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Commitment } from './policy.js'
+import { words } from './fixtures/words.js'
+import { parsePolicy } from './parse.js'
+import { PRESETS } from './presets.js'
 import { readPolicyYaml } from './yaml.js'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+const names = readdirSync(new URL('../presets/', import.meta.url)).map((file) => file.replace(/\.yml$/, ''))
+const schema = JSON.parse(read('../disclosure.schema.json')) as object
 
-test.each(['threatdex', 'threatextract-ioc-ner'])(
-  '%s: its editor line leads to the schema, which accepts it',
-  (name) => {
-    const text = read(`../presets/${name}.yml`)
-    const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1]
-    const accepts = new Ajv2020({ strict: false }).compile(JSON.parse(read(`../presets/${schema}`)) as object)
-    expect(accepts(parse(text))).toBe(true)
-  },
-)
+test('their names', () => {
+  expect(names.sort()).toMatchInlineSnapshot(`
+    [
+      "cert-cc-45",
+      "cisa-bod-20-01",
+      "cra-article-14",
+      "curl",
+      "cve-cna",
+      "gitlab",
+      "go",
+      "hackerone-recommended",
+      "hackerone-standard",
+      "kubernetes",
+      "linux-distros",
+      "linux-kernel",
+      "nodejs",
+      "openssf-badge",
+      "openssl",
+      "project-zero-90-30",
+      "threatdex",
+      "threatextract-ioc-ner",
+      "zdi-120",
+    ]
+  `)
+})
 
-describe('ThreatDex', () => {
-  const { value, issues } = readPolicyYaml(read('../presets/threatdex.yml'), 'threatdex.yml')
+test('PRESETS is what the files say; if not, run `npm run presets`', () => {
+  const data = names.map((name) => [name, parse(read(`../presets/${name}.yml`), { schema: 'core' }) as unknown])
+  expect(PRESETS).toEqual(Object.fromEntries(data))
+})
 
-  test('promises what its SECURITY.md promises', () => {
+describe.each(names)('%s', (name) => {
+  const text = read(`../presets/${name}.yml`)
+  const { value, issues } = readPolicyYaml(text, `${name}.yml`)
+
+  test('is a policy, for its reader and for editors, and says where it is from', () => {
     expect(issues).toBeUndefined()
-    expect(value?.commitments.map(words)).toEqual([
-      'acknowledgement: promise, 2 business days',
-      'triage: promise, 5 business days',
-      'status-update: recurring, 7 days, pausable',
-      'fix: promise, 90 days',
-      'disclosure: promise, 90 days',
-      'fix-critical: promise, 14 days, aim',
-      'acknowledgement-entitlement: entitlement, 2 business days, follow up',
-    ])
+    expect(value?.source).toEqual({
+      title: expect.stringMatching(/./),
+      url: expect.stringMatching(/^https:/),
+      read: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/disclosure\.schema\.json\n/)
+    expect(new Ajv2020({ strict: false }).compile(schema)(parse(text))).toBe(true)
   })
 
-  test('is reached, asks and reads time as it says', () => {
-    expect(value).toMatchObject({
-      contacts: [
-        { kind: 'email', value: 'security@threatdex.example.com', pgp: 'on-request', pgpSubject: 'PGP key request' },
-      ],
-      calendar: { zone: 'Europe/Stockholm', workweek: ['mon', 'tue', 'wed', 'thu', 'fri'], holidays: ['SE'] },
-      observable: null,
-    })
-    expect(value?.report.ask.map(({ field, level }) => `${field} ${level}`)).toEqual([
-      'summary required',
-      'component required',
-      'severity required',
-      'steps required',
-      'poc optional',
-      'fix optional',
-      'contact required',
-    ])
-    expect([value?.scope.in.length, value?.scope.out.length]).toEqual([6, 4])
+  test('can be built on', () => {
+    const policy = parsePolicy({ version: 1, project: 'p', extends: name }, { presets: PRESETS }).value
+    expect(policy?.commitments).toEqual(value?.commitments.map((one) => ({ ...one, line: null, preset: name })))
+    expect(policy).toMatchObject({ project: 'p', presets: [name], source: null })
+  })
+
+  test('promises', async () => {
+    const lines = (value?.commitments ?? []).map((commitment) => `${words(commitment)}\n`)
+    await expect(lines.join('')).toMatchFileSnapshot(`./fixtures/presets/${name}.txt`)
   })
 })
 
-describe('ThreatExtract-IOC-NER', () => {
-  const { value, issues } = readPolicyYaml(read('../presets/threatextract-ioc-ner.yml'), 'threatextract-ioc-ner.yml')
-
-  test('promises what its SECURITY.md promises', () => {
-    expect(issues).toBeUndefined()
-    expect(value?.commitments.map(words)).toEqual([
-      'acknowledgement: promise, 48 hours',
-      'status-update: promise, 7 days',
-      'fix: promise, 30 days to 90 days, aim',
-    ])
-  })
-
-  test('is reached, asks and reads time as it says', () => {
-    expect(value).toMatchObject({
-      contacts: [
-        { kind: 'github-advisory', value: null },
-        { kind: 'email', value: null },
-      ],
-      calendar: null,
-      observable: null,
-    })
-    expect(value?.report.ask.map(({ field, level }) => `${field} ${level}`)).toEqual([
-      'type required',
-      'location required',
-      'steps required',
-      'poc optional',
-      'impact required',
-    ])
-    expect([value?.scope.in.length, value?.scope.out.length]).toEqual([3, 2])
-  })
+test('the promises of others come without their contacts: only the two seeds, which are whole policies, have any', () => {
+  const reached = names.filter((name) => parsePolicy(PRESETS[name]).value?.contacts.length !== 0)
+  expect(reached).toEqual(['threatdex', 'threatextract-ioc-ner'])
 })
-
-function words(commitment: Commitment): string {
-  const { id, kind, strength, pausable } = commitment
-  return [
-    `${id}: ${kind}`,
-    ...time(commitment),
-    ...(pausable ? ['pausable'] : []),
-    ...(strength === 'aim' ? ['aim'] : []),
-  ].join(', ')
-}
-
-function time(commitment: Commitment): readonly string[] {
-  switch (commitment.kind) {
-    case 'promise':
-      return [[...new Set([commitment.within.min, commitment.within.max].map(formatPeriod))].join(' to ')]
-    case 'recurring':
-      return [formatPeriod(commitment.every)]
-    case 'entitlement':
-      return [formatPeriod(commitment.after), commitment.reporterMay]
-  }
-}

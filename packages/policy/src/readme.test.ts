@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { parsePolicy } from './parse.js'
+import { PRESETS } from './presets.js'
 import { formatIssue, readPolicyYaml } from './yaml.js'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
-test('the example prints what it says', () => {
-  const [, code = ''] = /```js\nimport [^\n]*\n([\s\S]*?)```/.exec(readme) ?? []
+const examples = [...readme.matchAll(/```js\nimport [^\n]*\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+
+test.each(examples)('an example prints what it says', (code) => {
   const printed: string[] = []
   const print = (...words: unknown[]) => printed.push(words.join(' '))
-  // The example is our own text; its one import is handed in, since the package is not built here.
+  // The examples are our own text; their one import is handed in, since the package is not built here.
   new Function('formatIssue', 'readPolicyYaml', 'console', code)(formatIssue, readPolicyYaml, {
     log: print,
     error: print,
   })
+  expect(printed).not.toEqual([])
   expect(printed).toEqual([...code.matchAll(/^\/\/ => (.*)$/gm)].map(([, line]) => line))
 })
 
@@ -25,4 +29,12 @@ test('every key of a disclosure.yml is listed', () => {
   })
   expect(keys.size).toBeGreaterThan(30)
   expect([...keys].filter((key) => !readme.includes(`\`${key}\``) && !readme.includes(key))).toEqual([])
+})
+
+test('every preset is listed, with the source that it names', () => {
+  for (const [name, preset] of Object.entries(PRESETS)) {
+    const { value } = parsePolicy(preset, { presets: PRESETS })
+    expect(readme).toContain(`| [\`${name}\`](presets/${name}.yml) |`)
+    expect(readme).toContain(value?.source?.title)
+  }
 })

@@ -13,6 +13,12 @@ test.each([
   },
   { why: 'nothing is near', written: 'sla', known: ['fix', 'scope'], says: 'known here: fix, scope' },
   { why: 'the nearest comes first', written: 'contacted', known: ['fix', 'acts'], says: 'known here: acts, fix' },
+  {
+    why: 'no more than twelve are listed',
+    written: 'zzzz',
+    known: 'a b c d e f g h i j k l m n'.split(' '),
+    says: 'known here: a, b, c, d, e, f, g, h, i, j, k, l, and 2 more',
+  },
 ])('$why', ({ written, known, says }) => {
   expect(suggestion(written, known)).toBe(says)
 })

@@ -1,17 +1,35 @@
 import { distance } from 'fastest-levenshtein'
 import { visible } from './quote.js'
 
+/** More words than this are no help. */
+const MOST_LISTED = 12
+
 /**
- * What the writer may have meant: the nearest known word, or, where none is near, all of them, the nearest first.
- * Near is at most a third of the letters mistaken.
+ * What the writer may have meant: the nearest known word, or, where none is near, twelve of them, the nearest first.
  */
 export function suggestion(written: string, known: readonly string[]): string {
-  const start = visible(written).toLowerCase()
-  const ranked = known
-    .map((word) => ({ word, mistakes: distance(start, word) }))
-    .sort((a, b) => a.mistakes - b.mistakes)
-  const [first] = ranked
-  if (first !== undefined && first.mistakes <= Math.max(1, first.word.length / 3))
-    return `did you mean "${first.word}"?`
-  return `known here: ${ranked.map(({ word }) => word).join(', ')}`
+  const near = nearest(written, known)
+  if (near !== undefined) return `did you mean "${near}"?`
+  const words = ranked(written, known)
+  const more = words.length > MOST_LISTED ? `, and ${words.length - MOST_LISTED} more` : ''
+  return `known here: ${words.slice(0, MOST_LISTED).join(', ')}${more}`
+}
+
+/** The nearest known word, if it is near: at most a third of its letters mistaken. */
+export function nearest(written: string, known: readonly string[]): string | undefined {
+  const [first] = ranked(written, known)
+  if (first === undefined) return undefined
+  return mistakes(written, first) <= Math.max(1, first.length / 3) ? first : undefined
+}
+
+function ranked(written: string, known: readonly string[]): readonly string[] {
+  return known
+    .map((word) => ({ word, count: mistakes(written, word) }))
+    .sort((a, b) => a.count - b.count)
+    .map(({ word }) => word)
+}
+
+function mistakes(written: string, word: string): number {
+  // An endless word is cut, since the time grows with its length.
+  return distance(visible(written).toLowerCase(), word)
 }

@@ -14,7 +14,10 @@ export function valueIssues(issues: readonly v.BaseIssue<unknown>[] = [], under:
     if (issue.type === 'strict_object') return []
     // A choice between types: where one of them fits and only its entries are wrong, these are what to tell of.
     const inner = issue.issues?.filter((one) => one.path !== undefined) ?? []
-    return inner.length > 0 ? valueIssues(inner, path) : [valueIssue(issue, path)]
+    if (inner.length > 0) return valueIssues(inner, path)
+    // A text where a word was one of the choices: say which words there are.
+    const word = typeof issue.input === 'string' ? issue.issues?.find(({ type }) => type === 'picklist') : undefined
+    return [valueIssue(word ?? issue, path)]
   })
 }
 
@@ -24,6 +27,7 @@ function valueIssue(issue: v.BaseIssue<unknown>, path: Path): PolicyIssue {
 
 function whatIsWrong({ type, input, requirement }: v.BaseIssue<unknown>, path: Path): What {
   if (type === 'regex') return wrongShape(String(input), requirement)
+  if (type === 'min_length') return { code: 'too-few', message: 'the list is empty' }
   if (type === 'max_length') return tooMuch(input, Number(requirement))
   if (type === 'literal' && path.at(-1) === 'version' && typeof input === 'number') {
     return { code: 'unsupported-version', message: `this version of Disclock does not read version ${input}` }

@@ -1,5 +1,7 @@
 import type { PolicyIssue } from './issue.js'
 import type { AskedField, Commitment } from './policy.js'
+import { quote } from './quote.js'
+import type { BranchesRow } from './schema/branches.js'
 import type { CommitmentRow } from './schema/commitment.js'
 import type { Found } from './well-shaped.js'
 
@@ -37,15 +39,42 @@ export function repeatedFields(asked: readonly Found<AskedField, AskedField>[]):
   })
 }
 
-/** Commitments that end with business, where nobody says when that is. */
+/** Branches that are named twice, and a quorum that they cannot have. */
+export function branchIssues(branches: BranchesRow | undefined): readonly PolicyIssue[] {
+  if (branches === undefined) return []
+  const { supported, quorum } = branches
+  const repeated = supported.flatMap((branch, index): readonly PolicyIssue[] => {
+    if (supported.indexOf(branch) === index) return []
+    const path = ['branches', 'supported', index]
+    return [{ code: 'duplicate-branch', path, message: `${quote(branch)} is named already`, hint: 'name it once' }]
+  })
+  if (typeof quorum !== 'number' || quorum <= supported.length) return repeated
+  const message = `${quorum} branches cannot have the fix where ${supported.length} get it`
+  const hint = `write a number from 1 to ${supported.length}, all, or any`
+  return [...repeated, { code: 'quorum-too-great', path: ['branches', 'quorum'], message, hint }]
+}
+
+/** Commitments that end with business, where nobody says when that is: the policy's own, and those of its presets. */
 export function unknownCloseOfBusiness(
-  commitments: readonly FoundCommitment[],
+  own: readonly FoundCommitment[],
+  inherited: readonly Commitment[],
   hoursAreStated: boolean,
 ): readonly PolicyIssue[] {
   if (hoursAreStated) return []
   const message = 'the calendar does not say when business closes'
   const hint = 'add "hours: 09:00-17:00" to the calendar, or write "ends: end-of-day"'
-  return commitments
-    .filter(({ value }) => value.ends === 'close-of-business')
-    .map(({ path }) => ({ code: 'missing-hours', path: [...path, 'ends'], message, hint }))
+  const untilThen = ({ ends }: Commitment) => ends === 'close-of-business'
+  return [
+    ...own
+      .filter(({ value }) => untilThen(value))
+      .map(({ path }): PolicyIssue => ({ code: 'missing-hours', path: [...path, 'ends'], message, hint })),
+    ...inherited.filter(untilThen).map(
+      ({ id, preset }): PolicyIssue => ({
+        code: 'missing-hours',
+        path: ['extends'],
+        message: `${message}, and "${id}" of the preset "${preset}" ends then`,
+        hint: `add "hours: 09:00-17:00" to the calendar, or drop "${id}"`,
+      }),
+    ),
+  ]
 }

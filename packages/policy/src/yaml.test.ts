@@ -46,6 +46,20 @@ test('a commitment knows its line, however it is written', () => {
   ])
 })
 
+test('what a preset promises has no line, and what the policy says keeps its own', () => {
+  const { value } = read(`${head}extends: cisa-bod-20-01
+commitments:
+  - { milestone: disclosure, within: 90 days }
+  - { milestone: fix, within: 60 days }
+`)
+  expect(value?.commitments.map(({ id, line, preset }) => [id, line, preset])).toEqual([
+    ['acknowledgement', null, 'cisa-bod-20-01'],
+    ['triage', null, 'cisa-bod-20-01'],
+    ['fix', 6, null],
+    ['disclosure', 5, null],
+  ])
+})
+
 test('what people are told of a broken policy', async () => {
   const text = readFileSync(new URL('./fixtures/broken.yml', import.meta.url), 'utf8')
   const lines = readPolicyYaml(text, 'broken.yml').issues?.map((issue) => formatIssue(issue, 'disclosure.yml')) ?? []

@@ -1,6 +1,7 @@
 import type { PolicyIssue, Reading } from './issue.js'
-import { parsePolicy } from './parse.js'
+import { readPolicy } from './parse.js'
 import type { Policy } from './policy.js'
+import { PRESETS } from './presets.js'
 import { locate } from './yaml/locate.js'
 import type { LocatedIssue, Position } from './yaml/located-issue.js'
 import { readDocument } from './yaml/read-document.js'
@@ -9,7 +10,7 @@ export { formatIssue, type LocatedIssue, type Position, type YamlIssueCode } fro
 
 /**
  * What a project promised, from the text of a `disclosure.yml`, each commitment with its line; or everything that is
- * wrong with the text, in the order of its lines.
+ * wrong with the text, in the order of its lines. It may extend the presets of this package.
  *
  * Never throws, whatever the text, and takes no more than a second. YAML 1.2, core schema: `NO` is Norway. At most
  * 256 KiB. A text that is no YAML is told of as such, and not read as a policy.
@@ -20,17 +21,14 @@ export function readPolicyYaml(text: string, source: string): Reading<Policy, Lo
   const read = readDocument(text)
   if (read.issues) return { issues: read.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) }
   const document = read.value
-  const policy = parsePolicy(document.data)
+  const policy = readPolicy(document.data, PRESETS, (path) => locate(document, path, 'value').line)
   if (policy.issues) {
     const issues = policy.issues.map((issue) => {
       return { ...issue, ...locate(document, issue.path, isAboutKey(issue) ? 'key' : 'value'), source }
     })
     return { issues: issues.sort(byLine) }
   }
-  const commitments = policy.value.commitments.map((commitment, index) => {
-    return { ...commitment, line: locate(document, ['commitments', index], 'value').line }
-  })
-  return { value: { ...policy.value, commitments } }
+  return policy
 }
 
 function isAboutKey({ code }: PolicyIssue): boolean {

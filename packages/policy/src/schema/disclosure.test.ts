@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { disclosureJsonSchema } from '../../scripts/json-schema.js'
 import { parsePolicy } from '../parse.js'
 import { disclosure } from './arbitrary-disclosure.js'
+import { commitmentSchema } from './commitment.js'
 
 type JsonSchema = { readonly [key: string]: unknown }
 
@@ -19,7 +20,8 @@ test('disclosure.schema.json is what the schema says; if not, run `npm run schem
 })
 
 describe('for editors', () => {
-  const keys = [...keysOf(published, '')]
+  const parts = Object.entries(published.$defs as Record<string, JsonSchema>)
+  const keys = [...keysOf(published, ''), ...parts.flatMap(([name, part]) => [...keysOf(part, `$${name}.`)])]
 
   test('every key is known', () => {
     expect(keys.map(({ path }) => path)).toMatchSnapshot()
@@ -28,7 +30,8 @@ describe('for editors', () => {
   test.each(keys)('$path has a title, a description and an example that holds', ({ schema }) => {
     expect(schema.title).toBeTypeOf('string')
     expect(schema.description).toMatch(/\.$/)
-    for (const example of schema.examples as readonly unknown[]) expect(ajv.compile(schema)(example)).toBe(true)
+    const alone = ajv.compile({ ...schema, $defs: published.$defs })
+    for (const example of schema.examples as readonly unknown[]) expect(alone(example)).toBe(true)
   })
 })
 
@@ -53,6 +56,12 @@ describe('the published schema and parsePolicy', () => {
     'range-reversed',
     'duplicate-id',
     'duplicate-field',
+    'duplicate-branch',
+    'quorum-too-great',
+    'legal-unit',
+    'rule-order',
+    'unknown-preset',
+    'unknown-id',
     'invalid-url',
     'unknown-zone',
     'unknown-holidays',
@@ -63,23 +72,30 @@ describe('the published schema and parsePolicy', () => {
     'missing-hours',
     'invalid-cutoff',
   ])
+  const presets = {
+    one: { version: 1, project: 'one', commitments: [{ milestone: 'fix', within: '90 days' }] },
+    two: { version: 1, project: 'two', extends: 'one', calendar: { hours: '09:00-17:00' } },
+  }
   const isBeyond = ({ code, path }: { code: string; path: readonly (string | number)[] }) =>
     BEYOND_JSON_SCHEMA.has(code) || (code === 'misplaced-key' && ['ends', 'roll'].includes(String(path.at(-1))))
 
   test('agree on whatever a JSON Schema can say', () => {
     const seen = { accepted: 0, refused: 0 }
+    const keysSeen = new Set<string>()
     fc.assert(
       fc.property(disclosure(), (document) => {
-        const { issues } = parsePolicy(document)
+        const { issues } = parsePolicy(document, { presets })
         const accepted = accepts(document)
         seen[accepted ? 'accepted' : 'refused'] += 1
         if (accepted) expect(issues?.filter((issue) => !isBeyond(issue)) ?? []).toEqual([])
         else expect(issues).toBeDefined()
+        if (accepted) JSON.stringify(document, (key, value: unknown) => keysSeen.add(key) && value)
       }),
-      { numRuns: 800 },
+      { numRuns: 2000 },
     )
     // A generator of nothing but good or bad documents would prove nothing.
-    expect(seen.accepted).toBeGreaterThan(100)
-    expect(seen.refused).toBeGreaterThan(100)
+    expect(seen.accepted).toBeGreaterThan(250)
+    expect(seen.refused).toBeGreaterThan(250)
+    expect(Object.keys(commitmentSchema.entries).filter((key) => !keysSeen.has(key))).toEqual([])
   })
 })

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { CHANNELS } from '../vocabulary.js'
+import { branchesSchema } from './branches.js'
 import { calendarSchema } from './calendar.js'
 import { commitmentSchema } from './commitment.js'
 import { contactSchema } from './contact.js'
 import { key, list, text, word } from './parts.js'
 import { LINE, SHAPES } from './shapes.js'
+import { sourceSchema } from './source.js'
 
 /** A field that reporters are asked for. */
 export const askedFieldSchema = v.strictObject(
@@ -34,14 +36,13 @@ const reportSchema = v.strictObject(
         description: 'The fields that reporters are asked for.',
         example: [{ field: 'summary', level: 'required' }],
       }),
-      () => [],
     ),
   },
   'write keys, such as { ask: [{ field: summary, level: required }] }',
 )
 
 const places = (title: string, description: string, example: string[]) =>
-  v.exactOptional(key(list(text(LINE), 200, 'write a list of texts'), { title, description, example }), () => [])
+  v.exactOptional(key(list(text(LINE), 200, 'write a list of texts'), { title, description, example }))
 
 const scopeSchema = v.strictObject(
   {
@@ -49,6 +50,15 @@ const scopeSchema = v.strictObject(
     out: places('Out of scope', 'What the policy does not cover.', ['social engineering']),
   },
   'write keys, such as { in: [apps/web], out: [social engineering] }',
+)
+
+/** The names of the presets that a policy builds on, as written: one, or a list. */
+export const extendsSchema = v.union(
+  [
+    text(SHAPES.name),
+    v.pipe(list(text(SHAPES.name), 20, 'write a list of names'), v.minLength(1, 'name at least one preset')),
+  ],
+  'write the name of a preset, such as cisa-bod-20-01, or a list of names',
 )
 
 /** A `disclosure.yml`: what a project promises to those who report vulnerabilities to it. Shape only; see `parse.ts`. */
@@ -65,13 +75,34 @@ export const disclosureSchema = v.pipe(
         description: 'The name of the project, as people know it.',
         example: 'ThreatDex',
       }),
+      extends: v.exactOptional(
+        key(extendsSchema, {
+          title: 'Extends',
+          description:
+            'A preset to build on, or several, later ones stronger; what this policy says itself is strongest. Default: none.',
+          example: 'cisa-bod-20-01',
+        }),
+      ),
+      drop: v.exactOptional(
+        key(list(text(SHAPES.name), 100, 'write a list of ids, such as [triage]'), {
+          title: 'Dropped',
+          description: 'Ids of commitments of a preset that this policy does not make.',
+          example: ['triage'],
+        }),
+      ),
+      source: v.exactOptional(
+        key(sourceSchema, {
+          title: 'Source',
+          description: "The text that these promises were taken from. Left out: they are the project's own.",
+          example: { title: 'Security policy of curl', url: 'https://example.org/security', read: '2026-11-22' },
+        }),
+      ),
       contacts: v.exactOptional(
         key(list(contactSchema, 20, 'write a list such as [{ email: security@example.org }]'), {
           title: 'Contacts',
           description: 'Where to send a report, the first choice first. Default: none.',
           example: [{ email: 'security@example.org' }],
         }),
-        () => [],
       ),
       calendar: v.exactOptional(
         key(calendarSchema, {
@@ -89,6 +120,13 @@ export const disclosureSchema = v.pipe(
           example: ['advisory'],
         }),
       ),
+      branches: v.exactOptional(
+        key(branchesSchema, {
+          title: 'Branches',
+          description: 'The branches that get a fix, and how many must have it. Left out: one fix is enough.',
+          example: { supported: ['1.x', '2.x'], quorum: 'all' },
+        }),
+      ),
       commitments: v.exactOptional(
         key(
           list(commitmentSchema, 100, 'write a list such as [{ milestone: acknowledgement, within: 2 business days }]'),
@@ -98,7 +136,6 @@ export const disclosureSchema = v.pipe(
             example: [{ milestone: 'acknowledgement', within: '2 business days' }],
           },
         ),
-        () => [],
       ),
       report: v.exactOptional(
         key(reportSchema, {
@@ -106,7 +143,6 @@ export const disclosureSchema = v.pipe(
           description: 'What a report should hold. Default: nothing is asked.',
           example: { ask: [{ field: 'summary', level: 'required' }] },
         }),
-        () => ({}),
       ),
       scope: v.exactOptional(
         key(scopeSchema, {
@@ -114,7 +150,6 @@ export const disclosureSchema = v.pipe(
           description: 'What the policy covers and what it does not. Default: unstated.',
           example: { in: ['apps/web'], out: ['social engineering'] },
         }),
-        () => ({}),
       ),
     },
     'write keys and values, beginning with "version: 1" and "project: …"',
