@@ -1,7 +1,8 @@
 /** Prints how fast business days are added and counted, side by side, and checks the bars of issue 3. `npm run bench`. */
 import { execFileSync } from 'node:child_process'
+import { measure, type Timing } from '../../../tools/bench/measure.js'
+import { bar } from '../../../tools/bench/report.js'
 import { adding, counting, FLOOR, OTHER, OURS } from './contenders.js'
-import { measure, type Timing } from './measure.js'
 
 const COUNTS = [2, 90, 1000] as const
 
@@ -34,12 +35,6 @@ function print(title: string, timings: readonly Timing[]): void {
 
 function factor(ratio: number): string {
   return `${ratio >= 100 ? Math.round(ratio) : ratio.toPrecision(2)} x ours`
-}
-
-function bar(what: string, value: number, relation: '<=' | '>=', limit: number): boolean {
-  const met = relation === '<=' ? value <= limit : value >= limit
-  console.log(`${met ? 'met    ' : 'MISSED '} ${what}: ${value.toPrecision(3)} ${relation} ${limit}`)
-  return met
 }
 
 /** In fresh processes, the least disturbed of five: a calendar with a zone and a table, and its first deadline. */

@@ -4,9 +4,9 @@ import businessTime from 'dayjs-business-time'
 import { DateTime } from 'luxon'
 import luxonBusinessDays from 'luxon-business-days'
 import moment from 'moment-business-days'
+import type { Contender } from '../../../tools/bench/measure.js'
 import { businessDayAfter, countBusinessDays, dueAt, formatDay, type Millis } from '../src/core.js'
 import { addBusinessDays, businessDaysBetween, due, loadCalendar } from '../src/index.js'
-import type { Contender } from './measure.js'
 
 const { DateTime: BusinessDateTime } = luxonBusinessDays
 const ZONE = 'America/New_York'

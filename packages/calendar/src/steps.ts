@@ -56,7 +56,9 @@ export function daySteps(
     ...lateClosureSteps(zero, last, startDay, calendar),
     ...(period.unit === 'business-days'
       ? businessDaySteps(period, zero, last, paused, status)
-      : civilDaySteps(period, zero, unrolled, paused, status)),
+      : paused.length > 0 || rules.missing.length > 0
+        ? civilDaySteps(period, zero, unrolled, paused, status)
+        : []),
     ...(period.unit === 'months' ? monthEndStep(zero, period.amount) : []),
     ...(unrolled < last ? days(unrolled, last - 1).flatMap((day) => restStep(day, status(day))) : []),
     ...(unrolled < last ? [{ code: 'rolled', from: formatDay(unrolled), to: formatDay(last) } as const] : []),

@@ -1,4 +1,4 @@
-import type { EventType, Severity } from '@disclock/policy'
+import type { Channel, EventType, Severity } from '@disclock/policy'
 
 /** Who made something happen. `vendor`: the project's maintainers. `system`: a program, such as an automatic reply. */
 export const ROLES = ['reporter', 'vendor', 'coordinator', 'third-party', 'system'] as const
@@ -15,7 +15,8 @@ export const CERTAINTIES = ['observed', 'attested', 'inferred'] as const
 /** One of {@link CERTAINTIES}. */
 export type Certainty = (typeof CERTAINTIES)[number]
 
-interface EventBase<T extends EventType> {
+/** What every event carries. */
+export interface EventBase<T extends EventType> {
   /** Unique in the case. The same id twice with the same content is one event. */
   readonly id: string
   readonly type: T
@@ -43,41 +44,93 @@ interface Reasoned {
   readonly reason?: string
 }
 
+interface Scored {
+  readonly severity: Severity
+  /** Its CVSS vector. */
+  readonly vector?: string
+}
+
+interface OfBranch {
+  /** Which branch it is about; all of them where none is named. */
+  readonly branch?: string
+}
+
+interface Planned {
+  /** When it is meant to happen: ISO 8601 with an offset, or a day. */
+  readonly for?: string
+}
+
+interface Linked {
+  readonly url?: string
+}
+
+interface Identified {
+  readonly cve?: string
+}
+
+interface Credited {
+  readonly name?: string
+  readonly anonymous?: boolean
+}
+
+interface Party {
+  readonly party: string
+  readonly role?: string
+}
+
 /** What an event carries besides the base, by its type. A type that is not here carries nothing more. */
-interface Payloads {
-  'report.received': { readonly channel?: 'advisory' | 'email' | 'other' }
+export interface Payloads {
+  'report.received': { readonly channel?: Channel }
+  'report.acknowledged': Reasoned
+  'report.auto-replied': Reasoned
+  'report.reproduced': Reasoned
+  'report.validated': Reasoned
+  'report.accepted': Reasoned
   'report.invalidated': Reasoned
   'report.out-of-scope': Reasoned
   'report.withdrawn': Reasoned
   'report.deferred': Reasoned
+  'report.resumed': Reasoned
   'report.closed': Reasoned
   'report.reopened': Reasoned
+  /** The report that it is a duplicate of. */
   'report.duplicate': { readonly of: string }
-  'severity.claimed': { readonly severity: Severity; readonly vector?: string }
-  'severity.assessed': { readonly severity: Severity; readonly vector?: string }
+  'severity.claimed': Scored
+  'severity.assessed': Scored
   'awareness.recorded': { readonly of: 'exploitation' | 'incident' }
   'authority.notified': { readonly stage: 'early-warning' | 'notification' | 'final'; readonly to?: string }
-  'fix.started': { readonly branch?: string }
-  'fix.merged': { readonly branch?: string }
-  'fix.ready': { readonly branch?: string }
-  'fix.tested': { readonly branch?: string }
-  'fix.released': { readonly branch?: string }
+  'fix.started': OfBranch
+  'fix.merged': OfBranch
+  'fix.ready': OfBranch
+  'fix.tested': OfBranch
+  'fix.released': OfBranch
+  'fix.found-incomplete': OfBranch
+  'mitigation.available': OfBranch
+  /** Until when: ISO 8601 with an offset. A bare day means its beginning in UTC; say the time, so that all parties agree. */
   'embargo.proposed': { readonly until: string }
+  'embargo.accepted': Reasoned
   'embargo.rejected': Reasoned
   'embargo.terminated': Reasoned
-  'disclosure.scheduled': { readonly for: string }
-  'disclosure.announced': { readonly for?: string }
-  'disclosure.requested': { readonly for?: string }
-  'advisory.published': { readonly url?: string }
-  'cve.reserved': { readonly cve?: string }
-  'cve.published': { readonly cve?: string }
-  'cve.rejected': { readonly cve?: string }
-  'credit.offered': { readonly name?: string; readonly anonymous?: boolean }
-  'credit.accepted': { readonly name?: string; readonly anonymous?: boolean }
-  'party.joined': { readonly party: string; readonly role?: string }
-  'party.left': { readonly party: string; readonly role?: string }
+  /** How much longer a commitment of the policy, by its id, may take: a period such as `14 days`. */
+  'extension.agreed': Reasoned & { readonly commitment: string; readonly period: string }
+  'disclosure.scheduled': Required<Planned>
+  'disclosure.announced': Planned
+  'disclosure.requested': Planned
+  'advisory.published': Linked
+  'advisory.updated': Linked
+  'advisory.withdrawn': Linked
+  'cve.requested': Identified
+  'cve.reserved': Identified
+  'cve.published': Identified
+  'cve.rejected': Identified
+  'credit.offered': Credited
+  'credit.accepted': Credited
+  'credit.declined': Credited
+  'party.joined': Party
+  'party.left': Party
   'milestone.reached': { readonly name: string }
   'observation.made': { readonly covers: Coverage }
+  /** The contents, by their hashes; `source` says where they stand. */
   'policy.adopted': { readonly hash: string; readonly calendarHash: string }
   'event.voided': { readonly event: string; readonly reason: string }
 }

@@ -9,8 +9,8 @@ import type { CaseEvent } from './event.js'
  * `out-of-order`). No `after`, no timers, no side effects: setTimeout cannot wait longer than 24.8 days, and
  * restored snapshots never re-arm a delay. Time arrives in the events.
  *
- * Ours and not Vultron's: a duplicate passes through valid to deferred in one step, a withdrawal closes from
- * wherever it finds the report, a closed report may be reopened, and the regions `turn`, `identifier`, `credit`.
+ * Where we leave the model, and why, is listed in docs/decisions/declared-deviations-from-vultron.md; the regions
+ * `turn`, `identifier` and `credit` are ours.
  *
  * @see https://certcc.github.io/Vultron/ (report management, embargo management, case state)
  */
@@ -118,21 +118,34 @@ export const caseMachine = setup({ types: { events: {} as CaseEvent } }).createM
       },
     },
 
-    /** The vendor's path: v, V, F, D. What is public, the vendor knows. */
+    /**
+     * The vendor's path: v, V, F, D. What is public, the vendor knows; whoever judges a report has it. There is no
+     * way back: a fix of a further branch, or a fix found incomplete, leaves the region where it is.
+     */
     fix: {
       initial: 'unaware',
       states: {
         unaware: {
           on: {
             'report.received': 'aware',
+            'report.validated': 'aware',
+            'report.invalidated': 'aware',
+            'report.out-of-scope': 'aware',
+            'report.accepted': 'aware',
+            'report.deferred': 'aware',
+            'report.duplicate': 'aware',
+            'report.resumed': 'aware',
+            'report.closed': 'aware',
+            'report.withdrawn': 'aware',
+            'report.reopened': 'aware',
             'made-public': 'aware',
             'advisory.published': 'aware',
             'exploit.published': 'aware',
           },
         },
         aware: { on: { 'fix.ready': 'ready' } },
-        ready: { on: { 'fix.released': 'deployed' } },
-        deployed: {},
+        ready: { on: { 'fix.ready': {}, 'fix.released': 'deployed' } },
+        deployed: { on: { 'fix.ready': {}, 'fix.released': {} } },
       },
       on: { 'fix.ready': '.ready', 'fix.released': '.deployed' },
     },

@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseEvent } from './event.js'
 import { caseOf, type Lines } from './fixtures/cases.js'
-import { reduce } from './reduce.js'
+import { recorded } from './fixtures/recorded.js'
+import { type CaseTerms, reduce } from './reduce.js'
+import { stageOf } from './stage.js'
 
-const stockholm = createCalendar({ zone: 'Europe/Stockholm', holidays: 'none' })
+const stockholm = { calendar: createCalendar({ zone: 'Europe/Stockholm', holidays: 'none' }), branches: null }
 const end = Date.parse('2027-01-01T00:00:00Z')
 const stateOf = (...lines: Lines) => reduce(caseOf(...lines).events, stockholm, end)
 
@@ -130,49 +132,169 @@ describe('the record', () => {
   })
 })
 
-const recorded = fc
-  .array(
-    fc.record({
-      type: fc.constantFrom(...EVENT_TYPES.filter((type) => type !== 'event.voided')),
-      day: fc.integer({ min: 1, max: 28 }),
-      precision: fc.constantFrom('instant', 'hour', 'day', 'month'),
-      since: fc.option(fc.integer({ min: 1, max: 28 })),
-      certainty: fc.constantFrom('observed', 'attested', 'inferred'),
-    }),
-    { maxLength: 12 },
+describe('branches', () => {
+  const supported = ['1.x', '2.x', '3.x']
+  const fixOf = (branch: string | null, type: 'fix.ready' | 'fix.released' = 'fix.ready') =>
+    [type, branch === null ? {} : { branch }] as const
+  test.each([
+    { why: 'no branches are named: the first fix is enough', branches: null, fixes: ['1.x'], at: 'ready' },
+    { why: 'all: two of three', branches: { supported, quorum: 'all' }, fixes: ['1.x', '2.x'], at: 'aware' },
+    { why: 'all: three of three', branches: { supported, quorum: 'all' }, fixes: ['1.x', '2.x', '3.x'], at: 'ready' },
+    { why: 'the same branch twice is one', branches: { supported, quorum: 2 }, fixes: ['1.x', '1.x'], at: 'aware' },
+    { why: 'two of three are two', branches: { supported, quorum: 2 }, fixes: ['3.x', '1.x'], at: 'ready' },
+    { why: 'any', branches: { supported, quorum: 'any' }, fixes: ['2.x'], at: 'ready' },
+    { why: 'an unsupported branch is none', branches: { supported, quorum: 'any' }, fixes: ['0.x'], at: 'aware' },
+    { why: 'no branch is all of them', branches: { supported, quorum: 'all' }, fixes: [null], at: 'ready' },
+  ] as const)('$why', ({ branches, fixes, at }) => {
+    const lines = fixes.map((branch, index) => [`2026-11-1${index}T09:00:00Z`, ...fixOf(branch)] as const)
+    const { events } = caseOf(['2026-11-02T09:00:00Z', 'report.received'], ...lines)
+    const state = reduce(events, { ...stockholm, branches }, end)
+    expect([state.at.fix, state.anomalies]).toEqual([at, []])
+    expect(state.timeline).toHaveLength(events.length)
+  })
+
+  test('what is below the quorum is a fact that moves nothing, and no anomaly', () => {
+    const { events } = caseOf(
+      ['2026-11-02T09:00:00Z', 'report.received'],
+      ['2026-11-10T09:00:00Z', ...fixOf('1.x')],
+      ['2026-11-11T09:00:00Z', ...fixOf('2.x')],
+      ['2026-11-12T09:00:00Z', ...fixOf('1.x', 'fix.released')],
+      ['2026-11-13T09:00:00Z', ...fixOf('2.x', 'fix.released')],
+      ['2026-11-14T09:00:00Z', 'fix.found-incomplete', { branch: '1.x' }],
+    )
+    const branches = { supported: ['1.x', '2.x'], quorum: 'all' } as const
+    const steps = events.map((event) => {
+      const state = reduce(events, { ...stockholm, branches }, Date.parse(event.occurredAt))
+      return [state.at.fix, stageOf(state), state.belowQuorum.map((placed) => placed.event.id).join(), state.anomalies]
+    })
+    expect(steps).toEqual([
+      ['aware', 'receipt', '', []],
+      ['aware', 'receipt', 'e2', []],
+      ['ready', 'testing', 'e2', []],
+      ['ready', 'testing', 'e2,e4', []],
+      ['deployed', 'release', 'e2,e4', []],
+      ['deployed', 'release', 'e2,e4', []],
+    ])
+  })
+
+  test('a fix of one more branch takes nothing back', () => {
+    const state = stateOf(
+      ['2026-11-02T09:00:00Z', 'report.received'],
+      ['2026-11-10T09:00:00Z', ...fixOf('1.x')],
+      ['2026-11-11T09:00:00Z', ...fixOf('1.x', 'fix.released')],
+      ['2026-11-12T09:00:00Z', ...fixOf('2.x')],
+      ['2026-11-13T09:00:00Z', ...fixOf('2.x', 'fix.released')],
+    )
+    expect([state.at.fix, state.anomalies]).toEqual(['deployed', []])
+  })
+})
+
+describe('the embargo in force', () => {
+  const [early, late] = ['2026-12-01T12:00:00Z', '2026-12-24T12:00:00Z']
+  const propose = (until: string) => ['embargo.proposed', { until }] as const
+  const accept = ['embargo.accepted'] as const
+  test.each([
+    { why: 'only proposed', acts: [propose(late)], until: null },
+    { why: 'accepted', acts: [propose(late), accept], until: late },
+    { why: 'the last of two proposals', acts: [propose(late), propose(early), accept], until: early },
+    { why: 'while a revision is proposed, the old one', acts: [propose(late), accept, propose(early)], until: late },
+    { why: 'a revision accepted', acts: [propose(late), accept, propose(early), accept], until: early },
+    {
+      why: 'a revision rejected',
+      acts: [propose(late), accept, propose(early), ['embargo.rejected']],
+      until: late,
+    },
+    { why: 'terminated', acts: [propose(late), accept, ['embargo.terminated']], until: null },
+    { why: 'ended by publication', acts: [propose(late), accept, ['made-public']], until: null },
+    { why: 'accepted, and nobody recorded what', acts: [accept], until: null },
+  ] as const)('$why: $until', ({ acts, until }) => {
+    const lines = acts.map(([type, rest], index) => [`2026-11-0${index + 3}T09:00:00Z`, type, rest ?? {}] as const)
+    expect(stateOf(['2026-11-02T09:00:00Z', 'report.received'], ...lines).embargoUntil).toBe(until)
+  })
+})
+
+test('a report is closed until it is reopened, and the reporter has the turn until the answer', () => {
+  const state = stateOf(
+    ['2026-11-02T09:00:00Z', 'report.received'],
+    ['2026-11-03T09:00:00Z', 'info.requested'],
+    ['2026-11-04T09:00:00Z', 'info.supplied'],
+    ['2026-11-05T09:00:00Z', 'report.invalidated'],
+    ['2026-11-06T09:00:00Z', 'report.closed'],
+    ['2026-11-09T09:00:00Z', 'report.reopened'],
+    ['2026-11-12T09:00:00Z', 'report.closed'],
   )
-  .map((events) =>
-    events.map(({ type, day, precision, since, certainty }, index) => ({
-      id: `e${index}`,
-      type,
-      occurredAt: `2026-11-${String(day).padStart(2, '0')}T10:00:00Z`,
-      ...(since !== null && { notBefore: `2026-11-${String(since).padStart(2, '0')}T10:00:00Z` }),
-      recordedAt: '2026-11-29T00:00:00Z',
-      precision,
-      by: 'vendor',
-      certainty,
-      source: '',
-      severity: 'high',
-    })),
-  ) as fc.Arbitrary<readonly CaseEvent[]>
+  const day = (n: number) => Date.parse(`2026-11-${String(n).padStart(2, '0')}T09:00:00Z`)
+  expect(state.reporterTurns).toEqual([{ from: day(3), to: day(4) }])
+  expect(state.closures).toEqual([
+    { from: day(6), to: day(9) },
+    { from: day(12), to: null },
+  ])
+})
+
+test('a turn whose times are only known to the month does not end before it begins', () => {
+  const { reporterTurns } = stateOf(
+    ['2026-11-02T09:00:00Z', 'report.received'],
+    ['2026-11-15T09:00:00Z', 'info.requested', { precision: 'month' }],
+    ['2026-11-04T09:00:00Z', 'info.supplied'],
+  )
+  const supplied = Date.parse('2026-11-04T09:00:00Z')
+  expect(reporterTurns).toEqual([{ from: supplied, to: supplied }])
+})
+
+const terms = fc.constantFrom<CaseTerms>(
+  stockholm,
+  { calendar: createCalendar({}), branches: { supported: ['1.x', '2.x'], quorum: 'all' } },
+  { calendar: createCalendar({ zone: 'America/New_York' }), branches: { supported: ['1.x'], quorum: 'any' } },
+)
 
 test('the order of recording changes nothing', () => {
-  const both = recorded.chain((events) =>
+  const both = recorded(EVENT_TYPES).chain((events) =>
     fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length })),
   )
   fc.assert(
-    fc.property(both, ([events, shuffled]) => {
-      expect(reduce(shuffled, stockholm, end)).toEqual(reduce(events, stockholm, end))
+    fc.property(both, terms, ([events, shuffled], each) => {
+      expect(reduce(shuffled, each, end)).toEqual(reduce(events, each, end))
     }),
+    { numRuns: 500 },
   )
 })
 
 test('what surely happened before stands before', () => {
   fc.assert(
-    fc.property(recorded, (events) => {
+    fc.property(recorded(EVENT_TYPES), (events) => {
       const { timeline } = reduce(events, stockholm, end)
       for (const [index, later] of timeline.entries())
         for (const earlier of timeline.slice(0, index)) expect(later.latest).toBeGreaterThanOrEqual(earlier.earliest)
     }),
+  )
+})
+
+test('every event enters that has a time, whatever the times are; what has none is said', () => {
+  const when = fc.oneof(
+    fc.date({ min: new Date(0), max: new Date('2100-12-31'), noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.constantFrom('2026-02-30T25:61:00Z', '', 'yesterday', '+275760-09-13T00:00:00.000Z', '0001-01-01T00:00:00Z'),
+  )
+  const event = fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    type: fc.constantFrom(...EVENT_TYPES.filter((type) => type !== 'event.voided')),
+    occurredAt: when,
+    notBefore: when,
+    recordedAt: when,
+    precision: fc.constantFrom('instant', 'hour', 'day', 'month'),
+    by: fc.constantFrom('reporter', 'vendor'),
+    certainty: fc.constantFrom('observed', 'attested'),
+    source: fc.string(),
+    until: when,
+    severity: fc.constantFrom('high', 'low'),
+  })
+  fc.assert(
+    fc.property(fc.uniqueArray(event, { selector: ({ id }) => id }), terms, (rows, each) => {
+      const events = rows as unknown as readonly CaseEvent[] // with more than any one type carries
+      const { timeline, anomalies } = reduce(events, each, Date.parse('2102-01-01T00:00:00Z'))
+      const untimed = anomalies.filter(({ code }) => code === 'unreadable-time').map((odd) => odd.event)
+      expect([...timeline.map((placed) => placed.event.id), ...untimed].sort()).toEqual(rows.map(({ id }) => id).sort())
+      for (const { earliest, latest } of timeline) expect(earliest).toBeLessThanOrEqual(latest)
+    }),
+    { numRuns: 500 },
   )
 })

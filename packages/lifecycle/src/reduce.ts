@@ -1,21 +1,20 @@
 import type { Calendar, Millis } from '@disclock/calendar/core'
-import type { EventType } from '@disclock/policy'
+import { EVENT_TYPES, type EventType, type Policy } from '@disclock/policy'
+import type { Anomaly } from './anomaly.js'
+import { fixCounter } from './branches.js'
 import type { CaseEvent } from './event.js'
-import { caseMachine } from './machine.js'
-import { inOrder, type Placed, place } from './order.js'
-import { type Region, regionsOf } from './table.js'
+import { inOrder, type Placed } from './order.js'
+import { standingOf } from './record.js'
+import { regions } from './regions.js'
+import { createStretches, latestBefore, type Stretch } from './stretch.js'
+import type { Region } from './table.js'
 
-/** Something odd about the record. The event still counts: the world does not ask. */
-export interface Anomaly {
-  readonly code: 'out-of-order' | 'id-conflict' | 'voids-nothing' | 'impossible-interval'
-  readonly event: string
-  readonly message: string
-}
+export type { Stretch } from './stretch.js'
 
-/** A stretch of time, half-open; `to` is null while it lasts. */
-export interface Stretch {
-  readonly from: Millis
-  readonly to: Millis | null
+/** What the reduction reads of a policy: the zone of imprecise times, and the branches that get a fix. */
+export interface CaseTerms {
+  readonly calendar: Calendar
+  readonly branches: Policy['branches']
 }
 
 /** A case after its events: where each region stands, what happened in which order, and what was odd. */
@@ -28,30 +27,73 @@ export interface CaseState {
   readonly looks: readonly CaseEvent<'observation.made'>[]
   /** When the turn was the reporter's. */
   readonly reporterTurns: readonly Stretch[]
+  /** When the report was closed; one that ends, ends with a reopening. */
+  readonly closures: readonly Stretch[]
+  /** Until when the embargo in force was agreed, as its proposal says; null where none is in force, or none was dated. */
+  readonly embargoUntil: string | null
+  /** The fixes that the machine did not hear: too few of the supported branches had one by then. */
+  readonly belowQuorum: readonly Placed[]
   readonly anomalies: readonly Anomaly[]
+  /** From here on the state stays as it is, whatever `now` is: nothing in the record is later. */
+  readonly settledAt: Millis
 }
 
-const regions = regionsOf(caseMachine)
+const initial: CaseState['at'] = Object.fromEntries(regions.map((region) => [region.path, region.initial]))
+const hearing: ReadonlyMap<EventType, readonly Region[]> = new Map(
+  EVENT_TYPES.map((type) => [type, regions.filter((region) => region.hears(type))]),
+)
 
 /**
  * The state of a case as of `now`, from its events in any order of recording. Never throws on a fact: where the
  * model has no edge, the region goes where the event says, and `out-of-order` is reported.
+ *
+ * The cost grows with the number of events as that of sorting them does, whatever they are.
  */
-export function reduce(events: readonly CaseEvent[], calendar: Calendar, now: Millis): CaseState {
+export function reduce(events: readonly CaseEvent[], { calendar, branches }: CaseTerms, now: Millis): CaseState {
   const anomalies: Anomaly[] = []
-  const standing = withoutVoided(withoutRepeats(events, anomalies), anomalies)
-  const timeline = inOrder(withoutSuperseded(happened(standing, calendar, now, anomalies)))
+  const { happened, looks, settledAt } = standingOf(events, calendar, now, anomalies)
+  const timeline = inOrder(happened)
+  const latest = latestBefore(timeline)
 
-  const at: Record<string, string> = Object.fromEntries(regions.map((region) => [region.path, region.initial]))
+  const at = { ...initial }
   const filledIn = new Set<string>()
-  const reporterTurns: Stretch[] = []
-  for (const placed of timeline) {
-    const forced = regions.filter((region) => advance(region, at, placed.event.type, filledIn))
-    if (forced.length > 0) anomalies.push(outOfOrder(placed.event, forced))
-    noteTurn(reporterTurns, at.turn === 'reporter', placed.latest)
+  const reporterTurns = createStretches()
+  const closures = createStretches()
+  const belowQuorum: Placed[] = []
+  const counts = fixCounter(branches)
+  let proposed: string | null = null
+  let embargoUntil: string | null = null
+  for (const [index, placed] of timeline.entries()) {
+    const { event } = placed
+    if (!counts(event)) {
+      belowQuorum.push(placed)
+      continue
+    }
+    const forced = (hearing.get(event.type) ?? []).filter((region) => advance(region, at, event.type, filledIn))
+    if (forced.length > 0) anomalies.push(outOfOrder(event, forced))
+
+    const when = latest[index] ?? placed.latest
+    reporterTurns.note(at.turn === 'reporter', when)
+    closures.note(at.report === 'closed', when)
+    if (event.type === 'embargo.proposed') proposed = event.until
+    else if (event.type === 'embargo.rejected') proposed = null
+    else if (event.type === 'embargo.accepted') {
+      embargoUntil = proposed ?? embargoUntil
+      proposed = null
+    }
+    if (at.embargo !== 'active' && at.embargo !== 'revise') embargoUntil = null
   }
-  const looks = standing.filter((event) => event.type === 'observation.made')
-  return { at, timeline, looks, reporterTurns, anomalies }
+  return {
+    at,
+    timeline,
+    looks,
+    reporterTurns: reporterTurns.found,
+    closures: closures.found,
+    embargoUntil,
+    belowQuorum,
+    anomalies,
+    settledAt,
+  }
 }
 
 /** Moves one region, and says whether the model had no edge for it. */
@@ -74,86 +116,4 @@ function outOfOrder(event: CaseEvent, forced: readonly Region[]): Anomaly {
     event: event.id,
     message: `"${event.type}" has no edge of the model here (${where}); it is taken as it is, and what must have come before is filled in at the same instant`,
   }
-}
-
-function noteTurn(turns: Stretch[], reporters: boolean, at: Millis): void {
-  const last = turns.at(-1)
-  const open = last !== undefined && last.to === null
-  if (reporters && !open) turns.push({ from: at, to: null })
-  else if (!reporters && open) turns[turns.length - 1] = { from: last.from, to: at }
-}
-
-/** Each event once, in an order that does not depend on the order of recording. */
-function withoutRepeats(events: readonly CaseEvent[], anomalies: Anomaly[]): readonly CaseEvent[] {
-  const byId = new Map<string, CaseEvent>()
-  const conflicts = new Set<string>()
-  for (const event of events) {
-    const known = byId.get(event.id)
-    if (known === undefined) byId.set(event.id, event)
-    else if (fingerprint(known) !== fingerprint(event)) {
-      if (byRecording(event, known) < 0) byId.set(event.id, event)
-      conflicts.add(event.id)
-    }
-  }
-  for (const id of [...conflicts].sort())
-    anomalies.push({
-      code: 'id-conflict',
-      event: id,
-      message: `different events have the id "${id}"; the one recorded first stands`,
-    })
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function byRecording(a: CaseEvent, b: CaseEvent): number {
-  return Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (fingerprint(a) < fingerprint(b) ? -1 : 1)
-}
-
-/** The content of an event as text, whatever the order of its keys. */
-function fingerprint(event: CaseEvent): string {
-  return JSON.stringify(event, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
-}
-
-function withoutVoided(events: readonly CaseEvent[], anomalies: Anomaly[]): readonly CaseEvent[] {
-  const voids = events.filter((event) => event.type === 'event.voided')
-  if (voids.length === 0) return events
-  const known = new Set(events.map((event) => event.id))
-  for (const { id, event } of voids)
-    if (!known.has(event))
-      anomalies.push({ code: 'voids-nothing', event: id, message: `there is no event "${event}" to take back` })
-  // A voiding can itself be taken back; of a ring of voidings, each stands.
-  const stands = (id: string, seen: ReadonlySet<string>): boolean =>
-    !voids.some((by) => by.event === id && !seen.has(by.id) && stands(by.id, new Set([...seen, by.id])))
-  return events.filter((event) => stands(event.id, new Set([event.id])))
-}
-
-/** What has happened by `now`, placed in time. What is known to have happened has happened by now. */
-function happened(events: readonly CaseEvent[], calendar: Calendar, now: Millis, anomalies: Anomaly[]): Placed[] {
-  return events.flatMap((event) => {
-    const placed = place(event, calendar)
-    if (placed.earliest > now) return []
-    if (event.notBefore !== undefined && Date.parse(event.notBefore) > placed.latest)
-      anomalies.push({
-        code: 'impossible-interval',
-        event: event.id,
-        message: '"notBefore" is later than "occurredAt"; the time of "occurredAt" is used',
-      })
-    return [{ ...placed, latest: Math.min(placed.latest, now) }]
-  })
-}
-
-/** What was only inferred gives way to what somebody saw or attests of the same kind, within the bounds inferred. */
-function withoutSuperseded(events: readonly Placed[]): readonly Placed[] {
-  const isBetter = (better: Placed, { event, earliest, latest }: Placed) =>
-    better.event.certainty !== 'inferred' &&
-    better.event.type === event.type &&
-    (event.type !== 'severity.assessed' || (better as Placed<'severity.assessed'>).event.severity === event.severity) &&
-    better.earliest >= earliest &&
-    better.latest <= latest
-  return events.filter(
-    (placed) => placed.event.certainty !== 'inferred' || !events.some((better) => isBetter(better, placed)),
-  )
 }

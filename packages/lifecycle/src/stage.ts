@@ -14,17 +14,22 @@ const reaches: ReadonlyMap<EventType, Stage> = new Map([
   ['report.duplicate', 'triage'],
   ['report.accepted', 'fix'],
   ['fix.started', 'fix'],
-  ['fix.ready', 'testing'],
-  ['fix.released', 'release'],
   ['advisory.published', 'disclosure'],
   ['made-public', 'disclosure'],
 ])
 
+/** How far the fix has come, once enough branches have it. */
+const reachedByFix: ReadonlyMap<string | undefined, Stage> = new Map([
+  ['ready', 'testing'],
+  ['deployed', 'release'],
+])
+
 /** The furthest stage that the case has reached; `closed` while its report is closed. */
-export function stageOf(state: CaseState): Stage {
-  if (state.at.report === 'closed') return 'closed'
-  const reached = state.timeline.map(({ event }) => STAGES.indexOf(reaches.get(event.type) ?? 'receipt'))
-  return STAGES[Math.max(0, ...reached)] ?? 'receipt'
+export function stageOf({ at, timeline }: CaseState): Stage {
+  if (at.report === 'closed') return 'closed'
+  let furthest = STAGES.indexOf(reachedByFix.get(at.fix) ?? 'receipt')
+  for (const { event } of timeline) furthest = Math.max(furthest, STAGES.indexOf(reaches.get(event.type) ?? 'receipt'))
+  return STAGES[furthest] ?? 'receipt'
 }
 
 /** The regions as the command line prints them. */

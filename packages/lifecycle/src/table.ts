@@ -12,6 +12,9 @@ export interface Region {
   /** Its path in the machine, such as `report` or `world.public`. */
   readonly path: string
   readonly initial: string
+  readonly states: readonly string[]
+  /** Whether the event moves the region from any state. */
+  readonly hears: (event: EventType) => boolean
   /** The step from a state by an event; undefined where the region does not hear the event. */
   readonly step: (state: string, event: EventType) => Step | undefined
   /** The events of the model that lead from one state to another, the fewest; empty where none do. */
@@ -40,22 +43,30 @@ type Edges = ReadonlyMap<string, string>
 
 function tableOf(region: AnyStateNode): Region {
   const edges = new Map(Object.values(region.states).map((state) => [state.key, edgesOf(state)] as const))
-  const fallback = edgesOf(region)
+  const forced = edgesOf(region)
   const path = region.path.join('.')
   const initial = region.initial.target[0]?.key
   if (initial === undefined) throw new TypeError(`${path}: no initial state`)
+  const steps = new Map([...edges].map(([state, legal]) => [state, stepsFrom(state, legal, forced)]))
+  const heard = new Set([...steps.values()].flatMap((step) => [...step.keys()]))
 
   return {
     path,
     initial,
-    step(state, event) {
-      const legal = edges.get(state)?.get(event)
-      if (legal !== undefined) return { to: legal, forced: false }
-      const forced = fallback.get(event)
-      return forced === undefined ? undefined : { to: forced === STAY ? state : forced, forced: true }
-    },
+    states: [...edges.keys()],
+    hears: (event) => heard.has(event),
+    step: (state, event) => steps.get(state)?.get(event),
     way: (from, to) => shortest(edges, from, to),
   }
+}
+
+/** An edge of the state hides what the whole region would do. */
+function stepsFrom(state: string, legal: Edges, forced: Edges): ReadonlyMap<string, Step> {
+  const stepTo = (to: string, isForced: boolean): Step => ({ to: to === STAY ? state : to, forced: isForced })
+  return new Map([
+    ...[...forced].map(([event, to]) => [event, stepTo(to, true)] as const),
+    ...[...legal].map(([event, to]) => [event, stepTo(to, false)] as const),
+  ])
 }
 
 const STAY = ''
