@@ -6,4 +6,9 @@ test('what is due is printed, with its reason', async () => {
   const printed = print.mock.calls.map(([line]) => line)
   expect(printed[0]).toBe('open: acknowledgement is due Wed 27 May 2026')
   expect(printed.join('\n')).toContain('Mon 25 May: Whit Monday')
+  expect(printed.slice(-3)).toEqual([
+    'Write the reporter a line: that the report has arrived, and that somebody looks at it.',
+    expect.stringMatching(/^Not yet: /),
+    'kept',
+  ])
 })

@@ -35,10 +35,11 @@ export interface Clock {
   readonly occurrences?: { readonly kept: number; readonly broken: number }
 }
 
-/** An outcome as a clock. */
-export function clockOf(commitment: Commitment, outcome: Outcome, reading: Reading): Clock {
+/** An outcome as a clock; its sentences only where they are wanted. */
+export function clockOf(commitment: Commitment, outcome: Outcome, reading: Reading, words: boolean): Clock {
   const { start, due, stoppedAt, occurrences } = outcome
   const until = stoppedAt ?? reading.now
+  const near = outcome.nearAt !== null && reading.now >= outcome.nearAt
   const pausedFor = pausesOf(commitment, reading).reduce(
     (sum, { from, to }) => sum + Math.max(0, Math.min(to, until) - Math.max(from, start?.latest ?? from)),
     0,
@@ -57,10 +58,10 @@ export function clockOf(commitment: Commitment, outcome: Outcome, reading: Readi
     stoppedAt: stoppedAt === null ? null : formatInstant(stoppedAt),
     pausedFor: formatDuration(pausedFor),
     verdict: outcome.verdict,
-    risk: outcome.risk,
+    risk: near ? 'due-soon' : null,
     overdue: outcome.overdue,
     evidence: [...new Set(outcome.evidence.map(({ event }) => event.id))],
-    why: outcome.why,
+    why: words ? [...outcome.why()] : [],
     ...(occurrences && { occurrences }),
   }
 }

@@ -1,9 +1,10 @@
 import type { Commitment } from '@disclock/policy'
-import { reachedBy } from './milestone.js'
-import { idle, type Outcome } from './outcome.js'
-import { deadline, type Reading, startOf } from './reading.js'
-import { startWords, unrecordedStart } from './reasons.js'
-import { formatDue, formatPromise } from './words.js'
+import { reachedBy, ruleOf } from './milestone.js'
+import type { Outcome } from './outcome.js'
+import { deadline, dueOptions, type Reading } from './reading.js'
+import { promiseWords, startWords } from './reasons.js'
+import { eventsThatCount, startOf } from './start.js'
+import { formatDue, formatMilestone, formatPromise } from './words.js'
 
 type Entitlement = Extract<Commitment, { kind: 'entitlement' }>
 
@@ -13,25 +14,26 @@ type Entitlement = Extract<Commitment, { kind: 'entitlement' }>
  */
 export function entitlementOutcome(commitment: Entitlement, reading: Reading): Outcome {
   const start = startOf(commitment, reading)
-  if (start === undefined) return idle('unknown', [unrecordedStart(reading)])
-  const due = deadline(commitment, commitment.after, start, reading)
-  const reached = reachedBy(commitment, reading.state.timeline)
+  if ('verdict' in start) return start
+  const due = deadline(commitment.after, start, dueOptions(commitment, reading), reading)
+  const reached = reachedBy(ruleOf(commitment), eventsThatCount(commitment, start, reading))
   const running = reached === undefined
   const began = reading.now >= due.latest.at
-  const day = formatDue(due, commitment, reading.calendar)
   return {
     start,
     due,
     stoppedAt: reached?.latest ?? null,
     verdict: running ? 'open' : 'not-applicable',
-    risk: null,
+    nearAt: null,
     overdue: false,
     evidence: [start, ...(reached?.surely ?? [])],
-    why: [
-      startWords(start, reading),
-      running
+    why: function* () {
+      const day = formatDue(due, commitment, reading.calendar)
+      yield promiseWords(commitment)
+      yield startWords(start, reading)
+      yield running
         ? `${began ? 'Since the end of' : 'From the end of'} ${day}: ${formatPromise(commitment)}`
-        : `The ${commitment.milestone} came, so that the reporter need not ${commitment.reporterMay}`,
-    ],
+        : `The ${formatMilestone(commitment)} came, so that the reporter need not ${commitment.reporterMay}`
+    },
   }
 }

@@ -1,14 +1,9 @@
-import { CalendarError } from '@disclock/calendar/core'
-import type { Commitment } from '@disclock/policy'
 import type { DateTime } from 'luxon'
+import type { Anomaly } from './anomaly.js'
 import { type Clock, clockOf } from './clock.js'
-import { entitlementOutcome } from './entitlement.js'
 import type { CaseFile } from './event.js'
-import { idle, type Outcome } from './outcome.js'
-import { promiseOutcome } from './promise.js'
-import type { Reading } from './reading.js'
-import { recurringOutcome } from './recurring.js'
-import { type Anomaly, reduce } from './reduce.js'
+import { judge } from './judge.js'
+import { millisOf } from './now.js'
 import { type Regions, regionsView, type Stage, stageOf } from './stage.js'
 import type { Terms } from './terms.js'
 import { formatInstant } from './words.js'
@@ -28,40 +23,25 @@ export interface Evaluation {
  * What was kept, what is due, and why. Pure: the same case, terms and `now` give the same bytes on any machine.
  * Events that happened after `now` are not seen.
  *
- * @throws {RangeError} `now` is an invalid DateTime.
+ * @param terms The policy in force, or several versions of it, the one in force now first: a case is judged by the
+ *   one that its `policy.adopted` names for the time of its receipt.
+ * @param options `words: false` leaves every `why` empty, for who evaluates many cases: most of the time goes into words.
+ * @throws {RangeError} `now` is an invalid DateTime, or no terms are given.
  */
-export function evaluate({ id, events }: CaseFile, { policy, calendar }: Terms, now: DateTime): Evaluation {
-  if (!now.isValid) throw new RangeError('now is an invalid DateTime; check isValid where it was parsed')
-  const at = now.toMillis()
-  const state = reduce(events, calendar, at)
-  const reading: Reading = { caseId: id, state, policy, calendar, now: at }
+export function evaluate(
+  file: CaseFile,
+  terms: Terms | readonly Terms[],
+  now: DateTime,
+  { words = true }: { readonly words?: boolean } = {},
+): Evaluation {
+  const at = millisOf(now)
+  const { reading, judged, anomalies } = judge(file, terms, at)
   return {
-    case: id,
+    case: file.id,
     asOf: formatInstant(at),
-    stage: stageOf(state),
-    regions: regionsView(state),
-    clocks: policy.commitments.map((commitment) => clockOf(commitment, outcomeOf(commitment, reading), reading)),
-    anomalies: state.anomalies,
-  }
-}
-
-/** A deadline that the calendar cannot compute, such as one beyond its holiday tables, is unknown, never kept. */
-function outcomeOf(commitment: Commitment, reading: Reading): Outcome {
-  try {
-    return outcomeOfKind(commitment, reading)
-  } catch (error) {
-    if (error instanceof CalendarError) return idle('unknown', [`The calendar cannot tell: ${error.message}`])
-    throw error
-  }
-}
-
-function outcomeOfKind(commitment: Commitment, reading: Reading): Outcome {
-  switch (commitment.kind) {
-    case 'promise':
-      return promiseOutcome(commitment, reading)
-    case 'recurring':
-      return recurringOutcome(commitment, reading)
-    case 'entitlement':
-      return entitlementOutcome(commitment, reading)
+    stage: stageOf(reading.state),
+    regions: regionsView(reading.state),
+    clocks: judged.map(({ commitment, outcome }) => clockOf(commitment, outcome, reading, words)),
+    anomalies,
   }
 }

@@ -13,10 +13,13 @@ test('the public names', () => {
       "caseMachine",
       "declarePrivate",
       "evaluate",
+      "explain",
       "loadTerms",
+      "nextWakeups",
       "parseCaseFile",
       "parseEvent",
       "reduce",
+      "whatNext",
     ]
   `)
 })

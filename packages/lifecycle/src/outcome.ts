@@ -7,20 +7,24 @@ export const VERDICTS = ['kept', 'broken', 'open', 'paused', 'unknown', 'overtak
 /** One of {@link VERDICTS}. */
 export type Verdict = (typeof VERDICTS)[number]
 
+/** Sentences for people, made only when somebody reads them: most of the time of a verdict would go into its words. */
+export type Words = () => Iterable<string>
+
 /** What a clock found out, before it is written in the shape of the contract. */
 export interface Outcome {
   readonly start: Placed | null
   readonly due: DueSpan | null
   readonly stoppedAt: Millis | null
   readonly verdict: Verdict
-  readonly risk: 'due-soon' | null
+  /** From when it is due soon, where it runs. */
+  readonly nearAt: Millis | null
   readonly overdue: boolean
   readonly evidence: readonly Placed[]
-  readonly why: readonly string[]
+  readonly why: Words
   readonly occurrences?: { readonly kept: number; readonly broken: number }
 }
 
 /** A clock that does not run. */
-export function idle(verdict: 'unknown' | 'not-applicable', why: readonly string[]): Outcome {
-  return { start: null, due: null, stoppedAt: null, verdict, risk: null, overdue: false, evidence: [], why }
+export function idle(verdict: 'unknown' | 'not-applicable', why: Words): Outcome {
+  return { start: null, due: null, stoppedAt: null, verdict, nearAt: null, overdue: false, evidence: [], why }
 }

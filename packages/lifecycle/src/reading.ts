@@ -2,8 +2,6 @@ import type { Calendar, DueOptions, Millis, Pause } from '@disclock/calendar/cor
 import { dueBetween, lastWorkingDayBefore } from '@disclock/calendar/core'
 import type { Period } from '@disclock/calendar/period'
 import type { Commitment, Policy } from '@disclock/policy'
-import { ruleOf } from './milestone.js'
-import type { Placed } from './order.js'
 import type { CaseState } from './reduce.js'
 import type { DueSpan } from './words.js'
 
@@ -16,10 +14,10 @@ export interface Reading {
   readonly now: Millis
 }
 
-/** The first event that starts the commitment's clock; undefined where it is not recorded. */
-export function startOf(commitment: Commitment, { state }: Reading): Placed | undefined {
-  const { starts } = ruleOf(commitment)
-  return state.timeline.find(({ event }) => starts.includes(event.type))
+/** A time that is known to lie between two instants, both included. */
+export interface Between {
+  readonly earliest: Millis
+  readonly latest: Millis
 }
 
 /** The stretches in which the commitment's clock stood still: the reporter's turns, if it allows pauses. */
@@ -33,36 +31,35 @@ export function isPaused(commitment: Commitment, { state }: Reading): boolean {
   return commitment.pausable && state.at.turn === 'reporter'
 }
 
-/** When `period` from an imprecise start is over, under the commitment's options and pauses. */
-export function deadline(
-  commitment: Commitment,
-  period: Period,
-  start: { readonly earliest: Millis; readonly latest: Millis },
-  reading: Reading,
-): DueSpan {
-  const span = { from: start.earliest, to: start.latest + 1 } // the calendar's intervals are half-open
-  return dueBetween(period, span, reading.calendar, dueOptions(commitment, reading))
-}
-
 /** The options with which the calendar reads this commitment in this case. */
-export function dueOptions(commitment: Commitment, reading: Reading): DueOptions {
-  return { ends: commitment.ends, roll: commitment.roll, pauses: pausesOf(commitment, reading) }
+export function dueOptions(commitment: Commitment, reading: Reading, more: readonly Pause[] = []): DueOptions {
+  return { ends: commitment.ends, roll: commitment.roll, pauses: [...pausesOf(commitment, reading), ...more] }
 }
 
-/** Due soon: from the last working day before the deadline, so that a Sunday deadline rings on Friday. */
-export function isNear(due: Millis, { calendar, now }: Reading): boolean {
-  return now >= lastWorkingDayBefore(due, calendar)
+/** When `period` from an imprecise start is over. */
+export function deadline(period: Period, start: Between, options: DueOptions, { calendar }: Reading): DueSpan {
+  const span = { from: start.earliest, to: start.latest + 1 } // the calendar's intervals are half-open
+  return dueBetween(period, span, calendar, options)
 }
 
-/** What ends a clock without its milestone: by others (`overtaken`), or because nothing is owed any more. */
-export function endOf(commitment: Commitment, { state }: Reading) {
-  const { ends } = ruleOf(commitment)
-  const byOthers = ({ event }: Placed) =>
-    event.type === 'report.withdrawn' ||
-    (commitment.milestone === 'disclosure' &&
-      event.type === 'made-public' &&
-      event.by !== 'vendor' &&
-      event.by !== 'coordinator')
-  const placed = state.timeline.find((each) => byOthers(each) || ends.includes(each.event.type))
-  return placed && { placed, verdict: byOthers(placed) ? ('overtaken' as const) : ('not-applicable' as const) }
+/**
+ * Where the next period starts when one is over: a period's last day is day 0 of the next; periods of hours follow
+ * each other to the instant.
+ */
+export function nextStart({ unit }: Period, due: DueSpan): Between {
+  const back: Millis = unit === 'hours' ? 0 : 1
+  return { earliest: due.earliest.at - back, latest: due.latest.at - back }
+}
+
+/** Of two deadlines the one that comes first, in each reading. */
+export function sooner(a: DueSpan, b: DueSpan): DueSpan {
+  return {
+    earliest: a.earliest.at <= b.earliest.at ? a.earliest : b.earliest,
+    latest: a.latest.at <= b.latest.at ? a.latest : b.latest,
+  }
+}
+
+/** From when a deadline is due soon: from the last working day before it, so that a Sunday deadline rings on Friday. */
+export function nearFrom(due: Millis, { calendar }: Reading): Millis {
+  return lastWorkingDayBefore(due, calendar)
 }

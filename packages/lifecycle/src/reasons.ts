@@ -1,16 +1,36 @@
-import { formatPeriod } from '@disclock/calendar/period'
 import type { Commitment } from '@disclock/policy'
 import { type Reached, ruleOf } from './milestone.js'
 import type { Placed } from './order.js'
+import type { Words } from './outcome.js'
 import type { Reading } from './reading.js'
-import { type DueSpan, formatDue, formatPromise, formatRecord, formatTime } from './words.js'
+import { type DueSpan, formatDue, formatMilestone, formatPromise, formatRecord, formatTime } from './words.js'
 
-type Promised = Extract<Commitment, { kind: 'promise' }>
+/** What was promised, with its line in the policy or the preset that it comes from. */
+export function promiseWithPlace(commitment: Commitment): string {
+  const { line, preset } = commitment
+  const place = line !== null ? ` (line ${line} of the policy)` : preset !== null ? ` (preset ${preset})` : ''
+  return `${formatPromise(commitment)}${place}`
+}
 
-/** What was promised, with its line in the policy. */
+/** The first sentence about a clock. */
 export function promiseWords(commitment: Commitment): string {
-  const line = commitment.line === null ? '' : ` (line ${commitment.line} of the policy)`
-  return `Promised: ${formatPromise(commitment)}${line}`
+  return `Promised: ${promiseWithPlace(commitment)}`
+}
+
+/** What was promised, what started the clock, how its deadline came about, and its readings where they differ. */
+export function* openingWords(
+  commitment: Commitment,
+  start: Placed,
+  due: DueSpan,
+  deadline: Words,
+  reading: Reading,
+): Iterable<string> {
+  const { calendar } = reading
+  yield promiseWords(commitment)
+  yield startWords(start, reading)
+  yield* deadline()
+  if (due.earliest.at !== due.latest.at)
+    yield `Over between ${formatTime(due.earliest.at, calendar)} and ${formatTime(due.latest.at, calendar)}, by the reading; late only after the later`
 }
 
 /** When the clock started, and how well that is known. */
@@ -22,7 +42,7 @@ export function startWords(start: Placed, { calendar }: Reading): string {
 
 /** Said where the start was never recorded: most often a report that came by e-mail. */
 export function unrecordedStart({ caseId }: Reading): string {
-  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, 'report.received')}`
+  return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, { event: 'report.received', where: {} })}`
 }
 
 const named = (events: readonly Placed[]) => [...new Set(events.map(({ event }) => event.type))].join(' and ')
@@ -46,21 +66,31 @@ export function lateWords({ earliest, maybe }: Reached, { calendar }: Reading): 
 }
 
 /** Time is not up yet. */
-export function runningWords(commitment: Promised, start: Placed, { calendar }: Reading): string {
-  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime(start.latest, calendar)}`
+export function runningWords(due: DueSpan, commitment: Commitment, { calendar }: Reading): string {
+  return `Not over yet: due ${formatDue(due, commitment, calendar)}`
+}
+
+/** Nothing is owed any more. */
+export function endedWords({ event, latest }: Placed, { calendar }: Reading): string {
+  return `Ended before its time was up by ${event.type} on ${formatTime(latest, calendar)}`
+}
+
+/** A breach under a severity that holds no more. */
+export function lapsedWords({ event, latest }: Placed<'severity.assessed'>, { calendar }: Reading): string {
+  return `The severity became ${event.severity} on ${formatTime(latest, calendar)}, after that; what was late stays late`
 }
 
 /** Time is up, nothing came, and it would have been seen. */
 export function silentWords(commitment: Commitment, due: DueSpan, { calendar }: Reading): string {
-  return `Late: no ${commitment.milestone.replace('-', ' ')} by ${formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`
+  return `Late: no ${formatMilestone(commitment)} by ${formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`
 }
 
 /** Said where time is up and nothing was seen, but not every channel could be looked at. */
 export function unseenWords(commitment: Commitment, due: DueSpan, { calendar, caseId }: Reading): string {
   const { spoken, evidence } = ruleOf(commitment)
   const day = formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)
-  const record = evidence.map((type) => formatRecord(caseId, type)).join(' and ')
+  const record = evidence.map((selector) => formatRecord(caseId, selector)).join(' and ')
   return spoken
-    ? `No ${commitment.milestone.replace('-', ' ')} seen by ${day}. Sent by e-mail? Record it: ${record}`
-    : `No ${commitment.milestone} seen by ${day}, and it could have happened where nobody looked. Done? Record it: ${record}`
+    ? `No ${formatMilestone(commitment)} seen by ${day}. Sent by e-mail? Record it: ${record}`
+    : `No ${formatMilestone(commitment)} seen by ${day}, and it could have happened where nobody looked. Done? Record it: ${record}`
 }

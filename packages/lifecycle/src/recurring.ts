@@ -1,19 +1,21 @@
-import type { Millis } from '@disclock/calendar/core'
+import type { DueOptions } from '@disclock/calendar/core'
 import type { Commitment } from '@disclock/policy'
+import { type Ending, endingsOf } from './ending.js'
 import { ruleOf } from './milestone.js'
 import type { Placed } from './order.js'
 import { idle, type Outcome } from './outcome.js'
-import { deadline, endOf, isNear, isPaused, type Reading, startOf } from './reading.js'
-import { promiseWords, startWords, unrecordedStart, unseenWords } from './reasons.js'
+import { type Between, deadline, dueOptions, isPaused, nearFrom, nextStart, type Reading } from './reading.js'
+import { promiseWords, startWords, unseenWords } from './reasons.js'
+import { isSelected } from './selector.js'
 import { rowFor } from './severity.js'
 import { silenceCounts } from './silence.js'
+import { startOf } from './start.js'
 import { type DueSpan, formatDue, formatTime } from './words.js'
 
 type Recurring = Extract<Commitment, { kind: 'recurring' }>
-type Span = Pick<Placed, 'earliest' | 'latest'>
 
-/** The vendor's words to the reporter, each of which starts the period anew. Only an update keeps the promise. */
-const WORDS = new Set(['report.acknowledged', 'info.requested', 'update.sent'])
+/** The vendor's words to the reporter, each of which starts a sliding period anew. Only an update keeps the promise. */
+const WORDS: ReadonlySet<string> = new Set(['report.acknowledged', 'info.requested', 'update.sent'])
 
 interface Tally {
   kept: number
@@ -23,129 +25,175 @@ interface Tally {
 }
 
 /**
- * What became of "every T while …": one clock that slides from the last word to the reporter. Each period that
- * passes in silence is one broken occurrence; the clock is broken once any is, and the next due time is always there.
+ * What became of "every T while …": one clock that slides from the last word to the reporter, or keeps to a fixed grid
+ * from its start. Each period that passes in silence is one broken occurrence; the clock is broken once any is, and
+ * the next due time is always there. Time in which nothing was owed does not count.
  */
 export function recurringOutcome(commitment: Recurring, reading: Reading): Outcome {
   const row = rowFor(commitment, reading.policy.commitments, reading.state.timeline)
-  if (typeof row === 'string') return idle('not-applicable', [row])
+  if (!row.applies) return idle('not-applicable', () => [row.why])
   const start = startOf(commitment, reading)
-  if (start === undefined) return idle('unknown', [unrecordedStart(reading)])
+  if ('verdict' in start) return start
 
-  const end = endOf(commitment, reading)
+  const endings = endingsOf(commitment, reading)
+  const last = endings.at(-1)
+  const end = last?.revived === null ? last : undefined
+  const clock: Clock = { commitment, reading, options: optionsOf(commitment, endings, reading) }
   const tally: Tally = { kept: 0, broken: 0, unknown: 0, evidence: [start] }
-  let from: Span = start
-  let word: Placed = start
-  for (const next of wordsAfter(start, end?.placed, reading)) {
-    const counted = countMissed(commitment, from, next, next.event.type === 'update.sent', tally, reading)
-    if (next.event.type === 'update.sent') countUpdate(next, counted, tally)
-    from = next
-    word = next
-  }
-  const until = end?.placed ?? { earliest: reading.now, latest: reading.now }
-  const last = countMissed(commitment, from, until, false, tally, reading)
+  const words = wordsAfter(start, end?.by, clock)
+  const until = end?.by ?? { earliest: reading.now, latest: reading.now }
+  const open =
+    commitment.grid === 'fixed' ? onGrid(start, words, until, tally, clock) : sliding(start, words, until, tally, clock)
   // An end that is known to bounds only may have come after a period that nobody can tell of.
-  if (end && last.unsure) tally.unknown++
+  if (end && open.unsure) tally.unknown++
 
   return {
     start,
-    due: last.due,
-    stoppedAt: end?.placed.latest ?? null,
-    ...verdictOf(commitment, tally, last.due, end, reading),
-    overdue: end === undefined && last.missed > 0,
-    evidence: end ? [...tally.evidence, end.placed] : tally.evidence,
+    due: open.due,
+    stoppedAt: end?.by.latest ?? null,
+    verdict: verdictOf(tally, end, clock),
+    nearAt: end || isPaused(commitment, reading) ? null : nearFrom(open.due.earliest.at, reading),
+    overdue: end === undefined && open.missed > 0,
+    evidence: end ? [...tally.evidence, end.by] : tally.evidence,
     occurrences: { kept: tally.kept, broken: tally.broken },
-    why: [...words(commitment, start, word, end?.placed, tally, last, reading)],
+    why: () => whyOf(start, words.at(-1), end?.by, tally, open, clock),
   }
 }
 
-function wordsAfter(start: Placed, end: Placed | undefined, { state }: Reading): readonly Placed[] {
-  const { timeline } = state
+interface Clock {
+  readonly commitment: Recurring
+  readonly reading: Reading
+  readonly options: DueOptions
+}
+
+function optionsOf(commitment: Recurring, endings: readonly Ending[], reading: Reading): DueOptions {
+  const rests = endings.flatMap(({ by, revived }) => (revived ? [{ from: by.latest, to: revived.latest }] : []))
+  return dueOptions(commitment, reading, rests)
+}
+
+function isUpdate({ event }: Placed, { commitment }: Clock): boolean {
+  return ruleOf(commitment).stops.some((stop) => stop.some((group) => isSelected(event, group)))
+}
+
+/** What was said to the reporter between the start and the end, or what the policy says stops a period. */
+function wordsAfter(start: Placed, end: Placed | undefined, clock: Clock): readonly Placed[] {
+  const { timeline } = clock.reading.state
+  const { by } = ruleOf(clock.commitment)
   const stop = end === undefined ? timeline.length : timeline.indexOf(end)
   return timeline
     .slice(timeline.indexOf(start) + 1, stop)
-    .filter(({ event }) => WORDS.has(event.type) && (event.by === 'vendor' || event.by === 'coordinator'))
+    .filter((placed) => WORDS.has(placed.event.type) || isUpdate(placed, clock))
+    .filter(({ event }) => by === null || by.includes(event.by))
 }
 
-interface Counted {
-  readonly from: Span
+/** The period that runs: its deadline, and how many were missed before it since the last word. */
+interface Open {
   readonly due: DueSpan
   readonly missed: number
-  /** Whether `until` may have come in time or late, for all that is known. */
+  /** Whether what came next may have come in time or late, for all that is known. */
   readonly unsure: boolean
+}
+
+function sliding(start: Placed, words: readonly Placed[], until: Between, tally: Tally, clock: Clock): Open {
+  let from: Between = start
+  for (const word of words) {
+    const update = isUpdate(word, clock)
+    const counted = countMissed(from, word, update, tally, clock)
+    if (update) countUpdate(word, counted, tally)
+    from = word
+  }
+  return countMissed(from, until, false, tally, clock)
 }
 
 /** Counts the periods that were surely over before `until`, and gives the one that was not. */
 function countMissed(
-  commitment: Recurring,
-  from: Span,
-  until: Span,
+  from: Between,
+  until: Between,
   /** A late update proves the period missed; without one, silence has to. */
   proven: boolean,
   tally: Tally,
-  reading: Reading,
-): Counted {
-  const { evidence: types, spoken } = ruleOf(commitment)
+  clock: Clock,
+): Open {
   let start = from
   for (let missed = 0; ; missed++) {
-    const due = deadline(commitment, commitment.every, start, reading)
-    if (until.earliest < due.latest.at) return { from: start, due, missed, unsure: until.latest >= due.earliest.at }
-    const looked = { types, spoken, from: start.latest, to: due.latest.at }
-    if (proven || silenceCounts(reading.state.looks, looked, reading.policy)) tally.broken++
-    else tally.unknown++
-    start = nextPeriod(commitment, due)
+    const due = deadline(clock.commitment.every, start, clock.options, clock.reading)
+    if (until.earliest < due.latest.at) return { due, missed, unsure: until.latest >= due.earliest.at }
+    countSilence(start, due, proven, tally, clock)
+    start = nextStart(clock.commitment.every, due)
   }
 }
 
-/** A missed period's last day is day 0 of the next; periods of hours follow each other to the instant. */
-function nextPeriod(commitment: Recurring, due: DueSpan): Span {
-  const back: Millis = commitment.every.unit === 'hours' ? 0 : 1
-  return { earliest: due.earliest.at - back, latest: due.latest.at - back }
-}
-
 /** An update that came after a missed period made good for it, and is not counted as kept besides. */
-function countUpdate(update: Placed, { missed, unsure }: Counted, tally: Tally): void {
+function countUpdate(update: Placed, { missed, unsure }: Open, tally: Tally): void {
   tally.evidence.push(update)
   if (unsure) tally.unknown++
   else if (missed === 0) tally.kept++
 }
 
-function verdictOf(
-  commitment: Recurring,
-  tally: Tally,
-  due: DueSpan,
-  end: ReturnType<typeof endOf>,
-  reading: Reading,
-): Pick<Outcome, 'verdict' | 'risk'> {
-  const running = end === undefined
-  const paused = running && isPaused(commitment, reading)
-  const risk = running && !paused && isNear(due.earliest.at, reading) ? 'due-soon' : null
-  if (tally.broken > 0) return { verdict: 'broken', risk }
-  if (tally.unknown > 0) return { verdict: 'unknown', risk }
-  if (running) return { verdict: paused ? 'paused' : 'open', risk }
-  // A fix within the first period leaves nothing to update; a report that is settled so soon never needed one.
-  const kept = tally.kept > 0 || end.placed.event.type === 'fix.released'
-  return { verdict: kept ? 'kept' : end.verdict, risk: null }
+/** A fixed grid: every period from the start needs an update of its own. */
+function onGrid(start: Placed, words: readonly Placed[], until: Between, tally: Tally, clock: Clock): Open {
+  const updates = words.filter((word) => isUpdate(word, clock))
+  tally.evidence.push(...updates)
+  let from: Between = start
+  for (let missed = 0; ; ) {
+    const due = deadline(clock.commitment.every, from, clock.options, clock.reading)
+    const surely = updates.some(({ earliest, latest }) => earliest >= from.latest && latest < due.earliest.at)
+    const maybe = updates.some(({ earliest, latest }) => latest >= from.earliest && earliest < due.latest.at)
+    if (until.earliest < due.latest.at) {
+      if (surely) tally.kept++
+      return {
+        due: surely
+          ? deadline(clock.commitment.every, nextStart(clock.commitment.every, due), clock.options, clock.reading)
+          : due,
+        missed,
+        unsure: !surely && until.latest >= due.earliest.at,
+      }
+    }
+    if (surely) tally.kept++
+    else if (maybe) tally.unknown++
+    else countSilence(from, due, false, tally, clock)
+    missed = surely ? 0 : missed + 1
+    from = nextStart(clock.commitment.every, due)
+  }
 }
 
-function* words(
-  commitment: Recurring,
+function countSilence(
+  from: Between,
+  due: DueSpan,
+  proven: boolean,
+  tally: Tally,
+  { commitment, reading }: Clock,
+): void {
+  const { evidence, spoken } = ruleOf(commitment)
+  const looked = { types: evidence.map(({ event }) => event), spoken, from: from.latest, to: due.latest.at }
+  if (proven || silenceCounts(reading.state.looks, looked, reading.policy)) tally.broken++
+  else tally.unknown++
+}
+
+function verdictOf(tally: Tally, end: Ending | undefined, { commitment, reading }: Clock): Outcome['verdict'] {
+  if (tally.broken > 0) return 'broken'
+  if (tally.unknown > 0) return 'unknown'
+  if (end === undefined) return isPaused(commitment, reading) ? 'paused' : 'open'
+  // A fix within the first period leaves nothing to update; a report that is settled so soon never needed one.
+  return tally.kept > 0 || end.by.event.type === 'fix.released' ? 'kept' : end.verdict
+}
+
+function* whyOf(
   start: Placed,
-  word: Placed,
+  word: Placed | undefined,
   end: Placed | undefined,
   tally: Tally,
-  last: Counted,
-  reading: Reading,
+  open: Open,
+  { commitment, reading, options }: Clock,
 ): Iterable<string> {
   const { calendar } = reading
   yield promiseWords(commitment)
   yield startWords(start, reading)
-  if (word !== start)
-    yield `The last word to the reporter was ${word.event.type} on ${formatTime(word.latest, calendar)}`
+  if (word) yield `The last word to the reporter was ${word.event.type} on ${formatTime(word.latest, calendar)}`
   if (end) yield `Ended by ${end.event.type} on ${formatTime(end.latest, calendar)}`
-  else yield `Next due ${formatDue(last.due, commitment, calendar)}`
-  if (!end && last.missed > 0 && tally.unknown > 0)
-    yield unseenWords(commitment, deadline(commitment, commitment.every, word, reading), reading)
+  else yield `Next due ${formatDue(open.due, commitment, calendar)}`
+  if (!end && open.missed > 0 && tally.unknown > 0)
+    yield unseenWords(commitment, deadline(commitment.every, word ?? start, options, reading), reading)
   else yield tallyWords(tally)
 }
 
