@@ -1,5 +1,5 @@
 import type { EventType } from '@disclock/policy'
-import type { CaseEvent } from '../src/event.js'
+import type { CaseEvent } from '../src/record/event.js'
 
 const HOUR = 3_600_000
 const UNTIL = '2027-06-01T00:00:00Z'

@@ -2,7 +2,7 @@ import { parsePeriod } from '@disclock/calendar/period'
 import type { Commitment } from '@disclock/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Clock } from './clock.js'
+import type { Clock } from './clocks/clock.js'
 import { evaluate } from './evaluate.js'
 import { at, caseOf, type Lines, promise, recurring, terms } from './fixtures/cases.js'
 

@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon'
-import type { Anomaly } from './anomaly.js'
-import { type Clock, clockOf } from './clock.js'
-import type { CaseFile } from './event.js'
-import { judge } from './judge.js'
-import { millisOf } from './now.js'
-import { type Regions, regionsView, type Stage, stageOf } from './stage.js'
-import type { Terms } from './terms.js'
-import { formatInstant } from './words.js'
+import { type Clock, clockOf } from './clocks/clock.js'
+import { judge } from './clocks/judge.js'
+import { millisOf } from './clocks/now.js'
+import type { Terms } from './clocks/terms.js'
+import { formatInstant } from './clocks/words.js'
+import { type Regions, regionsView, type Stage, stageOf } from './machine/stage.js'
+import type { Anomaly } from './record/anomaly.js'
+import type { CaseFile } from './record/event.js'
 
 /** Where a case stands under a policy as of an instant: plain data, in the shape of the command line's contract. */
 export interface Evaluation {

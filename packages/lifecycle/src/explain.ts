@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon'
-import { type Clock, clockOf } from './clock.js'
-import type { CaseFile } from './event.js'
-import { judge } from './judge.js'
-import { millisOf } from './now.js'
-import type { Placed } from './order.js'
-import type { Verdict } from './outcome.js'
-import type { Reading } from './reading.js'
-import type { Terms } from './terms.js'
-import { formatTime } from './words.js'
+import { type Clock, clockOf } from './clocks/clock.js'
+import { judge } from './clocks/judge.js'
+import { millisOf } from './clocks/now.js'
+import type { Verdict } from './clocks/outcome.js'
+import type { Reading } from './clocks/reading.js'
+import type { Terms } from './clocks/terms.js'
+import { formatTime } from './clocks/words.js'
+import type { CaseFile } from './record/event.js'
+import type { Placed } from './record/order.js'
 
 /** Why a clock says what it says. */
 export interface Explanation {

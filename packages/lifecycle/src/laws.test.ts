@@ -2,9 +2,9 @@ import { EVENT_TYPES, type EventType } from '@disclock/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evaluate } from './evaluate.js'
-import type { CaseEvent, CaseFile } from './event.js'
 import { at, promise, recurring, terms } from './fixtures/cases.js'
 import { recorded } from './fixtures/recorded.js'
+import type { CaseEvent, CaseFile } from './record/event.js'
 
 /** The laws of verdicts, over cases as the world makes them: all of November 2026, in any order, imprecise, taken back. */
 
@@ -91,6 +91,7 @@ describe('what is late', () => {
       type,
       by: 'vendor',
       of: 'another',
+      severity: 'critical',
       occurredAt,
       recordedAt: '2026-12-24T00:00:00Z',
     }) as CaseEvent // with what any of the types below must carry
@@ -106,6 +107,7 @@ describe('what is late', () => {
     'made-public',
     'info.requested',
     'update.sent',
+    'severity.assessed',
   )
   const due = Date.parse('2026-11-12T23:00:00Z') // of the fix, the last of those looked at
   const ids = ['acknowledgement', 'fix']

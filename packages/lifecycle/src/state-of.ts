@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
-import type { CaseFile } from './event.js'
-import { millisOf } from './now.js'
-import { type CaseState, reduce } from './reduce.js'
-import type { Terms } from './terms.js'
+import { millisOf } from './clocks/now.js'
+import type { Terms } from './clocks/terms.js'
+import { type CaseState, reduce } from './machine/reduce.js'
+import type { CaseFile } from './record/event.js'
 
 /**
  * Where a case stands as of `now`: the state of each region of the machine, the events in their one order, and what

@@ -1,12 +1,12 @@
 import type { Millis } from '@disclock/calendar/core'
 import type { DateTime } from 'luxon'
-import type { CaseEvent, CaseFile } from './event.js'
-import { type Judged, judge } from './judge.js'
-import { millisOf } from './now.js'
-import { place } from './order.js'
-import type { Reading } from './reading.js'
-import type { Terms } from './terms.js'
-import { formatInstant } from './words.js'
+import { type Judged, judge } from './clocks/judge.js'
+import { millisOf } from './clocks/now.js'
+import type { Reading } from './clocks/reading.js'
+import type { Terms } from './clocks/terms.js'
+import { formatInstant } from './clocks/words.js'
+import type { CaseEvent, CaseFile } from './record/event.js'
+import { place } from './record/order.js'
 
 /** A moment at which a case may look different without anything having happened. */
 export interface Wakeup {

@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon'
-import type { CaseFile } from './event.js'
-import { type Judged, judge } from './judge.js'
-import { isWordToReporter } from './milestone.js'
-import { millisOf } from './now.js'
-import { promiseWithPlace } from './reasons.js'
-import type { CaseState } from './reduce.js'
-import type { Terms } from './terms.js'
-import { formatDue, formatInstant, formatMilestone } from './words.js'
+import { type Judged, judge } from './clocks/judge.js'
+import { isWordToReporter } from './clocks/milestone.js'
+import { millisOf } from './clocks/now.js'
+import { promiseWithPlace } from './clocks/reasons.js'
+import type { Terms } from './clocks/terms.js'
+import { formatDue, formatInstant, formatMilestone } from './clocks/words.js'
+import type { CaseState } from './machine/reduce.js'
+import type { CaseFile } from './record/event.js'
 
 /** The deadline that binds next. */
 export interface NextDeadline {
