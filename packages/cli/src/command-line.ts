@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { auditCommand } from './audit-command.js'
+import { backtestCommand } from './backtest-command.js'
 import { CouldNotLookError } from './could-not-look.js'
 import { demoCommand } from './demo-command.js'
 import { dueCommand } from './due-command.js'
 import { evaluateCommand } from './evaluate-command.js'
+import { explainCommand } from './explain-command.js'
+import { metricsCommand } from './metrics-command.js'
 import { recordCommand } from './record-command.js'
 import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
@@ -20,7 +23,17 @@ export async function run(argv: readonly string[]): Promise<Status> {
     .version(manifest.version)
     .exitOverride()
     .showHelpAfterError('(disclock --help lists the commands)')
-  for (const add of [demoCommand, auditCommand, recordCommand, evaluateCommand, dueCommand]) add(program, ends)
+  for (const add of [
+    demoCommand,
+    auditCommand,
+    recordCommand,
+    evaluateCommand,
+    explainCommand,
+    backtestCommand,
+    metricsCommand,
+    dueCommand,
+  ])
+    add(program, ends)
   // A reader that has read enough, such as `head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(status)

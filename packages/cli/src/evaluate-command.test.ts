@@ -64,7 +64,7 @@ test('a broken line is named, and the others are evaluated', async () => {
   )
   const { status, stdout, stderr } = await place.disclock(['evaluate', file, '--policy', terms, ...asOf, '--json'])
   expect(stdout.trimEnd().split('\n')).toHaveLength(2)
-  expect(stderr).toContain('cases.jsonl:2: the case file')
+  expect(stderr).toContain('cases.jsonl:2: this is not JSON')
   expect(stderr).toContain(
     'cases.jsonl:3: events[0].type is no event type that Disclock knows; the nearest is "report.received"',
   )

@@ -1,14 +1,15 @@
-import { type Evaluation, evaluate, parseCaseFile } from '@disclock/lifecycle'
+import { printable } from '@disclock/audit'
+import { type Evaluation, evaluate } from '@disclock/lifecycle'
 import type { Command } from 'commander'
-import { readInput, readPolicyFile } from './input.js'
+import { casesIn, isJsonLines } from './case-files.js'
+import { readPolicyFile } from './input.js'
 import { instantOr } from './instant.js'
-import { formatJson, writePrivate } from './output.js'
-import { isPublicLog } from './public-log.js'
+import { formatJson, formatJsonLine } from './output.js'
+import { type Speaker, withSpeaker } from './speaker.js'
 import type { Status } from './status.js'
-import { UsageError } from './usage-error.js'
 
 interface Options {
-  readonly policy: string
+  readonly policy: readonly string[]
   readonly asOf?: string
   readonly output?: string
   readonly json?: true
@@ -19,59 +20,42 @@ export function evaluateCommand(program: Command, ends: (status: Status) => void
   program
     .command('evaluate')
     .description('where cases stand under a policy: state, clocks, verdicts')
-    .argument('<files...>', 'case files: JSON, or JSON Lines with a case a line')
-    .requiredOption('--policy <file>', 'a disclosure.yml')
+    .argument('<files...>', 'case files: JSON, or JSON Lines (.jsonl) with a case a line')
+    .requiredOption('--policy <file>', 'a disclosure.yml; again for earlier versions, the one in force first', collect)
     .option('--as-of <instant>', 'replaces the clock, such as 2026-11-20T12:00:00Z')
     .option('--output <file>', 'writes to a file that only you read, not to standard output')
     .option('--json', 'JSON: of one case file an object, of several and of JSON Lines a line a case')
-    .action(async (files: readonly string[], options: Options) => ends(await evaluateFiles(files, options)))
+    .action(async (files: readonly string[], options: Options) =>
+      ends(await withSpeaker(options.output, (speaker) => evaluateFiles(files, options, speaker))),
+    )
 }
 
-async function evaluateFiles(files: readonly string[], options: Options): Promise<Status> {
-  const { output } = options
-  if (output === undefined && (await isPublicLog(process.env)))
-    throw new UsageError('this log may be public, and cases are not: give --output FILE')
+/** The files given so far to an option that may be given again. */
+export function collect(file: string, before: readonly string[] = []): readonly string[] {
+  return [...before, file]
+}
+
+/** Evaluates case after case. What cannot be read is said, the rest goes on, and the status is 2. */
+export async function evaluateFiles(files: readonly string[], options: Options, speaker: Speaker): Promise<Status> {
   const now = instantOr(options.asOf, '--as-of')
-  const { terms } = await readPolicyFile(options.policy)
+  const terms = await Promise.all(options.policy.map(async (file) => (await readPolicyFile(file)).terms))
   const aLineEach = files.length > 1 || files.some(isJsonLines)
-  const results: string[] = []
-  const problems: string[] = []
-  for (const file of files)
-    for (const { text, where } of partsOf(await readInput(file), file)) {
-      const parsed = parseCaseFile(jsonOf(text))
-      if (parsed.issues) problems.push(...parsed.issues.map(({ message }) => `${where}: ${message}`))
-      else results.push(format(evaluate(parsed.value, terms, now), options, aLineEach))
+  let status: Status = 0
+  for await (const read of casesIn(files)) {
+    if ('file' in read) await speaker.say(format(evaluate(read.file, terms, now), options, aLineEach))
+    else {
+      await speaker.complain(read.where, read.messages)
+      status = 2
     }
-  if (output === undefined) process.stdout.write(results.join(''))
-  else await writePrivate(output, results.join(''))
-  // What could be read is given all the same.
-  if (problems.length > 0) throw new UsageError(problems.join('\n'))
-  return 0
+  }
+  return status
 }
 
 function format(result: Evaluation, { json }: Options, aLineEach: boolean): string {
-  if (json) return aLineEach ? `${JSON.stringify(result)}\n` : formatJson(result)
+  if (json) return aLineEach ? formatJsonLine(result) : formatJson(result)
   const lines = result.clocks.map(({ verdict, commitment, due, why }) => {
     const when = due === null ? '' : `due ${due}. `
-    return `  ${verdict.padEnd(14)} ${commitment.padEnd(26)} ${when}${why.at(-1) ?? ''}`
+    return `  ${verdict.padEnd(14)} ${commitment.padEnd(26)} ${when}${printable(why.at(-1) ?? '', 1000)}`
   })
-  return `${[`${result.case}: ${result.stage}`, ...lines].join('\n')}\n`
-}
-
-const isJsonLines = (file: string) => file.endsWith('.jsonl')
-
-/** The cases in a file: one, or of JSON Lines one a line. */
-function partsOf(text: string, file: string): readonly { readonly text: string; readonly where: string }[] {
-  if (!isJsonLines(file)) return [{ text, where: file }]
-  const lines = text.split('\n').map((line, index) => ({ text: line, where: `${file}:${index + 1}` }))
-  return lines.filter((line) => line.text.trim() !== '')
-}
-
-/** Undefined, which is no case file either, for what is not JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return `${[`${printable(result.case)}: ${result.stage}`, ...lines].join('\n')}\n`
 }

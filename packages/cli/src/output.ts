@@ -15,5 +15,14 @@ export async function writePrivate(file: string, text: string): Promise<void> {
 
 /** JSON for a file, a pipe or a log. GitHub's runner takes `##[name]` in a log for a command, in a string of JSON, too. */
 export function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`
+  return `${inLog(JSON.stringify(value, null, 2))}\n`
+}
+
+/** The same on one line, for JSON Lines. */
+export function formatJsonLine(value: unknown): string {
+  return `${inLog(JSON.stringify(value))}\n`
+}
+
+function inLog(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[')
 }
