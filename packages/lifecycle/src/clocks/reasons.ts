@@ -81,8 +81,10 @@ export function lapsedWords({ event, latest }: Placed<'severity.assessed'>, { ca
 }
 
 /** Time is up, nothing came, and it would have been seen. */
-export function silentWords(commitment: Commitment, due: DueSpan, { calendar }: Reading): string {
-  return `Late: no ${formatMilestone(commitment)} by ${formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and everything was looked at where it could have been`
+export function silentWords(commitment: Commitment, due: DueSpan, { calendar, state }: Reading): string {
+  // A case without any look is complete as written: whoever wrote it vouches for it.
+  const seen = state.looks.length === 0 ? 'the case holds none' : 'everything was looked at where it could have been'
+  return `Late: no ${formatMilestone(commitment)} by ${formatDue({ earliest: due.latest, latest: due.latest }, commitment, calendar)}, and ${seen}`
 }
 
 /** Said where time is up and nothing was seen, but not every channel could be looked at. */
