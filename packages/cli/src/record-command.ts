@@ -4,6 +4,7 @@ import { folderLedger } from '@disclock/audit'
 import { type CaseEvent, parseEvent } from '@disclock/lifecycle'
 import type { Command } from 'commander'
 import { DateTime } from 'luxon'
+import { readPolicyFile } from './input.js'
 import { isPublicLog } from './public-log.js'
 import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
@@ -14,6 +15,7 @@ interface Options {
   readonly notBefore?: string
   readonly by?: string
   readonly id?: string
+  readonly policy?: string
   readonly set: Readonly<Record<string, string>>
 }
 
@@ -29,6 +31,7 @@ export function recordCommand(program: Command, ends: (status: Status) => void):
     .option('--not-before <time>', 'the earliest it can have happened, where that is all you know')
     .option('--by <role>', 'reporter, vendor, coordinator, third-party or system; default: who usually does it')
     .option('--id <id>', 'an id of your own; the same id twice is one event')
+    .option('--policy <file>', 'with policy.adopted: the policy that was in force from then on')
     .option('--set <key=value>', 'what else the event carries, such as severity=high', collect, {})
     .action(async (caseId: string, type: string, options: Options) => {
       await record(caseId, type, options)
@@ -46,6 +49,7 @@ function collect(pair: string, before: Readonly<Record<string, string>>): Readon
 async function record(caseId: string, type: string, options: Options): Promise<void> {
   const now = DateTime.utc().toISO({ suppressMilliseconds: true })
   const parsed = parseEvent({
+    ...(await adopted(type, options.policy)),
     ...options.set,
     id: options.id ?? randomUUID(),
     type,
@@ -72,6 +76,14 @@ async function record(caseId: string, type: string, options: Options): Promise<v
   // A case's id is embargoed, too.
   const what = (await isPublicLog(process.env)) ? '' : ` ${type} (${parsed.value.id}) in ${caseId}`
   process.stdout.write(`recorded${what}\n`)
+}
+
+/** What `policy.adopted` carries: the hashes by which a later run knows the policy again. */
+async function adopted(type: string, policy: string | undefined): Promise<object> {
+  if (policy === undefined) return {}
+  if (type !== 'policy.adopted') throw new UsageError(`--policy is for policy.adopted, not for ${type}`)
+  const { terms } = await readPolicyFile(policy)
+  return { hash: terms.hash, calendarHash: terms.calendar.hash }
 }
 
 /** Whether two events say the same, whenever they were written down. */
