@@ -1,3 +1,4 @@
+import { formatPeriod } from '@disclock/calendar/period'
 import type { Commitment } from '@disclock/policy'
 import type { Placed } from '../record/order.js'
 import { type Reached, ruleOf } from './milestone.js'
@@ -66,8 +67,9 @@ export function lateWords({ earliest, maybe }: Reached, { calendar }: Reading): 
 }
 
 /** Time is not up yet. */
-export function runningWords(due: DueSpan, commitment: Commitment, { calendar }: Reading): string {
-  return `Not over yet: due ${formatDue(due, commitment, calendar)}`
+export function runningWords(commitment: Commitment, start: Placed, { calendar }: Reading): string {
+  if (!('within' in commitment)) return 'Not over yet'
+  return `Not over yet: ${formatPeriod(commitment.within.max)} from ${formatTime(start.latest, calendar)}`
 }
 
 /** Nothing is owed any more. */

@@ -61,7 +61,7 @@ export function verdictOf(question: Question, reading: Reading): Outcome {
       verdict: paused ? 'paused' : 'open',
       nearAt: paused ? null : nearFrom(question.expected, reading),
       evidence: [start],
-      why: why(() => runningWords(due, commitment, reading)),
+      why: why(() => runningWords(commitment, start, reading)),
     }
   }
 
