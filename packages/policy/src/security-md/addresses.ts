@@ -1,0 +1,60 @@
+import type { Text } from './passage.js'
+
+/** An address in a text, decoded, and where it stands. */
+export interface Found {
+  readonly kind: 'email' | 'url'
+  readonly value: string
+  /** The words that stand for it. Folded. */
+  readonly text: string
+  readonly start: number
+}
+
+const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g
+const OPEN = '\\s?[\\[({<]\\s?'
+const CLOSE = '\\s?[\\])}>]\\s?'
+const HIDDEN = new RegExp(
+  `(?<name>[A-Za-z0-9][A-Za-z0-9._+-]{0,63})(?:${OPEN}(?:at|@|AT|ät)${CLOSE}|\\s(?:at|AT)\\s)(?<host>[A-Za-z0-9-]{1,63}(?:(?:\\.|${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE}|\\s(?:dot|DOT)\\s)[A-Za-z0-9-]{1,63}){1,5})`,
+  'g',
+)
+const URL = /https?:\/\/[^\s<>"'`、。（）)\]]{3,400}/gi
+
+/** The e-mail addresses and links in a stretch of text, in their order, those hidden from robots included. */
+export function addressesIn(text: Text, start: number, end: number): readonly Found[] {
+  const found: Found[] = []
+  const said = text.text.slice(start, end)
+  const add = (kind: Found['kind'], value: string, from: number, length: number) => {
+    if (found.some((other) => other.value.toLowerCase() === value.toLowerCase())) return
+    found.push({ kind, value, text: text.folded.slice(from, from + length), start: from })
+  }
+  for (const link of text.links) {
+    if (link.start >= end || link.end <= start) continue
+    const address = /^mailto:\s*([^?\s]+)/i.exec(decoded(link.url))?.[1]
+    if (address !== undefined) add('email', address.trim(), link.start, link.end - link.start)
+    else if (link.url !== '') add('url', link.url, link.start, link.end - link.start)
+  }
+  // Most sentences hold none, and to look for one in a word of a hundred thousand letters takes long.
+  for (const match of said.includes('@') ? said.matchAll(EMAIL) : [])
+    add('email', match[0].replace(/[.-]+$/, ''), start + match.index, match[0].length)
+  for (const match of /\bat\b|@|ät/i.test(said) ? said.matchAll(HIDDEN) : []) {
+    const { name = '', host = '' } = match.groups ?? {}
+    const isSpoken = /\s(?:at|AT)\s/.test(match[0])
+    if (isSpoken && !/dot|DOT|\./.test(host)) continue
+    // "look at example.com" is no address.
+    if (isSpoken && !/\s(?:dot|DOT)\s|[[({]/.test(host)) continue
+    const domain = host.replace(new RegExp(`${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE}|\\s(?:dot|DOT)\\s`, 'g'), '.')
+    if (domain.includes('.')) add('email', `${name}@${domain}`, start + match.index, match[0].length)
+  }
+  for (const match of said.matchAll(URL)) {
+    const covered = text.links.some((link) => link.start <= start + match.index && start + match.index < link.end)
+    if (!covered) add('url', match[0].replace(/[.,;:!?*_]+$/, ''), start + match.index, match[0].length)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,61 @@
+import { anyOf } from './lexicon.js'
+
+/** From what a period counts, as far as the text says it. */
+export type Anchor = 'receipt' | 'previous' | 'triage' | 'fix' | 'unstated'
+
+const AFTER = `(?:${anyOf(({ after }) => after)})`
+const SMALL =
+  "(?:(?:the|a|an|any|your|our|its|this|we|you|of|der|des|die|le|la|les|l|el|o|a|votre|notre|su|tu|seu|sua|initial(?:e|es)?|first|private|original|vulnerability|security|valid|written|being|having|been|successful|formal|date|day|time|moment|official|public|complete|full|ihre[rs]?|date de)[ ']){0,6}"
+const RECEIPT =
+  'receipt|receiving|received|receive|reception|recepcion|recepcao|submission|submitting|submitted|reported?|reporting|reports?|disclosure to us|initial disclosure|notification|notified|notice|contact|email|e-mail|message|signalement|eingang|erhalt|meldung|recebimento|envio|recibir|reporte|informe|relato|notificacion|notificacao|disclosure'
+const TRIAGE =
+  'triag\\w*|validat\\w*|confirm\\w*|verif\\w*|assessment|acceptance|accepted|valid(?:ation)?|reproduc\\w*|bestatigung|validacion|validacao|confirmacion|confirmacao'
+const FIX =
+  'fix(?:es|ed)?|patch(?:es|ed)?|release|remediation|resolution|resolved|mitigation|correctif|correction|correccion|correcao|behebung|parche|fix release|deployment'
+const PATTERNS = (['fix', 'triage', 'receipt'] as const).map((anchor) => {
+  const words = { receipt: RECEIPT, triage: TRIAGE, fix: FIX }[anchor]
+  return { anchor, pattern: new RegExp(`^[\\s,(]{0,3}(?:${AFTER})\\s${SMALL}(?:${words})(?![a-z])`, 'u') }
+})
+const ASIAN = [
+  {
+    anchor: 'receipt',
+    pattern: /(?:収到|收到|接到|提交|报告|報告|受領|受信|ご報告|受付)[^,。、]{0,8}(?:后|後|から|起|之日)/,
+  },
+  { anchor: 'fix', pattern: /(?:パッチ|修正|patch|修复|修復|补丁)[^,。、]{0,8}(?:后|後)/ },
+  { anchor: 'triage', pattern: /(?:确认|確認|トリアージ|验证)[^,。、]{0,8}(?:后|後)/ },
+] as const
+
+/** How far an anchor reaches after a period: " of receipt", " after we confirm it". */
+const REACH = new RegExp(
+  `^[\\s,(]{0,3}(?:${AFTER})\\s${SMALL}[a-z-]+(?:\\s(?:of|by|to)\\s(?:the |your |a |an |our )?[a-z]+(?: report)?)?(?: report)?`,
+  'u',
+)
+
+/**
+ * What a period counts from.
+ *
+ * @param after The text behind the period, to the end of its clause. "within 90 days *of receipt*".
+ * @param before The text before it. "upon receipt, we respond within"; "受領後".
+ */
+export function anchorOf(before: string, after: string): Anchor {
+  for (const { anchor, pattern } of PATTERNS) if (pattern.test(after)) return anchor
+  for (const { anchor, pattern } of ASIAN) if (pattern.test(before.slice(-24))) return anchor
+  if (
+    /(?:^|[\s,])(?:after|upon|once|following|from) (?:the |your |we |a )?(?:receipt|receiving|received?|receive|submission|report(?:ing)?)\b/.test(
+      before,
+    )
+  )
+    return 'receipt'
+  if (
+    /(?:^|[\s,])(?:after|upon|once|following) (?:the |we |a |it is |an )?(?:\w+ (?:is |has been )?)?(?:triag\w+|confirm\w+|validat\w+|verif\w+)\b/.test(
+      before,
+    )
+  )
+    return 'triage'
+  return 'unstated'
+}
+
+/** The text behind a period without what it counts from: what is left may name the milestone. */
+export function withoutAnchor(after: string): string {
+  return after.replace(REACH, ' ')
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { readSecurityMd } from '../security-md.js'
+import type { ReadCommitment } from './finding.js'
+
+/** A commitment in short: `fix 30 days high, aim`. What is usual is left out: the maintainer's, firm, at most. */
+function short(commitment: ReadCommitment): string {
+  const { milestone, amount, max, unit, recurring, severity, bindingOn, strength, bound } = commitment
+  const range = max === null ? `${amount}` : `${amount}-${max}`
+  const time = `${milestone} ${recurring ? 'every ' : ''}${range} ${unit}${severity === null ? '' : ` ${severity}`}`
+  return [time, bindingOn === 'reporter' ? 'asked' : null, strength === 'aim' ? 'aim' : null, bound ?? null]
+    .filter((part) => part !== null)
+    .join(', ')
+}
+
+const read = (text: string) => readSecurityMd(`# Reporting a vulnerability\n\n${text}\n`).value?.commitments.map(short)
+
+describe('sentences', () => {
+  test.each([
+    { text: 'A human answers in 3 days.', says: ['acknowledgement 3 days'] },
+    { text: 'We answer within a day, and fix within 30.', says: ['acknowledgement 1 days'] },
+    {
+      why: 'two clauses, each with its time',
+      text: 'You hear from us within 48 hours, and get our assessment within 7 days.',
+      says: ['acknowledgement 48 hours', 'triage 7 days'],
+    },
+    {
+      why: 'the time comes first in each',
+      text: 'Within 2 days we confirm receipt, within 2 weeks we send our analysis.',
+      says: ['acknowledgement 2 days', 'triage 2 weeks'],
+    },
+    {
+      why: 'one time for two',
+      text: 'Triage and fix take at most 30 days.',
+      says: ['triage 30 days', 'fix 30 days'],
+    },
+    {
+      why: 'the verb is said once',
+      text: 'We patch critical issues within 7 days, high within 14 days and medium within 30 days.',
+      says: ['fix 7 days critical', 'fix 14 days high', 'fix 30 days medium'],
+    },
+    {
+      why: 'severities behind their times',
+      text: 'A fix ships within 14 days for critical, 60 days for medium and low severity issues.',
+      says: ['fix 14 days critical', 'fix 60 days medium', 'fix 60 days low'],
+    },
+    {
+      why: 'what is promised comes last',
+      text: 'P0: 24 hours, P1: 3 days, P2: 2 weeks to first response.',
+      says: ['acknowledgement 24 hours critical', 'acknowledgement 3 days high', 'acknowledgement 2 weeks medium'],
+    },
+    {
+      why: 'sooner for some is no row of its own',
+      text: 'We fix within 30 days, sooner for critical issues.',
+      says: ['fix 30 days'],
+    },
+    {
+      why: 'the brackets are about the fix',
+      text: 'We tell you when to expect a fix (about 4 weeks).',
+      says: ['fix 4 weeks, approx'],
+    },
+    { why: 'when, not what', text: 'Once it is confirmed, a patch follows within 30 days.', says: ['fix 30 days'] },
+    {
+      why: 'what has been fixed is no history here',
+      text: 'Once it has been fixed, we publish an advisory within 7 days.',
+      says: ['disclosure 7 days'],
+    },
+    {
+      why: 'a condition that is none of silence',
+      text: 'If it is not critical, we fix it within 90 days.',
+      says: ['fix 90 days'],
+    },
+    { why: 'before a disclosure: a notice', text: 'We warn packagers 7 days before the public disclosure.', says: [] },
+    { why: 'only a timeline', text: 'We give you a timeline for the fix within 5 days.', says: ['other 5 days'] },
+  ])('$text', ({ text, says }) => {
+    expect(read(text)).toEqual(says)
+  })
+})
+
+describe('who is bound, and how firmly', () => {
+  test.each([
+    { text: 'We aim to answer within 3 days.', says: ['acknowledgement 3 days, aim'] },
+    { text: 'We fix most issues in 30 days, if possible.', says: ['fix 30 days, aim'] },
+    { text: 'You can expect an answer within 3 days.', says: ['acknowledgement 3 days'] },
+    { text: 'Please give us 90 days before you publish.', says: ['disclosure 90 days, asked, aim'] },
+    { text: 'You must not disclose it for 60 days.', says: ['disclosure 60 days, asked'] },
+    { text: 'Keep it confidential for at least 45 days.', says: ['disclosure 45 days, asked, min'] },
+    { text: 'Please wait for our answer; we respond within 3 days.', says: ['acknowledgement 3 days'] },
+    { text: 'We follow a 90-day disclosure policy.', says: ['disclosure 90 days'] },
+  ])('$text', ({ text, says }) => {
+    expect(read(text)).toEqual(says)
+  })
+
+  test.each([
+    { why: 'targets', heading: 'Response targets', strength: 'aim' },
+    { why: 'a neutral heading', heading: 'Response timeline', strength: 'will' },
+    { why: 'what to expect', heading: 'What to expect', strength: 'will' },
+  ])('an entry under $why: $strength', ({ heading, strength }) => {
+    const text = `## ${heading}\n\n- Acknowledgement: 2 days`
+    expect(readSecurityMd(text).value?.commitments.map((each) => each.strength)).toEqual([strength])
+  })
+
+  test('a table that commits does so whatever its column is called', () => {
+    const table = '| Step | Target |\n|---|---|\n| Fix | 30 days |'
+    expect(read(`We are committed to these times:\n\n${table}`)).toEqual(['fix 30 days'])
+    expect(read(table)).toEqual(['fix 30 days, aim'])
+  })
+})
+
+describe('from when', () => {
+  test.each([
+    { text: 'A fix within 30 days of receipt.', from: 'receipt' },
+    { text: 'A fix within 30 days after we confirm it.', from: 'triage' },
+    { text: 'An advisory 14 days after the release.', from: 'fix' },
+    { text: 'An update every 7 days.', from: 'previous' },
+    { text: 'A fix within 30 days.', from: 'unstated' },
+  ])('$text', ({ text, from }) => {
+    const commitments = readSecurityMd(`# Reporting a vulnerability\n\n${text}\n`).value?.commitments
+    expect(commitments?.map((each) => each.from)).toEqual([from])
+  })
+})
+
+describe('tables', () => {
+  test.each([
+    {
+      why: 'two milestones in a heading',
+      text: '| Severity | Acknowledge | Patch + advisory |\n|---|---|---|\n| High | 3 days | 14 days |',
+      says: ['acknowledgement 3 days high', 'fix 14 days high', 'disclosure 14 days high'],
+    },
+    {
+      why: 'what a row is about counts, not what its cell adds',
+      text: '| What | When |\n|---|---|\n| Public disclosure | 14 days after the patch, so that others can release a fix |',
+      says: ['disclosure 14 days'],
+    },
+    {
+      why: 'a description is no milestone',
+      text: '| Severity | Examples | Fix |\n|---|---|---|\n| Low | information disclosure | 90 days |',
+      says: ['fix 90 days low'],
+    },
+    {
+      why: 'the step behind its day',
+      text: '| When | What |\n|---|---|\n| Day 2 | Acknowledgement |\n| Day 30 | Fix |',
+      says: ['acknowledgement 2 days', 'fix 30 days'],
+    },
+  ])('$why', ({ text, says }) => {
+    expect(read(text)).toEqual(says)
+  })
+})

@@ -1,0 +1,174 @@
+import type { Reading } from '../issue.js'
+import { type Clause, clausesOf } from './clause.js'
+import type { Escalation, NotUnderstood, ReadCommitment } from './finding.js'
+import { complex, MOST_PERIODS, type SecurityMdIssue } from './guard.js'
+import { type Judgement, judge } from './judge.js'
+import { milestonesIn } from './milestone.js'
+import type { Passage, Text } from './passage.js'
+import { findPeriods } from './period.js'
+import type { Quotes } from './quotation.js'
+import { sentencesOf } from './sentence.js'
+import { firstPriorityIn, severitiesIn } from './severity.js'
+import type { Statement } from './statement.js'
+import { cellAt, type Row, type Table } from './table.js'
+import type { Document } from './tree.js'
+
+/** Everything in a policy that has a time. */
+export interface Timed {
+  readonly commitments: readonly ReadCommitment[]
+  readonly escalations: readonly Escalation[]
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
+/** Reads what a policy promises with a time. The same promise made twice is given once, where it stands first. */
+export function readTimed(document: Document, quotes: Quotes): Reading<Timed, SecurityMdIssue> {
+  const reader = new TimedReader(quotes, firstPriorityIn(document.source))
+  for (const block of document.blocks) {
+    if (reader.periods > MOST_PERIODS) return { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] }
+    if (block.kind === 'table') reader.table(block)
+    else if (block.kind !== 'heading') reader.passage(block)
+  }
+  return reader.periods > MOST_PERIODS
+    ? { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] }
+    : { value: reader.found() }
+}
+
+class TimedReader {
+  /** How many were weighed so far. */
+  periods = 0
+  readonly #commitments: ReadCommitment[] = []
+  readonly #escalations: Escalation[] = []
+  readonly #notUnderstood: NotUnderstood[] = []
+  readonly #quotes: Quotes
+  readonly #firstPriority: 0 | 1
+
+  constructor(quotes: Quotes, firstPriority: 0 | 1) {
+    this.#quotes = quotes
+    this.#firstPriority = firstPriority
+  }
+
+  found(): Timed {
+    return { commitments: this.#commitments, escalations: this.#escalations, notUnderstood: this.#notUnderstood }
+  }
+
+  passage(passage: Passage): void {
+    const label = labelOf(passage.folded)
+    const labels = [label, ...passage.parents.toReversed(), passage.lead].filter((text) => text !== '')
+    const isEntry = passage.kind === 'item' || passage.parents.length > 0
+    for (const { start, end } of sentencesOf(passage)) {
+      const folded = passage.folded.slice(start, end)
+      const isLabelled = isEntry || labelOf(folded) !== '' || (folded.length < 60 && passage.folded.length < 160)
+      this.#sentence(
+        passage,
+        start,
+        end,
+        {
+          labels: isEntry ? labels : label === '' ? [] : [label],
+          headings: passage.headings,
+          isEntry: isLabelled,
+          isCell: false,
+        },
+        { start, end },
+      )
+    }
+  }
+
+  table(table: Table): void {
+    for (const row of table.rows) {
+      const timed = row.cells.map((cell) => findPeriods(cell.folded, cell.text).length > 0)
+      for (const [column, cell] of row.cells.entries()) {
+        if (!timed[column]) continue
+        const labels = labelsOfCell(table, row, column, timed)
+        for (const { start, end } of sentencesOf(cell)) {
+          this.#sentence(cell, start, end, { labels, headings: table.headings, isEntry: true, isCell: true }, row)
+        }
+      }
+    }
+  }
+
+  #sentence(
+    text: Text,
+    start: number,
+    end: number,
+    context: Pick<Statement, 'labels' | 'headings' | 'isEntry' | 'isCell'>,
+    quoted: Row | { readonly start: number; readonly end: number },
+  ): void {
+    const sentence = text.folded.slice(start, end)
+    const periods = findPeriods(sentence, text.text.slice(start, end)).filter(
+      (period) => !text.code.some((code) => code.start < start + period.end && code.end > start + period.start),
+    )
+    this.periods += periods.length
+    if (periods.length === 0 || this.periods > MOST_PERIODS) return
+    const clauses = clausesOf(sentence, 0, sentence.length, periods, namesSomething)
+    // "P0: 24 hours, P1: 72 hours to first response": the last clause says it for all.
+    const last = clauses.at(-1)
+    let inherited = last === undefined || clauses.length === 1 ? [] : milestonesIn(sentence.slice(last.period.end))
+    for (const clause of clauses) {
+      const judgement = judge({
+        ...context,
+        ...partsOf(sentence, clause),
+        sentence,
+        inherited,
+        firstPriority: this.#firstPriority,
+      })
+      if (judgement.kind === 'commitment') inherited = judgement.milestones
+      const quote = 'cells' in quoted ? this.#quotes.row(quoted) : this.#quotes.text(text, quoted.start, quoted.end)
+      this.#take(judgement, clause, quote)
+    }
+  }
+
+  #take(judgement: Judgement, { period }: Clause, quote: { readonly line: number; readonly quote: string }): void {
+    const { amount, max, unit, recurring, bound } = period
+    if (judgement.kind === 'escalation') this.#escalations.push({ after: { amount, unit }, ...quote })
+    if (judgement.kind === 'unknown') this.#notUnderstood.push({ ...quote, why: 'a period without a milestone' })
+    if (judgement.kind !== 'commitment') return
+    const { from, bindingOn, strength } = judgement
+    const severities = judgement.severities.length === 0 ? [null] : judgement.severities
+    for (const milestone of judgement.milestones)
+      for (const severity of severities) {
+        const commitment = {
+          milestone,
+          amount,
+          max,
+          unit,
+          recurring,
+          severity,
+          from,
+          bindingOn,
+          strength,
+          ...(bound === null ? {} : { bound }),
+          ...quote,
+        }
+        if (!this.#commitments.some((other) => isSame(other, commitment))) this.#commitments.push(commitment)
+      }
+  }
+}
+
+function isSame(a: ReadCommitment, b: ReadCommitment): boolean {
+  return (['milestone', 'amount', 'max', 'unit', 'recurring', 'severity', 'bindingOn'] as const).every(
+    (key) => a[key] === b[key],
+  )
+}
+
+function partsOf(sentence: string, { period, start, end }: Clause): Pick<Statement, 'period' | 'before' | 'after'> {
+  return { period, before: sentence.slice(start, period.start), after: sentence.slice(period.end, end) }
+}
+
+function namesSomething(folded: string): boolean {
+  return milestonesIn(folded).length > 0 || severitiesIn(folded).length > 0
+}
+
+/** The label of an entry: what stands before its colon or its dash. */
+function labelOf(folded: string): string {
+  return /^[\s*]*([^:.|\n\v]{2,60}?)\s?(?::|\s-\s|→|=>)/.exec(folded)?.[1]?.trim() ?? ''
+}
+
+/** What says what a cell is for: the cells of its row without a time, the nearest the first column; its column's heading. */
+function labelsOfCell(table: Table, row: Row, column: number, timed: readonly boolean[]): readonly string[] {
+  const others = row.cells.filter((_, index) => index !== column && !timed[index]).map(({ folded }) => folded)
+  const [first = '', ...rest] = others
+  const header = cellAt({ start: 0, end: 0, cells: table.header }, column).folded
+  const isSeverity = severitiesIn(first).length > 0 && milestonesIn(first).length === 0
+  const ordered = isSeverity ? [first, header, ...rest] : [first, header, ...rest]
+  return [...ordered, table.lead].filter((text) => text !== '')
+}

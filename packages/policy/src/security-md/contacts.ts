@@ -1,0 +1,86 @@
+import { addressesIn } from './addresses.js'
+import { type ContactKind, kindOf, type Mention, roleOf, unaddressedKind } from './contact-kind.js'
+import type { Text } from './passage.js'
+import type { Quotes } from './quotation.js'
+import { sentencesOf } from './sentence.js'
+import type { Document } from './tree.js'
+
+/** A place to send a report to. */
+export interface ReadContact {
+  readonly kind: ContactKind
+  /** The address or link. Null where the policy names a way without one, as "the Security tab" of the repository. */
+  readonly value: string | null
+  /** When to use it; absent: at once. */
+  readonly role?: 'fallback' | 'escalation'
+  readonly line: number
+}
+
+/** Where a policy asks for reports to be sent, each place once, in the order of the text. */
+export function readContacts(document: Document, quotes: Quotes): readonly ReadContact[] {
+  const contacts: ReadContact[] = []
+  const add = (contact: ReadContact) => {
+    const same = contacts.findIndex(
+      (other) => other.value !== null && comparable(other.value) === comparable(contact.value ?? ''),
+    )
+    if (same === -1) contacts.push(contact)
+    else if (contacts[same]?.role !== undefined && contact.role === undefined)
+      contacts[same] = { ...contact, line: contacts[same].line }
+  }
+  const unnamed: ReadContact[] = []
+  for (const mention of mentionsOf(document)) {
+    const line = quotes.line(mention.text.at[mention.start] ?? 0)
+    for (const found of addressesIn(mention.text, mention.start, mention.end)) {
+      const kind = kindOf(found, mention)
+      if (kind === null) continue
+      const role = roleOf(mention, found.start)
+      add({
+        kind,
+        value: found.value,
+        ...(role === null ? {} : { role }),
+        line: quotes.line(mention.text.at[found.start] ?? 0),
+      })
+    }
+    const unaddressed = unaddressedKind(mention)
+    const role = roleOf(mention, mention.end)
+    if (unaddressed !== null) unnamed.push({ kind: unaddressed, value: null, ...(role === null ? {} : { role }), line })
+  }
+  if (contacts.length === 0 && unnamed.length === 0) contacts.push(...pointersIn(document, quotes))
+  // A way without an address adds nothing where its address stands elsewhere.
+  for (const contact of unnamed) if (!contacts.some(({ kind }) => kind === contact.kind)) contacts.push(contact)
+  return contacts.sort((a, b) => a.line - b.line)
+}
+
+/** In characters. What is longer says something itself, or is no policy. */
+const LONGEST_POINTER = 2000
+
+/** Where a policy that says nothing itself sends its reader: to the page of its organisation. */
+function pointersIn(document: Document, quotes: Quotes): readonly ReadContact[] {
+  if (document.source.length > LONGEST_POINTER) return []
+  return [...mentionsOf(document)].flatMap(({ text, start, end }) =>
+    addressesIn(text, start, end)
+      .filter(
+        ({ kind, value }) =>
+          kind === 'url' &&
+          /^https?:/i.test(value) &&
+          /secur|vulnerab|disclos|report/i.test(value) &&
+          !/docs\.github\.com|owasp|GHSA-|CVE-\d|\/issues/i.test(value),
+      )
+      .map(({ value, start: at }) => ({ kind: 'url' as const, value, line: quotes.line(text.at[at] ?? 0) })),
+  )
+}
+
+function* mentionsOf(document: Document): Generator<Mention> {
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') continue
+    const texts: readonly Text[] = block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block]
+    const row = block.kind === 'table' ? block.header.map(({ folded }) => folded).join(' ') : ''
+    for (const text of texts)
+      for (const { start, end } of sentencesOf(text)) {
+        const before = start > 0 ? text.folded.slice(Math.max(0, start - 160), start) : ''
+        const above = [...block.headings, ...block.parents, block.lead, row, before]
+        yield { text, start, end, sentence: text.folded.slice(start, end), above }
+      }
+  }
+}
+
+const comparable = (value: string) => value.toLowerCase().replace(/\/+$/, '')

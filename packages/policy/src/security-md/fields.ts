@@ -1,0 +1,170 @@
+import type { Passage } from './passage.js'
+import type { Quotes } from './quotation.js'
+import { sentencesOf } from './sentence.js'
+import type { Document } from './tree.js'
+
+/** Something that reporters are asked to say. */
+export interface ReadField {
+  readonly name: FieldName
+  /** `optional`: if possible, or one of a list of which as much as one can. */
+  readonly level: 'required' | 'optional'
+  readonly line: number
+}
+
+/** What reports are made of; the order is that of reading: of two names for the same words, the first. */
+const FIELDS = {
+  'ai-disclosure': /\bai\b|\bllms?\b|ai[- ]assisted/,
+  'test-case': /\btest[- ]?cases?\b/,
+  stacktrace: /stack ?traces?|backtraces?|tracebacks?|crash dumps?|core dumps?/,
+  poc: /proofs?[- ]of[- ]concept|\bpocs?\b|exploit(?: code|s)?(?! the)|minimal (?:reproducer|example)|reproducer|sample (?:code|input)|payloads?|input that produced|demonstrat|概念验证|実証|beweis|preuve de concept|prueba de concepto|prova de conceito|kavram kanit/,
+  'expected-actual': /expected (?:behaviou?r|result|vs|and|outcome)|actual (?:behaviou?r|result)|observed behaviou?r/,
+  preconditions:
+    /pre-?requisites?|pre-?conditions?|assumptions|required (?:privileges|permissions|conditions)|special (?:conditions|permissions)|necessary conditions/,
+  steps:
+    /\bsteps\b|reproduc|how to (?:trigger|exploit)|复现|重现|再現|schritte|etapes|pasos|passos|adimlar|step-by-step/,
+  type: /type of|types? \(|vulnerability (?:type|class)|class of|categor(?:y|ies)|\bcwe\b|kind of|\btype\b|type de|tipo de/,
+  location: /\bpaths?\b|location|line numbers?|\burls?\b|where in the|source code|tag\/branch/,
+  component:
+    /components?|modules?|endpoints?|affected (?:files?|parts?|areas?|systems?|features?|functions?|products?|packages?|crates?|scripts?|code|urls?|services?|repositor\w+|apps?)|files? affected|which (?:part|file|package|product|repository)|composant|componente|bilesen|komponente|受影响的?(?:组件|模块)|コンポーネント/,
+  configuration: /configurations?|\bconfigs?\b|settings/,
+  version:
+    /versions?|commit(?: hash| sha|s)?\b|release (?:number|tag)|\bbranch\b|versiones|versoes|surum|版本|バージョン|受影响/,
+  environment:
+    /environments?|platforms?|operating systems?|\bos\b|browsers?|runtime|hardware|toolchain|环境|環境|umgebung|environnement|entorno|ambiente|ortam/,
+  severity: /severity|\bcvss\b|严重|深刻度|schweregrad|gravite|severidad|gravidade/,
+  impact:
+    /impact|consequences?|attack (?:scenario|vector)|attacker (?:can|could|might|may)|exploitab\w+|risk|影响|影響|auswirkung|impacto|etki|what .* could do/,
+  logs: /\blogs?\b|screenshots?|output|日志|ログ|captures?|recordings?|video/,
+  fix: /fix(?:es)?\b|mitigations?|patch(?:es)?\b|workarounds?|remediations?|solutions?|修复|修正|behebung|losung|correctif|correction|solucion|correccion|correcao|sugestao|oneri|cozum|suggest/,
+  contact:
+    /contact (?:information|info|details)|how (?:to|we can|can we) (?:contact|reach)|your (?:e-?mail|contact)|way to (?:contact|reach) you|reach you|联系方式|kontaktdaten|coordonnees|datos de contacto|iletisim/,
+  identity: /your (?:full )?name|affiliation|name and/,
+  credit: /credit(?:ed)?|attribution|acknowledged|be recogni[sz]ed|public acknowledg/,
+  'disclosure-plans': /disclos\w*|publicly known|already (?:public|known|disclosed|shared)|publication plans|embargo/,
+  cve: /\bcves?\b/,
+  dependencies: /dependenc(?:y|ies)/,
+  summary:
+    /descriptions?|describ\w*|summar(?:y|ies)|overview|explanation|explain|details? (?:of|about)|nature of|what (?:the|is the) (?:problem|issue|vulnerability)|\btitle\b|描述|说明|概要|説明|内容|beschreibung|descripcion|descricao|description|decri\w+|aciklama|contexte/,
+} as const satisfies Record<string, RegExp>
+
+/** A name for something a report holds. */
+export type FieldName = keyof typeof FIELDS
+
+const ASKS =
+  /\b(?:includ\w*|provid\w*|contain\w*|information|details|with|tell us|what to (?:include|report|send|provide)|report contents?|required information|please (?:send|give|share|describe|add|specify|supply|attach)|should (?:have|list)|we (?:need|want)|helps? us|following)\b|请(?:包含|提供|附上)|报告内容|包含|以下(?:の)?情報|記載|含めて|beinhalt\w*|enthalten|angeben|folgende|inclu\w+|fourni\w+|precis\w+|incluy\w+|proporcion\w+|inclua|forne\w+|iceri\w*|ekleyin|belirtin|decris/u
+const ASKS_STRICTLY =
+  /(?:^[\s*]*|please |and |, |always |also |should |must )(?:include|provide|describe|specify|attach|mention|add|supply)\b|\bdescribing\b|report\w* includes\b|\bwith:$|decris|inclu(?:ez|ya|a|ir)\b|请提供|请包含/
+const HELPS = /\b(?:helps?|is helpful|are helpful|is welcome|are welcome|appreciated)\b/
+const OPTIONAL =
+  /if (?:possible|you have|available|any|known|applicable|you know|relevant|you can|desired|you'?d like)|optional\w*|ideally|\bhelpful\b|\bhelps\b|when (?:possible|feasible|available)|where (?:possible|applicable)|if you'?(?:ve|re)|preferably|nice to have|\bany\b|as much|可选|如果有|如有|任意|可能であれば|falls|optional|si possible|facultati|si es posible|opcional|se possivel|varsa|mumkunse|(?:would|can) be (?:helpful|useful)|feel free|suggest(?:ed|ions?)/
+const NOT_A_REPORT =
+  /\b(?:when opening a pr|pull requests?|contribut|commit message|changelog|our (?:response|advisory)|we will|advisory will|in scope|out of scope|scope)\b/
+
+/** What a policy asks reporters to say, each once, in the order of the text. */
+export function readFields(document: Document, quotes: Quotes): readonly ReadField[] {
+  const fields = new Map<FieldName, ReadField>()
+  const take = (folded: string, line: number, optional: boolean) => {
+    for (const name of namesIn(folded)) {
+      const level = optional ? 'optional' : 'required'
+      if (fields.get(name) === undefined) fields.set(name, { name, level, line })
+    }
+  }
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' || block.kind === 'table') continue
+    const asks = block.kind === 'item' && isAsked(block)
+    for (const { start, end } of sentencesOf(block)) {
+      const sentence = block.folded.slice(start, end)
+      const line = quotes.line(block.at[start] ?? 0)
+      const optional = OPTIONAL.test(sentence) || OPTIONAL.test(block.lead)
+      if (asks && start === 0) take(labelOr(sentence), line, optional)
+      else if (
+        !asks &&
+        HELPS.test(sentence) &&
+        /concept|reproducer|test case/.test(sentence) &&
+        isAboutReports(block, sentence)
+      )
+        take(sentence.split(/\bhelp/, 1)[0] ?? '', line, true)
+      else if (
+        !asks &&
+        ASKS_STRICTLY.test(sentence) &&
+        !NOT_A_REPORT.test(sentence) &&
+        !/:$/.test(sentence) &&
+        isAboutReports(block, sentence)
+      )
+        takeList(sentence, line, take)
+    }
+  }
+  return [...fields.values()]
+}
+
+/** Whether a list is one of what a report should hold. */
+function isAsked({ lead, headings, parents }: Passage): boolean {
+  const above = parents.at(-1) ?? lead
+  const heading = headings.at(-1) ?? ''
+  if (NOT_A_REPORT.test(above)) return false
+  if (/:$/.test(above) || above !== '') return ASKS.test(above) && isAskingLead(above)
+  return (
+    /what to (?:include|report|provide|send)|report(?:ing)? (?:contents?|format|template|details)|information|include|内容|contenu|contenido|inhalt|icerik/.test(
+      heading,
+    ) && !/support|version/.test(heading)
+  )
+}
+
+function isAskingLead(above: string): boolean {
+  return (
+    /\b(?:includ\w*|provid\w*|contain\w*|with:|with (?:the|as)|tell us|send|describ\w*|information|details|need|want|help\w*|required)\b|请|包含|含め|記載|提供|inclu\w+|fourni\w+|decri\w+|inhalt|enthalten|angeben|folgende|proporcion\w+|forne\w+|iceri\w*|ekleyin|belirtin/u.test(
+      above,
+    ) &&
+    !/\bwe (?:will|aim|try|commit|ask|kindly)\b|\bnot\b|\bscope\b|\bfollowing (?:versions|channels|ways|timeline)/.test(
+      above,
+    )
+  )
+}
+
+function isAboutReports({ headings }: Passage, sentence: string): boolean {
+  return (
+    headings.some((heading) => /report|vulnerab|disclos|contact|secur|meld|signal|报告|漏洞/.test(heading)) &&
+    !/\bwe (?:will|aim|try|provide|include)\b|\bour\b|\bupdates?\b|\bfixes\b/.test(sentence)
+  )
+}
+
+/** "Include the version, steps to reproduce and any logs": each part with its own level. */
+function takeList(
+  sentence: string,
+  line: number,
+  take: (folded: string, line: number, optional: boolean) => void,
+): void {
+  const from = ASKS_STRICTLY.exec(sentence)?.index ?? 0
+  const said = sentence
+    .slice(from)
+    .replace(/\b(?:that would|so that|to help|in helping|which|so we|in order to)\b.*/, '')
+  const allOptional =
+    /^\s*(?:if (?:possible|you can)|where possible)|(?:quick|fast|speed)\w*|any supporting|\bbonus\b/.test(sentence)
+  for (const part of said.split(/[,;]| and (?=any|a |an |the |if|steps|how)/))
+    take(part, line, allOptional || OPTIONAL.test(part))
+}
+
+/** The label of an item, "Impact: what can an attacker do", or else the item. */
+function labelOr(folded: string): string {
+  const label = /^[\s*]*([^:.-]{3,60}?)\s?(?::|\s-\s)/.exec(folded)?.[1]
+  return label !== undefined && namesIn(label).length > 0 ? label : folded
+}
+
+function namesIn(folded: string): readonly FieldName[] {
+  const outside = folded.slice(0, 300).replace(/\([^)]*\)?/g, ' ')
+  const names = fieldNamesIn(outside)
+  return names.length > 0 ? names : fieldNamesIn(folded.slice(0, 300))
+}
+
+function fieldNamesIn(folded: string): readonly FieldName[] {
+  let rest = folded
+  const names: FieldName[] = []
+  for (const [name, pattern] of Object.entries(FIELDS)) {
+    if (!pattern.test(rest)) continue
+    // The keys of the table are its names.
+    names.push(name as FieldName)
+    rest = rest.replace(pattern, ' ')
+  }
+  // What describes something else is no description of its own: "description of the impact".
+  return names.filter((name) => name !== 'location' || !names.includes('component'))
+}

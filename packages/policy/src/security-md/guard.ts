@@ -1,0 +1,77 @@
+/** Every way a text can be too much to be read as Markdown. Never reworded. */
+export type SecurityMdIssueCode = 'too-large' | 'too-complex'
+
+/** Why a text was refused before anything was read. */
+export interface SecurityMdIssue {
+  readonly code: SecurityMdIssueCode
+  readonly line: number
+  /** What is wrong. Quotes nothing of the text. */
+  readonly message: string
+  /** How to put it right. */
+  readonly hint: string
+}
+
+/** UTF-8 bytes. The longest policy in public use that we know has a tenth of it. */
+const MOST_BYTES = 256 * 1024
+const DEEPEST = 32
+const MOST_LINES = 3000
+const MOST_COLUMNS = 100
+const MOST_CELLS = 5000
+/** Each period is weighed with the words around it; a policy has a dozen. */
+export const MOST_PERIODS = 400
+const MOST_MARKS = 12_000
+/** In one paragraph: a parser's work grows with the square of the marks that find no partner. */
+const MOST_MARKS_TOGETHER = 1500
+
+const HINT = 'give the policy itself: a page of Markdown as GitHub shows it'
+
+/** Why a text is too much to be parsed, or null where it is not. Takes time in proportion to the text, whatever it is. */
+export function tooMuchMarkdown(source: string): SecurityMdIssue | null {
+  if (source.length > MOST_BYTES || Buffer.byteLength(source) > MOST_BYTES)
+    return { code: 'too-large', line: 1, message: 'the text has more than 256 KiB', hint: HINT }
+  let line = 0
+  let marks = 0
+  let together = 0
+  let brackets = 0
+  let cells = 0
+  for (const text of source.split('\n')) {
+    line += 1
+    if (line > MOST_LINES) return complex(line, `more than ${MOST_LINES} lines`)
+    if (text.trim() === '') {
+      together = 0
+      brackets = 0
+      continue
+    }
+    if (blockDepth(text) > DEEPEST) return complex(line, `lists or quotes more than ${DEEPEST} deep`)
+    const bars = text.match(/\|/g)?.length ?? 0
+    cells += bars
+    if (cells > MOST_CELLS) return complex(line, `tables of more than ${MOST_CELLS} cells`)
+    if (bars > MOST_COLUMNS) return complex(line, `a table of more than ${MOST_COLUMNS} columns`)
+    const here = countMarks(text)
+    marks += here
+    together += here
+    brackets += text.match(/\[/g)?.length ?? 0
+    brackets -= Math.min(brackets, text.match(/\]/g)?.length ?? 0)
+    if (brackets > DEEPEST) return complex(line, `brackets more than ${DEEPEST} deep`)
+    if (marks > MOST_MARKS) return complex(line, `more than ${MOST_MARKS} marks of Markdown`)
+    if (together > MOST_MARKS_TOGETHER && !/^\s*\|/.test(text))
+      return complex(line, `more than ${MOST_MARKS_TOGETHER} marks of Markdown in one paragraph`)
+  }
+  return null
+}
+
+/** The issue of a text that has too much of something. */
+export function complex(line: number, what: string): SecurityMdIssue {
+  return { code: 'too-complex', line, message: `the text has ${what}`, hint: HINT }
+}
+
+/** How deep a line stands in quotes and lists, by what it begins with. */
+function blockDepth(text: string): number {
+  const prefix = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*/.exec(text)?.[0] ?? ''
+  const opened = prefix.match(/>|[-+*]\s|\d+[.)]\s/g)?.length ?? 0
+  return Math.max(opened, Math.floor((prefix.match(/[ \t]/g)?.join('').replaceAll('\t', '    ').length ?? 0) / 4))
+}
+
+function countMarks(text: string): number {
+  return text.match(/[*_[\]`<&|\\!~#]/g)?.length ?? 0
+}

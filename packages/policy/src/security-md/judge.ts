@@ -1,0 +1,111 @@
+import type { Milestone, Severity } from '../vocabulary.js'
+import { type Anchor, anchorOf } from './anchor.js'
+import { milestonesOf } from './named-milestones.js'
+import { asksPatience, asksReporters, isAsked } from './party.js'
+import { sectionOf } from './section.js'
+import type { Statement } from './statement.js'
+import { isAim, strengthOf } from './strength.js'
+import { severitiesOf } from './tied-severities.js'
+import { isEscalation, trapIn } from './traps.js'
+
+/** What a period is for. */
+export type Judgement =
+  | {
+      readonly kind: 'commitment'
+      readonly milestones: readonly Milestone[]
+      readonly severities: readonly Severity[]
+      readonly from: Anchor
+      readonly bindingOn: 'maintainer' | 'reporter'
+      readonly strength: 'will' | 'aim'
+    }
+  | { readonly kind: 'escalation' | 'elsewhere' | 'unknown' }
+
+/** Words that say that a sentence is about reports and those who send them. */
+const ABOUT_REPORTS =
+  /\b(?:your (?:report|submission|email|message|disclosure|issue)|reports?|reporters?|submissions?|researchers?|finders?|you(?:'ll| will| can| should| may)|acknowledg\w+|disclos\w+|vulnerabilit\w+|security (?:issues?|bugs?|flaws?|reports?|patch\w*|fix\w*))\b|melde|meldung|signal|report|relat|bildir|漏洞|报告|報告|脆弱性/u
+const REPORTED =
+  /\b(?:your (?:report|submission|email|message)|(?:vulnerability|security|bug|all|valid|incoming|new) reports?|reporters?|you(?:'ll| will))\b/
+
+/** Says what a period is for, and whom it binds. Never guesses: what says too little is `unknown`. */
+export function judge(statement: Statement): Judgement {
+  const { period, before, after, sentence, labels, headings, isEntry } = statement
+  const reach = /^[^,;.(|]{0,80}/.exec(after)?.[0] ?? ''
+  const said = `${sentence.startsWith(before) ? '' : '… '}${before} # ${reach}`
+  if (isEscalation(said)) return { kind: 'escalation' }
+  const section = sectionOf(headings)
+  const trap = trapIn(said)
+  const label = labels.join(' | ')
+  const bindsReporter = !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence))
+  if (trap !== null && !bindsReporter && !isUndone(trap, statement, said)) return { kind: 'elsewhere' }
+  if (section === 'elsewhere' && !REPORTED.test(said) && !bindsReporter) return { kind: 'elsewhere' }
+  const milestones = milestonesOf(statement)
+  if (bindsReporter) return reporterJudgement(statement, milestones)
+  if (LASTING.test(before) && !milestones.includes('disclosure')) return { kind: 'elsewhere' }
+  // "A week before the disclosure we tell …" is an advance notice.
+  const isNotice = AHEAD.test(after) && !period.recurring
+  if (milestones.length === 0) return { kind: isRelevant(statement) ? 'unknown' : 'elsewhere' }
+  if (
+    section === 'unsaid' &&
+    !isEntry &&
+    isWeak(milestones) &&
+    !ABOUT_REPORTS.test(`${sentence} ${label}`) &&
+    severitiesOf(statement).length === 0
+  )
+    return { kind: 'elsewhere' }
+  return {
+    kind: 'commitment',
+    milestones: isNotice ? ['other'] : milestones,
+    severities: severitiesOf(statement),
+    from: period.recurring ? 'previous' : anchorOf(before, after),
+    bindingOn: 'maintainer',
+    strength: strengthOf(statement),
+  }
+}
+
+/** Somebody of the project who does something, rather than asks for it. */
+const PROMISES =
+  /\b(?:we|i|our team|(?:the )?(?:\w+ )?(?:team|maintainers?))(?:'ll)? (?!(?:\w+ly |also |would |do )?(?:have|had|can|are able|ask|request|require|appreciate|expect (?!to)|recommend|encourage))/
+
+/** "For 12 months" is how long something lasts, not when it is done. */
+const LASTING = /\bfor (?:at least |up to |a (?:period|minimum) of |about |the (?:next|first|last) )?$/
+
+/** Traps that stay traps in a sentence about reports. */
+const FIRM_TRAPS = ['statistic', 'age', 'reporter-deadline', 'meeting']
+
+/** Whether what looks like a trap is a promise after all: a word of it only says what a vulnerability is about. */
+function isUndone(trap: string, statement: Statement, said: string): boolean {
+  if (FIRM_TRAPS.includes(trap)) return false
+  const tied = trap === 'rotation' && severitiesOf(statement).length > 0 && milestonesOf(statement).length > 0
+  return tied || REPORTED.test(said)
+}
+
+/** What a notice comes before. */
+const AHEAD = /^ (?:before|prior to|ahead of|in advance of)\b/
+
+/** Milestones whose words also stand for much else. */
+function isWeak(milestones: readonly Milestone[]): boolean {
+  return milestones.every((milestone) => milestone === 'fix' || milestone === 'other' || milestone === 'status-update')
+}
+
+function isRelevant({ headings, sentence, labels }: Statement): boolean {
+  return sectionOf(headings) === 'handling' || ABOUT_REPORTS.test(`${sentence} ${labels.join(' ')}`)
+}
+
+function reporterJudgement(statement: Statement, milestones: readonly Milestone[]): Judgement {
+  const { before, after, sentence, period } = statement
+  if (asksPatience(sentence)) return { kind: 'elsewhere' }
+  const speaksOfPublishing =
+    /disclos|publi|embargo|expos|announc|confidential|private|secret|shar(?:e|ing)|offenleg|veroffentlich|divulg|revel|reveal|公開|开|披露|公开|ifsa|acikla/.test(
+      sentence,
+    )
+  const milestone: Milestone | undefined = speaksOfPublishing ? 'disclosure' : milestones[0]
+  if (milestone === undefined) return { kind: 'unknown' }
+  return {
+    kind: 'commitment',
+    milestones: [milestone],
+    severities: severitiesOf(statement),
+    from: period.recurring ? 'previous' : anchorOf(before, after),
+    bindingOn: 'reporter',
+    strength: isAsked(sentence) || isAim(before) || /\b(?:give|allow) us\b/.test(sentence) ? 'aim' : 'will',
+  }
+}

@@ -1,0 +1,111 @@
+import { MILESTONES, type Milestone } from '../vocabulary.js'
+import { anyOf } from './lexicon.js'
+
+/** A word for a milestone, and where it stands. */
+export interface Mention {
+  readonly milestone: Milestone
+  readonly start: number
+  readonly end: number
+}
+
+const WORDS = MILESTONES.map((milestone) => ({
+  milestone,
+  pattern: new RegExp(
+    anyOf(({ milestones }) => milestones[milestone]),
+    'gu',
+  ),
+}))
+
+/** Every mention of a milestone in a folded text; of two that overlap, the longer. */
+export function mentionsIn(folded: string): readonly Mention[] {
+  const all = WORDS.flatMap(({ milestone, pattern }) =>
+    [...folded.matchAll(pattern)]
+      .filter((match) => match[0] !== '')
+      .map((match) => ({ milestone, start: match.index, end: match.index + match[0].length })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Mention[] = []
+  for (const mention of all) {
+    const last = kept.at(-1)
+    if (last === undefined || mention.start >= last.end) kept.push(mention)
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention
+  }
+  return kept
+}
+
+// What only says when, or what it is about: "once triaged", "after the fix", "before public disclosure".
+const AFTER =
+  /(?:\b(?:after|once|following|upon|since|from|post|before|prior to|until|till|without|not|non|no|pre|nach|vor|bis|apres|avant|despues de|tras|antes de|apos|depois d[aeo]|of|for|on|about|regarding|to|toward|towards|with|including|includes?|indicating|containing|outlining|describing|along with|during|whether|whose|via|through|by|under|using|that|which|su|your|mit|avec|con|com|sur|sobre|zu[rm]?)\b[\s-]?(?:the |a |an |any |our |your |initial |public |der |die |das |la |le |el |o |os |as |this |that |its |their |confirmed |valid )*)$/
+const DATED =
+  /(?:\b(?:after|once|following|upon|since|from|post|before|prior to|until|till|when|if|nach|vor|bis|apres|avant|despues de|tras|antes de|apos|depois d[aeo])\b[\s-]?(?:\w+ ){0,3})$|\bof (?:the |a |an |this |your )?$/
+const DATED_BEHIND = /^[^,。、;]{0,4}(?:之?后|之?後|期间|期間|以後|以前|之前|前に)|^\w* sonra/
+const NEGATED = /\b(?:not|no|never|without|kein\w*|pas|ne)\b[^,;]{0,24}$/
+const JOINED =
+  /^[\s)"'*]*(?:,|\/|&|\+|and|or|then|und|et|e|y|ve|sowie|ou|oder|ja|と|・|及び|および|和|与|及|並|并|或|以及)+[\s("'*]*/
+
+/** Verbs of work that come before what has the deadline: "we investigate and respond", "we confirm and fix". */
+const WORKING =
+  /^(?:(?:assess|evaluat|investigat|validat|verif|reproduc|analy[sz]|review|diagnos|determin|confirm|prioriti[sz])\w*|triage)(?: (?:the|your|any|this|that|all|each)\b.*)?$/
+
+/**
+ * The milestones that a part of a sentence is about: nearly always one, two where it joins two.
+ *
+ * "Acknowledgement and triage" names two; "a status update with an assessment" one, for the second only describes the
+ * first; "once triaged, a fix" one, for the first only says when.
+ *
+ * @param folded The part of the sentence that speaks of one period.
+ */
+export function milestonesIn(folded: string): readonly Milestone[] {
+  const heads: Mention[] = []
+  let ignored = false
+  let last: Mention | null = null
+  for (const mention of mentionsIn(folded)) {
+    const before = folded.slice(0, mention.start)
+    const gap: string = last === null ? before : folded.slice(last.end, mention.start)
+    const joined = last !== null && joins(gap) && !(ignored && /^\s*,/.test(gap))
+    const previous = last
+    last = mention
+    if (joined && previous !== null && !DATED_BEHIND.test(folded.slice(mention.end, mention.end + 12))) {
+      // "A fix or a mitigation plan" promises a fix, or something less.
+      if (mention.milestone === 'triage' && previous.milestone === 'fix' && /^[\s]*or\b/.test(gap)) continue
+      if (!ignored && heads.some(({ milestone }) => milestone === previous.milestone)) heads.push(mention)
+      continue
+    }
+    const dated =
+      DATED_BEHIND.test(folded.slice(mention.end, mention.end + 12)) ||
+      (heads.length === 0 ? DATED : AFTER).test(gap.slice(-60)) ||
+      NEGATED.test(gap.slice(-40))
+    if (dated) ignored = true
+    else if (heads.length === 0) {
+      ignored = false
+      heads.push(mention)
+    }
+  }
+  const named = distinct(withoutWork(heads, folded))
+  return named.length > 1 ? named.filter((milestone) => milestone !== 'other') : named
+}
+
+/** Whether the words between two mentions make them two of a kind. */
+function joins(gap: string): boolean {
+  if (JOINED.test(gap) && gap.length < 48) return !/[.;:]/.test(gap)
+  // "acknowledge your report and provide an assessment"
+  return (
+    gap.length < 60 &&
+    /\b(?:and|und|et|y|e|ve|then)\b/.test(gap) &&
+    !/[.;:]|\b(?:with|including|indicating|that|whether|which)\b/.test(gap)
+  )
+}
+
+function withoutWork(heads: readonly Mention[], folded: string): readonly Mention[] {
+  const [first, ...rest] = heads
+  const next = rest.find(({ milestone }) => milestone !== first?.milestone)
+  if (first === undefined || next === undefined || first.milestone !== 'triage') return heads
+  const isVerb = WORKING.test(folded.slice(first.start, first.end))
+  const isSaid = /\b(?:we|team|maintainers?|will|to|and|i|be)\s(?:\w+ly )?$/.test(folded.slice(0, first.start))
+  return isVerb && isSaid && ['fix', 'acknowledgement'].includes(next.milestone)
+    ? heads.filter(({ milestone }) => milestone !== 'triage')
+    : heads
+}
+
+function distinct(heads: readonly Mention[]): readonly Milestone[] {
+  return [...new Set(heads.map(({ milestone }) => milestone))]
+}

@@ -1,0 +1,38 @@
+/** What makes a period one that reporters are asked to keep: to wait, and not to publish. */
+const ASKED_TO_WAIT = [
+  /\b(?:give|giving|grant|allow|allowing|provide|leave|afford) (?:us|the (?:team|maintainers?|project)|maintainers?|me)\b/,
+  /\b(?:we|i) (?:\w+ly |also |would )?(?:ask|request|require|appreciate|expect)\b(?!ed)/,
+  /\b(?:please|kindly) (?:\w+ )?(?:wait|refrain|hold|keep|withhold|allow|do not|don't|give|avoid|coordinate)\b/,
+  /\b(?:do not|don't|must not|should not|shall not|may not|never|refrain from|not to|without|avoid|hold off(?: on)?|withhold|delay|agree (?:not )?to|not) (?:publicly |fully )?(?:disclos|publish|shar|post|reveal|announc|discuss)\w*/,
+  /\b(?:you|reporters?|researchers?|finders?)(?: who)?(?: (?:must|should|shall|agree to|are asked to|will))? (?:wait|allow|give|refrain|hold|keep|withhold)\b/,
+  /\bwait (?:for )?(?:at least|up to|a minimum|\d)/,
+  /^[\s*\d.)-]*(?:wait|allow|give|refrain|hold|keep) (?!you\b)/,
+  /\ballow\b[^.]{0,24}\btime\b/,
+  /\b(?:you|reporters?|researchers?) (?:may|can|are free to|are welcome to) (?:\w+ly )?(?:disclos|publi)/,
+  /\bkeep (?:it|the|this|your|any|all)\b[^.]{0,60}(?:confidential|private|secret)/,
+  /\bembargo request|\brequest(?:ed|ing|s)? (?:a |an |at least )/,
+  /\bwir bitten|\bbitte (?:geben|warten|veroffentlich|halten|gewahren)|\bgeben sie uns|\bmerci de (?:nous laisser|ne pas|laisser|patienter)|\blaisse[rz][- ]nous|\bnous (?:vous )?demandons|\baccorde[rz][- ]nous|\b(?:les|por favor)? ?(?:pedimos|solicitamos|rogamos|agradecemos)|\bpor favor,? (?:no|nao|den|permita|espere|aguarde|conceda|de)|\b(?:denos|danos|conceda-nos|permita-nos|nos de|dar-nos|aguarde)\b|\blutfen .*(?:bekle|verin|aciklama|paylasma)/,
+  /请(?:给予|给|预留|留|勿|不要)|請(?:給|勿|不要)|给予我们|猶予|お待ち|公開しない|控え|お控え/,
+]
+
+/** Asked in so many words; what is only laid down is firm. */
+const ASKED =
+  /\b(?:ask|request|please|kindly|appreciate|would|bitte\w*|merci|veuillez|demandons|pedimos|solicitamos|rogamos|agradecemos|por favor|lutfen|recommend|encourage)\b|请|請|お願い|ください/
+
+/** Whether a text asks reporters to wait. */
+export function asksReporters(folded: string): boolean {
+  return ASKED_TO_WAIT.some((pattern) => pattern.test(folded))
+}
+
+/** Whether it asks, or lays down. */
+export function isAsked(folded: string): boolean {
+  return ASKED.test(folded)
+}
+
+/** Whether a text asks reporters to have patience for an answer: "allow 72 hours for a reply". No promise, and no embargo. */
+export function asksPatience(folded: string): boolean {
+  return (
+    /\b(?:allow|wait|give us|expect to wait|aguarde|espere|patien\w+)\b/.test(folded) &&
+    !/\b(?:disclos|publi|expos|embargo|fix|patch|resol|remed|address|mitigat)/.test(folded)
+  )
+}

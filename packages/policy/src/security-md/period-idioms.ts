@@ -1,0 +1,62 @@
+import type { Unit } from './lexicon.js'
+import type { NamedPeriod } from './named-period.js'
+
+const PLAIN = { max: null, recurring: false, bound: null, describes: false } as const
+
+/** Words that are a period by themselves. */
+const ADVERBS: readonly (readonly [pattern: RegExp, amount: number, unit: Unit])[] = [
+  [/\b(?:bi-?weekly|fortnightly|every (?:other|second) week|every fortnight)\b/g, 2, 'weeks'],
+  [
+    /(?<!bi)(?<!bi-)\b(?:weekly|(?:every|each|per) week|once a week|wochentlich|jede woche|hebdomadaires?|chaque semaine|semanal(?:es|mente)?|semanais|cada semana|haftalik|her hafta)\b|每周|毎週|每週/g,
+    1,
+    'weeks',
+  ],
+  [/\b(?:daily|(?:every|each) day|every 24h)\b/g, 1, 'days'],
+  [/\b(?:monthly|(?:every|each) month)\b/g, 1, 'months'],
+]
+
+/** "Weekly", "every other week": periods that are said without a number. None lies in one that was found. */
+export function adverbsIn(folded: string, found: readonly NamedPeriod[]): readonly NamedPeriod[] {
+  return ADVERBS.flatMap(([pattern, amount, unit]) =>
+    [...folded.matchAll(pattern)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end))
+      .map((place) => ({ ...PLAIN, recurring: true, amount, unit, ...place })),
+  )
+}
+
+const LISTED =
+  /[,、;/]\s?(?:critical|high|medium|moderate|low)\s?[:=]?\s?(?<amount>\d{1,3})(?=\s?(?:[,、;)/]|$|\v|\n))/g
+
+/** "Critical: 14 days, High: 30": the unit is said once. */
+export function unitlessIn(folded: string, found: readonly NamedPeriod[]): readonly NamedPeriod[] {
+  const [first] = found
+  if (first === undefined) return []
+  return [...folded.slice(first.end).matchAll(LISTED)].flatMap((match) => {
+    const end = first.end + match.index + match[0].length
+    const digits = match.groups?.amount ?? ''
+    if (found.some((other) => other.start < end && other.end > end - digits.length)) return []
+    return [{ ...first, amount: Number(digits), max: null, start: end - digits.length, end }]
+  })
+}
+
+const NTH =
+  /(?<![a-z0-9])(?:(?<clock>day|week|hour|tag|jour|dia|gun)s?\s?|[td]\s?\+\s?)(?:(?<from>\d{1,3})\s?(?:-|to)\s?(?:day\s?)?)?(?<nth>\d{1,3})\s?(?<nthUnit>hours?|days?|weeks?|h|d|w)?(?![a-z0-9%.])/g
+/** What may stand before the number of a day: the head of an entry. */
+const HEAD = /(?:^[\s(*~≤<]*|[|:(]\s?)(?:(?:by|within|on|until) )?$/
+
+/** "Day 7" and "T+7d", where they stand at the head of an entry. Day 0 is no period. */
+export function numberedDaysIn(folded: string): readonly NamedPeriod[] {
+  return [...folded.matchAll(NTH)].flatMap((match) => {
+    const { from, nth = '', nthUnit, clock } = match.groups ?? {}
+    if (Number(nth) === 0 || !HEAD.test(folded.slice(0, match.index))) return []
+    const isRange = from !== undefined && Number(from) > 0
+    const place = { start: match.index, end: match.index + match[0].length }
+    const amounts = isRange ? { amount: Number(from), max: Number(nth) } : { amount: Number(nth), max: null }
+    return [{ ...PLAIN, ...amounts, unit: unitOf(nthUnit ?? clock ?? 'd'), ...place }]
+  })
+}
+
+function unitOf(word: string): Unit {
+  return /^h/.test(word) ? 'hours' : /^w/.test(word) ? 'weeks' : 'days'
+}

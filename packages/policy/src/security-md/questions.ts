@@ -1,0 +1,90 @@
+import { addressesIn } from './addresses.js'
+import type { Quoted } from './finding.js'
+import { sentencesIn } from './flags.js'
+import { asksReporters } from './party.js'
+import type { Quotes } from './quotation.js'
+import { trapIn } from './traps.js'
+import type { Document } from './tree.js'
+
+/** How to ask for the key with which to encrypt a report. */
+export interface KeyRequest {
+  /** The address to write to; null where the policy names none. */
+  readonly contact: string | null
+  readonly subject: string | null
+  readonly line: number
+}
+
+/** Where questions go that are no reports. */
+export interface GeneralQuestions {
+  /** The address or link, or the words that name the place. */
+  readonly contact: string
+  readonly line: number
+}
+
+/** How to ask for a PGP key, or null where the policy does not say. */
+export function readKeyRequest(document: Document, quotes: Quotes): KeyRequest | null {
+  for (const { said, above, text, start, end } of sentencesIn(document)) {
+    if (
+      !/\b(?:request|ask for|obtain|get|receive)\b[^.]{0,60}\b(?:key)\b|\bkey (?:is )?(?:available )?(?:up)?on request\b|\bkey request\b/.test(
+        said,
+      )
+    )
+      continue
+    if (!/\b(?:pgp|gpg|openpgp|encrypt\w*|public key)\b/.test(`${said} ${text.folded} ${above}`)) continue
+    const written = text.text.slice(start, end)
+    const subject =
+      /subject(?: line)?(?: of)?\s*:?\s*["'“‘*_`[]*([^"'”’*`_\]\n.]{3,80})/i.exec(written)?.[1]?.trim() ?? null
+    const contact = addressesIn(text, start, end)[0]?.value ?? null
+    return { contact, subject, line: quotes.line(text.at[start] ?? 0) }
+  }
+  return null
+}
+
+/** Where general questions go, or null where the policy does not say. */
+export function readGeneralQuestions(document: Document, quotes: Quotes): GeneralQuestions | null {
+  for (const { said, text, start, end } of sentencesIn(document)) {
+    const asked =
+      /\b(?:general|other|non-security|non-sensitive)[ -](?:\w+[ -])?(?:contact|questions?|inquir(?:y|ies)|enquir(?:y|ies)|support|bugs?|issues?|feedback|discussions?)\b|\bquestions? (?:about|regarding|on) this policy\b/.exec(
+        said,
+      )
+    if (asked === null) continue
+    const written = text.text.slice(start, end)
+    const named = written
+      .slice(asked.index + asked[0].length)
+      .replace(/^[\s*:,-]+/, '')
+      .replace(/[\s.]+$/, '')
+    const contact = addressesIn(text, start, end)[0]?.value ?? named.replace(/\s+/g, ' ')
+    if (contact !== '') return { contact, line: quotes.line(text.at[start] ?? 0) }
+  }
+  return null
+}
+
+const ASKING_LIST =
+  /\b(?:we|i) (?:\w+ )?(?:ask|request|expect|require|encourage)\b|\bwe ask\b|\bplease\b|\bguidelines\b|\brules\b|\bresearchers (?:must|should)\b|\byou (?:must|should|agree)\b/
+const NOT_ASKING =
+  /\binclude|\bprovide|\breport (?:it|them|by|via|to)|\binformation\b|\bdetails\b|\bemail|\bscope\b|\bwe will\b|\bversions?\b|following (?:ways|channels|steps)/
+
+/** What a policy asks of reporters beside a report: patience, care, silence until the fix. */
+export function readAsked(document: Document, quotes: Quotes): readonly Quoted[] {
+  const asked: Quoted[] = []
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' || block.kind === 'table') continue
+    const isListed =
+      block.kind === 'item' && ASKING_LIST.test(block.lead) && !NOT_ASKING.test(block.lead) && /:$/.test(block.lead)
+    if (isListed && !/^[\s*]*(?:\w+ )?(?:e-?mail|contact)\s?:/.test(block.folded))
+      asked.push(quotes.text(block, 0, block.text.length))
+  }
+  for (const { said, text, start, end } of sentencesIn(document)) {
+    const quoted = quotes.text(text, start, end)
+    const isKnown = asked.some(({ line, quote }) => line === quoted.line && quote.includes(quoted.quote))
+    if (
+      !isKnown &&
+      asksReporters(said) &&
+      trapIn(said) === null &&
+      !/public (?:github )?(?:issue|bug)|:$/.test(said) &&
+      /\b(?:disclos|publi|time|wait|confidential|private(?!ly)|good faith|avoid|refrain)/.test(said)
+    )
+      asked.push(quoted)
+  }
+  return asked.sort((a, b) => a.line - b.line)
+}

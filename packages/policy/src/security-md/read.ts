@@ -1,0 +1,76 @@
+import type { Reading } from '../issue.js'
+import { readTimed } from './commitments.js'
+import { type ReadContact, readContacts } from './contacts.js'
+import { type ReadField, readFields } from './fields.js'
+import type { Escalation, NotUnderstood, Quoted, ReadCommitment } from './finding.js'
+import { bountyOf, forbidsPublicIssues, offersPgp, offersSafeHarbor } from './flags.js'
+import { type SecurityMdIssue, tooMuchMarkdown } from './guard.js'
+import { languageOf } from './language.js'
+import { type GeneralQuestions, type KeyRequest, readAsked, readGeneralQuestions, readKeyRequest } from './questions.js'
+import { Quotes } from './quotation.js'
+import { readScope, type Scope } from './scope.js'
+import { parseDocument } from './tree.js'
+import { readVersions, type SupportedVersions } from './versions.js'
+
+/** What a SECURITY.md says, as far as the grammar understands it. Lines count from 1. */
+export interface SecurityMd {
+  /** The language of the body, as its code in ISO 639-1. */
+  readonly language: string
+  readonly commitments: readonly ReadCommitment[]
+  readonly contacts: readonly ReadContact[]
+  readonly supportedVersions: SupportedVersions
+  /** Whether it forbids to speak of vulnerabilities in public. */
+  readonly forbidsPublicIssues: boolean
+  /** Whether reports may be encrypted with OpenPGP. */
+  readonly pgp: boolean
+  readonly keyRequest: KeyRequest | null
+  readonly generalQuestions: GeneralQuestions | null
+  /** Whether it promises no legal action against research in good faith. */
+  readonly safeHarbor: boolean
+  /** Whether reports are paid for. */
+  readonly bounty: 'yes' | 'no' | 'unstated'
+  readonly reportFields: readonly ReadField[]
+  readonly scope: Scope
+  readonly escalations: readonly Escalation[]
+  readonly askedOfReporters: readonly Quoted[]
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
+/**
+ * What a project promises in its SECURITY.md, each promise with its line and its words; or why the text was refused.
+ *
+ * A grammar reads it, no model: the same text gives the same reading everywhere. What it does not understand it lists
+ * and never guesses. Never throws, and touches no network.
+ *
+ * @param text Markdown as GitHub reads it, in English, German, French, Spanish, Portuguese, Turkish, Japanese or
+ * Chinese. At most 256 KiB. Line endings and a byte order mark change nothing.
+ */
+export function readSecurityMd(text: string): Reading<SecurityMd, SecurityMdIssue> {
+  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  const excess = tooMuchMarkdown(source)
+  if (excess !== null) return { issues: [excess] }
+  const document = parseDocument(source)
+  const quotes = new Quotes(source)
+  const timed = readTimed(document, quotes)
+  if (timed.issues) return timed
+  const { commitments, escalations, notUnderstood } = timed.value
+  return {
+    value: {
+      language: languageOf(document),
+      commitments,
+      contacts: readContacts(document, quotes),
+      supportedVersions: readVersions(document),
+      forbidsPublicIssues: forbidsPublicIssues(document),
+      pgp: offersPgp(document),
+      keyRequest: readKeyRequest(document, quotes),
+      generalQuestions: readGeneralQuestions(document, quotes),
+      safeHarbor: offersSafeHarbor(document),
+      bounty: bountyOf(document),
+      reportFields: readFields(document, quotes),
+      scope: readScope(document),
+      escalations,
+      askedOfReporters: readAsked(document, quotes),
+      notUnderstood,
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { anyOf } from './lexicon.js'
+import type { Statement } from './statement.js'
+
+/** Languages whose verb, and with it the aim, may come last. */
+const VERB_LAST = ['de', 'ja', 'tr']
+
+const AIM = new RegExp(
+  anyOf(({ aim }) => aim),
+  'u',
+)
+const NEUTRAL =
+  /what (?:to|you can) expect|you can expect|can expect|are (?:fully )?committed|we commit|expectations|plan(?:s|ned)? to/gu
+const AIMING_HEADING =
+  /\btargets?\b|\bobjectives?\b|\bgoals?\b|\bexpected\b|\baims?\b|\bestimated\b|\bapprox\w*|\btypical\w*|\bslos?\b|目標|目安|目标|\bziel\w*|\bobjetivos?\b|\bobjectifs?\b|\bhedef\w*|\bmetas?\b/u
+const COMMITTED = /\bcommit(?:ted|ment|ments|s)?\b|\bguarantee\w*/u
+
+const AIM_LAST = new RegExp(
+  anyOf(({ aim, language }) => (VERB_LAST.includes(language) ? aim : '')),
+  'u',
+)
+
+/** Whether what follows a period makes an aim of it, in languages that say so last. */
+function endsAsAim(folded: string): boolean {
+  return AIM_LAST.test(folded)
+}
+
+/** Whether words make a promise an aim: "we aim to", "typically", "if possible". */
+export function isAim(folded: string): boolean {
+  return AIM.test(folded.replace(NEUTRAL, ''))
+}
+
+/** Whether what stands above a list or a table makes aims of its entries: "Response targets". */
+function introducesAims(folded: string): boolean {
+  const said = folded.replace(NEUTRAL, '')
+  return !COMMITTED.test(said) && (AIMING_HEADING.test(said) || isAim(said))
+}
+
+/** Whether what stands above a list or a table makes firm promises of its entries, whatever its columns are called. */
+function introducesPromises(folded: string): boolean {
+  return COMMITTED.test(folded)
+}
+
+const POSSIBLY =
+  /^[\s,(]*(?:if|where|when|whenever|wherever) (?:possible|feasible|practical)|^[\s,(]*(?:si possible|si es posible|se possivel|sofern moglich|wenn moglich|mumkunse)/
+
+/** Whether a statement promises or aims: its own words first, then what stands above its entry. */
+export function strengthOf({ before, after, sentence, labels, headings, isEntry }: Statement): 'will' | 'aim' {
+  const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? ''
+  if (
+    isAim(`${before} # ${behind}`) ||
+    endsAsAim(after) ||
+    POSSIBLY.test(after) ||
+    isAim(sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length)))
+  )
+    return 'aim'
+  if (!isEntry || /\b(?:will|shall)\b/.test(before)) return 'will'
+  const above = labels.join(' | ')
+  if (introducesPromises(above)) return 'will'
+  return introducesAims(above) || introducesAims(headings.at(-1) ?? '') ? 'aim' : 'will'
+}

@@ -1,0 +1,33 @@
+import type { Severity } from '../vocabulary.js'
+import { severitiesIn } from './severity.js'
+import type { Statement } from './statement.js'
+
+/** The severities that the clause names; else its labels; else a heading that names nothing else. */
+export function severitiesOf({
+  before,
+  after,
+  labels,
+  headings,
+  isEntry,
+  firstPriority,
+  period,
+  sentence,
+}: Statement): readonly Severity[] {
+  const behind =
+    /^(?:(?!\b(?:sooner|faster|quicker|earlier|shorter|longer|unless|except|depending|priority)\b)[^;|]){0,90}/.exec(
+      after,
+    )?.[0] ?? ''
+  const ahead = severitiesIn(before, firstPriority)
+  const own = ahead.length > 0 || period.describes ? ahead : severitiesIn(behind, firstPriority)
+  if (own.length > 0) return own
+  if (!isEntry) return []
+  // A clause with a label of its own has nothing of the entry's.
+  const hasOwnLabel = /:[^:]*$/.test(before) && !sentence.startsWith(before)
+  for (const label of hasOwnLabel ? labels.slice(1) : labels) {
+    const found = severitiesIn(label, firstPriority)
+    if (found.length > 0 && label.length < 80) return found
+  }
+  const heading = headings.at(-1) ?? ''
+  const said = heading.length < 60 ? severitiesIn(heading, firstPriority) : []
+  return said.length < 3 ? said : []
+}

@@ -1,0 +1,124 @@
+import type { Text } from './passage.js'
+import { sentencesOf } from './sentence.js'
+import { cellAt, type Table } from './table.js'
+import type { Document } from './tree.js'
+
+/** Which versions get security fixes. */
+export interface SupportedVersions {
+  /** How the policy says it; `prose` also where it only points to a page. */
+  readonly style: 'table' | 'prose' | 'none'
+  readonly rows: readonly VersionRow[]
+  /** What it says in a sentence. */
+  readonly text: string | null
+}
+
+/** A version as the policy writes it, with its Markdown. */
+export interface VersionRow {
+  readonly version: string
+  /** Null: in part, such as critical fixes only. */
+  readonly supported: boolean | null
+}
+
+/** Reads which versions are supported. */
+export function readVersions(document: Document): SupportedVersions {
+  const rows = document.blocks.flatMap((block) => (block.kind === 'table' ? rowsOf(block, document.source) : []))
+  const text = sentenceAbout(document)
+  return { style: rows.length > 0 ? 'table' : text === null ? 'none' : 'prose', rows, text }
+}
+
+const VERSION =
+  /\bversions?\b|\brelease(?:s| line| branch| series)?\b|\bbranch(?:es)?\b|\bpackage(?: line)?\b|\bline\b|\bproduct\b|\bseries\b|\bcomponent\b|\bcrate\b|\bmodule\b|\btag\b|\bproject\b|\brepository\b|\bartifact\b|\bsoftware\b|versao|versoes|\bversion\w*|surum|版本|バージョン|\bplugin\b|\bapp\b|\bchannel\b/u
+/** What names a version itself, before what names the thing that has versions. */
+const RELEASE =
+  /\bversions?\b|\breleases?\b|\bbranch(?:es)?\b|\bline\b|\bseries\b|\btag\b|versao|versoes|\bversion\w*|surum|版本|バージョン/u
+const SUPPORT =
+  /support|maintained|maintenance|security (?:fixes|updates|patches|support)|\bfixes\b|\bupdates\b|\bstatus\b|\bactive\b|unterstutz|\bpris en charge|soport|suport|destek|支持|サポート|状态|狀態|estado|statut|対応|维护|受け/u
+const OTHER_TABLE =
+  /cve|advisory|affected|patched|fixed in|severity|vulnerabilit|response|timeline|\bsla\b|layer|risk|threat|mitigation/u
+
+function rowsOf(table: Table, source: string): readonly VersionRow[] {
+  const headers = table.header.map(({ folded }) => folded)
+  const all = headers.join(' | ')
+  if (OTHER_TABLE.test(all)) return []
+  const support = headers.flatMap((header, index) =>
+    SUPPORT.test(header) && !/^(?:support(?:ed)? )?(?:versions?|releases?)$|until|end|since|date/.test(header)
+      ? [index]
+      : [],
+  )
+  const named = (pattern: RegExp) =>
+    headers.findIndex((header, index) => pattern.test(header) && !support.includes(index))
+  const version = named(RELEASE) === -1 ? named(VERSION) : named(RELEASE)
+  const column = version === -1 ? headers.findIndex((_, index) => !support.includes(index)) : version
+  const isSection = table.headings.some((heading) =>
+    /support|version|maint|unterstutz|soport|suport|destek|支持|版本|サポート|バージョン/u.test(heading),
+  )
+  if (column === -1 || support.length === 0 || (version === -1 && !isSection)) return []
+  const rows = table.rows.flatMap((row) => {
+    const cell = cellAt(row, column)
+    const said = support.map((index) => supportIn(cellAt(row, index)))
+    if (cell.text.trim() === '') return []
+    return [
+      { version: rawOf(cell, source), supported: said.every((each) => each === said[0]) ? (said[0] ?? null) : null },
+    ]
+  })
+  // A table of which no row says yes or no is about something else.
+  return isSection || rows.some(({ supported }) => supported !== null) ? rows : []
+}
+
+/** A cell as written, without the bold that only decorates it. */
+function rawOf({ at, text, links }: Text, source: string): string {
+  if (links.length > 0) return text
+  let from = at[0] ?? 0
+  let to = (at.at(-1) ?? from) + 1
+  while (/[`~]/.test(source.charAt(from - 1))) from -= 1
+  while (/[`~]/.test(source.charAt(to))) to += 1
+  return source.slice(from, to).trim() || text
+}
+
+const PARTLY =
+  /critical|on request|best[- ]effort|limited|partial|only if|case[- ]by[- ]case|depends|⚠|🟡|🟠|:warning:|(?:in|under) development|unreleased|experimental|beta|alpha|pre-?release|planned|upcoming|tbd|\?|security (?:issues )?only if|serious|emergency|部分|开发|if possible|when possible|nightly|extended|paid|sponsor/u
+const NO =
+  /❌|✗|✘|✖|🚫|⛔|🔴|❎|:x:|:no_entry|:negative|:white_large_square:|⬜|:red_circle|\bno\b|\bnot\b|\bunsupported\b|\bnone\b|\bnever\b|end[- ]of|\beol\b|\bdeprecated\b|\bobsolete\b|\bunmaintained\b|\binactive\b|\bretired\b|\bdiscontinued\b|\bended\b|\barchived\b|\bclosed\b|^\s*[x×-]\s*$|^\s*n\s*$|\bnein\b|\bnon\b|\bnao\b|hayir|不支持|不再|停止|否|サポート対象外|なし|対象外|×|desteklenm/u
+const YES =
+  /✅|✔|✓|☑|🟢|💚|👍|:white_check_mark:|:heavy_check_mark:|:ballot_box|:green|:\+1:|\byes\b|\bsupported\b|\bactive\w*\b|\bfull\w*\b|\bmaintained\b|\bcurrent\b|\blatest\b|\bsecurity\b|\bcritical\b|\bstable\b|\blts\b|\bmaintenance\b|\bsupport\b|\bongoing\b|^\s*y\s*$|\bja\b|\boui\b|\bsi\b|\bsim\b|evet|支持|サポート|是|対応|活跃|○|〇|destekleniyor|\bunterstutzt\b|\bbug ?fix\w*\b/u
+
+function supportIn({ folded }: Text): boolean | null {
+  const yes = YES.test(folded)
+  const no = NO.test(folded)
+  if (/✅|✔|:white_check_mark:|:heavy_check_mark:/.test(folded))
+    return /critical (?:fixes |issues )?only|only critical/.test(folded) ? null : true
+  if (/❌|:x:|✗|✘|✖/.test(folded)) return false
+  if (no) return false
+  if (PARTLY.test(folded)) return null
+  return yes ? true : null
+}
+
+const ABOUT_VERSIONS =
+  /\b(?:latest|newest|current|most recent|only|last|previous|older|main|master|stable|all|minor|major|versions?|releases?|branch(?:es)?|lts)\b.*\b(?:support\w*|maintain\w*|receives?|get|gets|fix(?:es|ed)?|patch(?:es|ed)?|updates?|backport\w*|covered|accept\w*)\b|\b(?:support\w*|maintain\w*|provide|provides|release|publish|apply|applied|accept|backport\w*|fixes|updates|patches)\b.*\b(?:latest|newest|current|most recent|last|previous|older|main|master|stable|supported versions?|versions?|releases?|branch(?:es)?)\b|supported .{0,20}versions|versions? supportees?|derniere version|ultima version|ultima versao|neueste|aktuelle version|最新|son surum/u
+
+function sentenceAbout(document: Document): string | null {
+  let fallback: string | null = null
+  for (const block of document.blocks) {
+    if (block.kind === 'table' || block.kind === 'heading') continue
+    const isSection = block.headings.some((heading) =>
+      /support|version|maint|unterstutz|soport|suport|destek|支持|版本|サポート|バージョン|security (?:patches|updates)/u.test(
+        heading,
+      ),
+    )
+    for (const { start, end } of sentencesOf(block)) {
+      const sentence = block.folded.slice(start, end)
+      if (!ABOUT_VERSIONS.test(sentence) || /:$/.test(sentence)) continue
+      const said = block.text.slice(start, end).replace(/\s+/g, ' ')
+      if (isSection) return said
+      if (
+        fallback === null &&
+        !/\b(?:dependenc|keep (?:all|your)|your\b|always (?:use|run|keep))/.test(sentence) &&
+        (/security|vulnerab|secur|sicherheit/.test(sentence) || /^only\b.*\bsupported\b/.test(sentence)) &&
+        /support|receive|fix|patch|update|backport/.test(sentence) &&
+        /latest|newest|current|only|supported|recent|older|main\b/.test(sentence)
+      )
+        fallback = said
+    }
+  }
+  return fallback
+}
