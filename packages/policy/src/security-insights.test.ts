@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import * as securityInsights from './security-insights.js'
+
+test('the public names', () => {
+  expect(Object.keys(securityInsights).sort()).toEqual(['formatIssue', 'readSecurityInsights', 'writeSecurityInsights'])
+})
