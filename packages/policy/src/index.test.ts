@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as core from './index.js'
 import * as presets from './presets.js'
+import * as prose from './prose.js'
 import * as yaml from './yaml.js'
 
 test('the public names', () => {
@@ -9,12 +10,26 @@ test('the public names', () => {
     'BOUND',
     'CHANNELS',
     'EVENT_TYPES',
+    'INCOMPATIBILITIES',
     'KINDS',
     'MILESTONES',
+    'POLICY_CHANGES',
     'SEVERITIES',
+    'changesBetween',
+    'compatible',
+    'emptyPolicy',
+    'formPolicy',
+    'formatChanges',
+    'formatCompatibility',
     'parsePolicy',
   ])
   expect(Object.keys(presets)).toEqual(['PRESETS'])
+  expect(Object.keys(prose).sort()).toEqual([
+    'draftDisclosure',
+    'policyFromSecurityMd',
+    'projectName',
+    'writeSecurityMd',
+  ])
   expect(Object.keys(yaml).sort()).toEqual(['formatIssue', 'readPolicyYaml'])
 })
 

@@ -1,3 +1,20 @@
+export {
+  changesBetween,
+  type Direction,
+  formatChanges,
+  POLICY_CHANGES,
+  type PolicyChange,
+  type PolicyChangeCode,
+} from './changes.js'
+export {
+  type CompatibilityFinding,
+  compatible,
+  formatCompatibility,
+  INCOMPATIBILITIES,
+  type Incompatibility,
+} from './compatible.js'
+export { emptyPolicy } from './empty-policy.js'
+export { type FormPolicy, type FormTime, formPolicy } from './form-policy.js'
 export type { PolicyIssue, PolicyIssueCode, Reading } from './issue.js'
 export { parsePolicy } from './parse.js'
 export {
@@ -17,7 +34,9 @@ export {
   type Selector,
   type Selectors,
   type Source,
+  type Statements,
   type Strength,
+  type SupportedVersion,
   type TargetRule,
   type Term,
 } from './policy.js'

@@ -25,6 +25,7 @@ export type PolicyIssueCode =
   | 'duplicate-id'
   | 'duplicate-field'
   | 'duplicate-branch'
+  | 'duplicate-version'
   | 'quorum-too-great'
   | 'legal-unit'
   | 'rule-order'

@@ -5,20 +5,26 @@ import { dayIssues } from './day.js'
 import type { PolicyIssue } from './issue.js'
 import { under } from './key-issues.js'
 import { linkIssues } from './link.js'
-import type { AskedField, Commitment, Contact, Policy } from './policy.js'
+import type { AskedField, Commitment, Contact, Policy, Statements } from './policy.js'
 import { branchesSchema } from './schema/branches.js'
 import { type CommitmentRow, commitmentSchema } from './schema/commitment.js'
 import { contactSchema } from './schema/contact.js'
 import { askedFieldSchema, disclosureSchema, extendsSchema } from './schema/disclosure.js'
 import { sourceSchema } from './schema/source.js'
+import { readStatements, statementIssues } from './statement.js'
 import { type Found, readEach, wellShaped } from './well-shaped.js'
 import { branchIssues, repeatedFields, repeatedIds } from './whole.js'
 
-/** What one disclosure.yml says itself besides its commitments. What it does not say is absent. */
+/** What one disclosure.yml says itself besides its commitments. */
 export interface Layer {
   readonly project: string
   readonly source: Policy['source']
   readonly drop: readonly string[]
+  readonly inheritable: Inheritable
+}
+
+/** What those who build on it say too, unless they say otherwise. What it does not say is absent. */
+export interface Inheritable extends Partial<Statements> {
   readonly contacts?: readonly Contact[]
   readonly calendar?: NonNullable<Policy['calendar']>
   readonly observable?: NonNullable<Policy['observable']>
@@ -55,22 +61,21 @@ export function readLayer(input: unknown): ReadLayer {
     ...branchIssues(wellShaped(branchesSchema, top.branches, []).value),
     ...linkIssues(source?.url, ['source', 'url']),
     ...dayIssues(source?.read, ['source', 'read']),
+    ...statementIssues(top),
   ]
   const read = { commitments: commitments.found, extends: presetsNamed(top.extends), issues }
   if (whole.issues || issues.length > 0) return { ...read, said: null }
   const { project, drop = [], contacts: written, report = {}, scope = {}, ...said } = whole.value
-  const layer: Layer = {
-    project,
-    source: source ?? null,
-    drop,
+  const inheritable: Inheritable = {
     ...(written !== undefined && { contacts: contacts.found.map(({ value }) => value) }),
     ...(said.calendar !== undefined && { calendar: said.calendar }),
     ...(said.observable !== undefined && { observable: said.observable }),
     ...(said.branches !== undefined && { branches: said.branches }),
     ...report,
     ...scope,
+    ...readStatements(said),
   }
-  return { ...read, said: layer }
+  return { ...read, said: { project, source: source ?? null, drop, inheritable } }
 }
 
 function presetsNamed(written: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import type { PolicyIssue } from './issue.js'
-import type { Layer } from './layer.js'
+import type { Inheritable } from './layer.js'
 import type { Commitment } from './policy.js'
 import type { NamedLayer } from './presets-below.js'
 import { nearest } from './suggestion.js'
@@ -31,9 +31,9 @@ export function withOwn(
 }
 
 /** What is said besides commitments, the weakest first: of each thing, what the strongest says that says it. */
-export function strongest(layers: readonly Layer[]): Partial<Layer> {
+export function strongest(layers: readonly Inheritable[]): Inheritable {
   // A layer does not have the keys of what it does not say, so it hides nothing.
-  return Object.assign({}, ...layers) as Partial<Layer>
+  return Object.assign({}, ...layers) as Inheritable
 }
 
 /** Ids that are dropped and that nothing below has. */

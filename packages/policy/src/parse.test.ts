@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { emptyPolicy } from './empty-policy.js'
 import { parsePolicy } from './parse.js'
 import { disclosureSchema } from './schema/disclosure.js'
 
@@ -19,8 +20,18 @@ test('the least policy promises nothing, and says so', () => {
       commitments: [],
       report: { ask: [] },
       scope: { in: [], out: [] },
+      supported: [],
+      questions: null,
+      forbidsPublicIssues: false,
+      credit: null,
+      safeHarbor: null,
+      askedOfReporters: [],
+      bounty: null,
+      stages: [],
+      reviewed: null,
     },
   })
+  expect(parsePolicy(least).value).toEqual(emptyPolicy('ThreatDex'))
 })
 
 test('the sample of the design, as JSON', () => {

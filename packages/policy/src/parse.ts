@@ -1,3 +1,4 @@
+import { emptyPolicy } from './empty-policy.js'
 import type { PolicyIssue, Reading } from './issue.js'
 import { under } from './key-issues.js'
 import { readLayer } from './layer.js'
@@ -31,7 +32,7 @@ export function readPolicy(
 ): Reading<Policy> {
   const own = readLayer(input)
   const below = presetsBelow(own.extends, presets)
-  const weaker = below.layers.flatMap(({ said }) => said ?? [])
+  const weaker = below.layers.flatMap(({ said }) => said?.inheritable ?? [])
   const offered = inherited(below.layers)
   const drop = own.said?.drop ?? []
   const written = own.commitments.map(({ value, path }): Commitment => ({ ...value, line: lineAt(path) }))
@@ -47,27 +48,16 @@ export function readPolicy(
     ),
   ]
   if (own.said === null || issues.length > 0) return { issues }
-  const { project, source } = own.said
-  const {
-    contacts = [],
-    calendar = null,
-    observable = null,
-    branches = null,
-    ...rest
-  } = strongest([...weaker, own.said])
+  const { ask = [], in: within = [], out = [], ...said } = strongest([...weaker, own.said.inheritable])
   return {
     value: {
-      version: 1,
-      project,
-      contacts,
-      calendar,
-      observable,
+      ...emptyPolicy(own.said.project),
+      ...said,
       presets: below.layers.map(({ name }) => name),
-      source,
-      branches,
+      source: own.said.source,
       commitments,
-      report: { ask: rest.ask ?? [] },
-      scope: { in: rest.in ?? [], out: rest.out ?? [] },
+      report: { ask },
+      scope: { in: within, out },
     },
   }
 }

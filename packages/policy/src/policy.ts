@@ -1,6 +1,6 @@
 import type { Period } from '@disclock/calendar/period'
 import type { CalendarTerms } from '@disclock/calendar/terms'
-import type { Channel, EventType, Milestone, Severity } from './vocabulary.js'
+import type { Channel, EventType, Milestone, Severity, Stage } from './vocabulary.js'
 
 /** A place to send a report to. `role` says when to use it (absent: first choice). */
 export interface Contact {
@@ -157,8 +157,39 @@ export interface Source {
   readonly read: string
 }
 
+/** Versions by the name that the policy gives them, such as `1.x`, and whether they get security fixes. */
+export interface SupportedVersion {
+  readonly version: string
+  readonly supported: boolean
+}
+
+/** What a policy says to reporters besides where to write, what to send and by when they hear. */
+export interface Statements {
+  /** Empty where the policy does not say. */
+  readonly supported: readonly SupportedVersion[]
+  /** Where questions go that are no reports, as a link or in words; null where the policy does not say. */
+  readonly questions: string | null
+  /** Whether reporters are asked not to speak of vulnerabilities in public issues. */
+  readonly forbidsPublicIssues: boolean
+  /**
+   * `offered`: reporters are credited under the name or handle that they give, unless they prefer to stay anonymous.
+   * `none`: nobody is named. Null where the policy does not say.
+   */
+  readonly credit: 'offered' | 'none' | null
+  /** What the project will do for research in good faith; empty where it says that it protects it, and not how. Null: unstated. */
+  readonly safeHarbor: readonly string[] | null
+  /** What reporters are asked for beside the report: time, care, silence until the fix. */
+  readonly askedOfReporters: readonly string[]
+  /** Whether reports are paid for; null where the policy does not say. */
+  readonly bounty: boolean | null
+  /** What happens at each stage of handling a report, in the order of the stages; only those that the policy tells of. */
+  readonly stages: readonly { readonly stage: Stage; readonly text: string }[]
+  /** How often the policy is reviewed, and the day on which it last was, `YYYY-MM-DD`; null where it does not say. */
+  readonly reviewed: { readonly every: Period; readonly last: string | null } | null
+}
+
 /** What a project promised to those who report vulnerabilities to it. Plain data: safe to store, compare and send. */
-export interface Policy {
+export interface Policy extends Statements {
   readonly version: 1
   readonly project: string
   readonly contacts: readonly Contact[]

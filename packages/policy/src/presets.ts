@@ -882,6 +882,44 @@ export const PRESETS: Presets = {
         'publicly known issues in dependencies, which belong to the upstream project',
       ],
     },
+    supported: [
+      {
+        version: 'main (latest)',
+        supported: true,
+      },
+      {
+        version: 'older releases',
+        supported: false,
+      },
+    ],
+    questions: 'the GitHub Discussions of the repository',
+    'forbids-public-issues': true,
+    credit: 'offered',
+    'safe-harbor': [
+      'take no legal action against you',
+      'work with you until the issue is understood and resolved',
+      'credit you in the advisory, if you wish',
+    ],
+    'asked-of-reporters': [
+      'Give us reasonable time for a fix before you publish the issue.',
+      'Do not access, change or delete data that is not yours.',
+      'Do nothing that makes the service worse for others.',
+      'Test only on accounts and systems that are yours, or that you may use.',
+      'Upgrade an older version before you report.',
+      'Take sensitive data out of what you send us.',
+    ],
+    stages: {
+      receipt: 'Your report arrives, and we open a case.',
+      triage: 'The security team reproduces the issue and assesses its severity.',
+      fix: 'We develop a patch on a private branch.',
+      testing: 'We review and test the patch.',
+      release: 'We merge the patch and publish a new release.',
+      disclosure:
+        'We publish a security advisory on GitHub, on a day that we agree with you where we can. It credits you, unless you prefer to stay anonymous.',
+    },
+    reviewed: {
+      every: '12 months',
+    },
   },
   'threatextract-ioc-ner': {
     version: 1,
@@ -945,6 +983,19 @@ export const PRESETS: Presets = {
         'instances and modifications that users deploy themselves',
       ],
     },
+    supported: [
+      {
+        version: '1.x.x',
+        supported: true,
+      },
+    ],
+    'forbids-public-issues': true,
+    'asked-of-reporters': [
+      'Give us reasonable time to look into vulnerabilities and to deal with them.',
+      'Exploit nothing further than a proof of concept needs.',
+      'Do not access, change or delete data of others.',
+      "Act in good faith, without harm to anybody's privacy or to the service.",
+    ],
   },
   'zdi-120': {
     version: 1,

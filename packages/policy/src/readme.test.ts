@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parsePolicy } from './parse.js'
 import { PRESETS } from './presets.js'
-import { formatIssue, readPolicyYaml } from './yaml.js'
+import * as prose from './prose.js'
+import * as securityMd from './security-md.js'
+import * as yaml from './yaml.js'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
-const examples = [...readme.matchAll(/```js\nimport [^\n]*\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+const examples = [...readme.matchAll(/```js\n(?:import [^\n]*\n)+([\s\S]*?)```/g)].map(([, code = '']) => code)
 
 test.each(examples)('an example prints what it says', (code) => {
   const printed: string[] = []
   const print = (...words: unknown[]) => printed.push(words.join(' '))
-  // The examples are our own text; their one import is handed in, since the package is not built here.
-  new Function('formatIssue', 'readPolicyYaml', 'console', code)(formatIssue, readPolicyYaml, {
-    log: print,
-    error: print,
-  })
+  // The examples are our own text; what they import is handed in, since the package is not built here.
+  const given = { ...yaml, ...prose, ...securityMd, console: { log: print, error: print } }
+  new Function(...Object.keys(given), code)(...Object.values(given))
   expect(printed).not.toEqual([])
   expect(printed).toEqual([...code.matchAll(/^\/\/ => (.*)$/gm)].map(([, line]) => line))
 })

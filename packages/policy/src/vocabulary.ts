@@ -72,6 +72,11 @@ export const MILESTONES = ['acknowledgement', 'triage', 'status-update', 'fix', 
 /** One of {@link MILESTONES}. */
 export type Milestone = (typeof MILESTONES)[number]
 
+/** The stages of handling a report that a policy may tell of, in their order. */
+export const STAGES = ['receipt', 'triage', 'fix', 'testing', 'release', 'disclosure'] as const
+/** One of {@link STAGES}. */
+export type Stage = (typeof STAGES)[number]
+
 /** Severities from worst to least, as GitHub and CVSS's qualitative scale name them. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
 /** One of {@link SEVERITIES}. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { CHANNELS } from '../vocabulary.js'
 import { commitment } from './arbitrary-commitment.js'
-import { day, keyed, line, link, mostly, name, often } from './arbitrary-parts.js'
+import { day, type Fields, keyed, line, link, mostly, name, often } from './arbitrary-parts.js'
 
 /** Documents that are mostly a disclosure.yml as it should be, and here and there not. For tests. */
 export function disclosure(): fc.Arbitrary<unknown> {
@@ -21,8 +21,30 @@ export function disclosure(): fc.Arbitrary<unknown> {
         { ask: fc.array(keyed({ field: name() }, { level: fc.constantFrom('required', 'optional') })) },
       ),
       scope: keyed({}, { in: fc.array(line()), out: fc.array(line()) }),
+      ...statements(),
     },
   )
+}
+
+function statements(): Fields {
+  const version = mostly(fc.constantFrom('1.x', '2.x', 'main'), ' ')
+  const every = mostly(fc.constantFrom('12 months', '2 weeks', '0 days'), 'yearly')
+  const stages = { receipt: line(), triage: line(), fix: line(), testing: line(), release: line(), disclosure: line() }
+  return {
+    supported: fc.array(keyed({ version, supported: fc.boolean() }, {}), { maxLength: 3 }),
+    questions: line(),
+    'forbids-public-issues': fc.boolean(),
+    credit: mostly(fc.constantFrom('offered', 'none'), 'always'),
+    'safe-harbor': mostly<unknown>(
+      fc.oneof(fc.constant(true), fc.array(line(), { minLength: 1, maxLength: 3 })),
+      false,
+      [],
+    ),
+    'asked-of-reporters': fc.array(line(), { maxLength: 3 }),
+    bounty: fc.boolean(),
+    stages: keyed({}, stages),
+    reviewed: keyed({ every }, { last: day() }),
+  }
 }
 
 function preset() {

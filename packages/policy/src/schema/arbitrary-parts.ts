@@ -34,13 +34,13 @@ export function link(): fc.Arbitrary<string> {
 
 /** Mostly what is meant, sometimes one of the others. */
 export function mostly<Value>(meant: fc.Arbitrary<Value>, ...others: Value[]): fc.Arbitrary<Value> {
-  return fc.oneof({ arbitrary: meant, weight: 60 }, { arbitrary: fc.constantFrom(...others), weight: 1 })
+  return fc.oneof({ arbitrary: meant, weight: 80 }, { arbitrary: fc.constantFrom(...others), weight: 1 })
 }
 
 /** Mostly what is meant, sometimes something of another type. */
 export function often<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<unknown> {
   const junk = fc.constantFrom<unknown>(null, true, 7, 'junk', '', [], {}, ['junk'], { junk: 1 })
-  return fc.oneof({ arbitrary, weight: 150 }, { arbitrary: junk, weight: 1 })
+  return fc.oneof({ arbitrary, weight: 250 }, { arbitrary: junk, weight: 1 })
 }
 
 /** What has keys: mostly all that are required, sometimes one less, or one that nobody knows. */
@@ -50,7 +50,7 @@ export function keyed(required: Fields, optional: Fields): fc.Arbitrary<unknown>
   const lacking = fc.record(Object.fromEntries(fields), { requiredKeys: [] })
   const odd = good.map((record) => ({ ...record, unheard: 1 }))
   return often(
-    fc.oneof({ arbitrary: good, weight: 150 }, { arbitrary: lacking, weight: 1 }, { arbitrary: odd, weight: 1 }),
+    fc.oneof({ arbitrary: good, weight: 250 }, { arbitrary: lacking, weight: 1 }, { arbitrary: odd, weight: 1 }),
   )
 }
 

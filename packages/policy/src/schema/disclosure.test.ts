@@ -6,6 +6,7 @@ import { disclosureJsonSchema } from '../../scripts/json-schema.js'
 import { parsePolicy } from '../parse.js'
 import { disclosure } from './arbitrary-disclosure.js'
 import { commitmentSchema } from './commitment.js'
+import { statementEntries } from './statements.js'
 
 type JsonSchema = { readonly [key: string]: unknown }
 
@@ -57,6 +58,7 @@ describe('the published schema and parsePolicy', () => {
     'duplicate-id',
     'duplicate-field',
     'duplicate-branch',
+    'duplicate-version',
     'quorum-too-great',
     'legal-unit',
     'rule-order',
@@ -96,6 +98,7 @@ describe('the published schema and parsePolicy', () => {
     // A generator of nothing but good or bad documents would prove nothing.
     expect(seen.accepted).toBeGreaterThan(250)
     expect(seen.refused).toBeGreaterThan(250)
-    expect(Object.keys(commitmentSchema.entries).filter((key) => !keysSeen.has(key))).toEqual([])
+    const keys = [...Object.keys(commitmentSchema.entries), ...Object.keys(statementEntries)]
+    expect(keys.filter((key) => !keysSeen.has(key))).toEqual([])
   })
 })

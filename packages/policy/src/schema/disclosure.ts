@@ -7,6 +7,7 @@ import { contactSchema } from './contact.js'
 import { key, list, text, word } from './parts.js'
 import { LINE, SHAPES } from './shapes.js'
 import { sourceSchema } from './source.js'
+import { statementEntries } from './statements.js'
 
 /** A field that reporters are asked for. */
 export const askedFieldSchema = v.strictObject(
@@ -151,6 +152,7 @@ export const disclosureSchema = v.pipe(
           example: { in: ['apps/web'], out: ['social engineering'] },
         }),
       ),
+      ...statementEntries,
     },
     'write keys and values, beginning with "version: 1" and "project: …"',
   ),
@@ -159,3 +161,6 @@ export const disclosureSchema = v.pipe(
     'What a project promises to those who report vulnerabilities to it, in a form that Disclock can clock.',
   ),
 )
+
+/** The data of a disclosure.yml, as written. */
+export type DisclosureInput = v.InferInput<typeof disclosureSchema>

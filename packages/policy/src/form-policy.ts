@@ -1,0 +1,43 @@
+import type { Commitment, Policy, Statements } from './policy.js'
+import { sentenceWords } from './prose/commitment-words.js'
+
+/** One promised time, as a form tells a reporter of it. */
+export interface FormTime extends Pick<Commitment, 'id' | 'milestone' | 'severity' | 'strength'> {
+  /** In words: `We will acknowledge your report within 2 business days.` */
+  readonly words: string
+}
+
+/** What a form for reports needs to know of a policy. Plain data without anything that is not public already. */
+export interface FormPolicy
+  extends Pick<Policy, 'version' | 'project' | 'contacts' | 'scope'>,
+    Pick<Statements, 'supported' | 'forbidsPublicIssues' | 'askedOfReporters' | 'safeHarbor' | 'credit' | 'bounty'> {
+  /** The fields to ask for, in their order. */
+  readonly ask: Policy['report']['ask']
+  readonly times: readonly FormTime[]
+}
+
+/** The part of a policy that a form for reports shows or checks. Laws, which bind towards authorities, are not in it. */
+export function formPolicy(policy: Policy): FormPolicy {
+  const { version, project, contacts, scope, report, supported, forbidsPublicIssues, askedOfReporters } = policy
+  const { safeHarbor, credit, bounty } = policy
+  const times = policy.commitments
+    .filter(({ kind }) => kind !== 'legal')
+    .map((one) => {
+      const { id, milestone, severity, strength } = one
+      return { id, milestone, severity, strength, words: sentenceWords(one) }
+    })
+  return {
+    version,
+    project,
+    contacts,
+    ask: report.ask,
+    scope,
+    supported,
+    forbidsPublicIssues,
+    askedOfReporters,
+    safeHarbor,
+    credit,
+    bounty,
+    times,
+  }
+}

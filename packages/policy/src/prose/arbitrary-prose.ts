@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { MILESTONES } from '../vocabulary.js'
+
+/**
+ * Data of a disclosure.yml that says only what a SECURITY.md can be read back to say (see the README): nothing of
+ * calendars, no event but the steps that prose names, and texts that promise nothing themselves. Words are mixed with
+ * whatever Markdown and HTML take for markup. For tests.
+ */
+export function sayable(): fc.Arbitrary<object> {
+  return fc
+    .record(
+      {
+        contacts: contacts(),
+        commitments: commitments(),
+        report: fc.record({ ask: asked() }),
+        scope: fc.record({ in: texts(), out: texts() }),
+        supported: versions(),
+        questions: questions(),
+        'forbids-public-issues': fc.boolean(),
+        'safe-harbor': fc.constant(true),
+        'asked-of-reporters': texts(),
+        bounty: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    )
+    .chain((rest) => text().map((project) => ({ version: 1, project, ...rest })))
+}
+
+const WORDS = ['rocket', 'apps/web', 'the engine', 'für', '修复', "don't", 'v1', 'workers']
+const MARKS = [
+  ...['|', '`x`', '``', '*a*', '_b_', '~~c~~', '<b>', '</td>', '<!-- -->', '<script>', '[x](y)', '![i](j)', '[^1]'],
+  ...['\\', '\\|', '&amp;', '&lt', '#', '# h', '-', '- x', '+', '1.x', '2)', '=', '$x$', '>', '<a@b>', '“q”', '"', "'"],
+]
+
+/** A line without a word that promises, forbids or asks for anything. */
+export function text(): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      fc.array(fc.constantFrom(...MARKS), { maxLength: 3 }),
+      fc.constantFrom(...WORDS),
+      fc.array(fc.constantFrom(...MARKS, ...WORDS), { maxLength: 3 }),
+    )
+    .map(([before, word, behind]) => [...before, word, ...behind].join(' '))
+}
+
+/** A place for questions. Its reader takes marks in front of it for those of a label. */
+function questions() {
+  const words = fc.tuple(fc.constantFrom(...WORDS), text()).map((parts) => parts.join(' '))
+  return fc.oneof(words, fc.constant('https://example.org/forum'))
+}
+
+function texts() {
+  return fc.uniqueArray(text(), { minLength: 1, maxLength: 3 })
+}
+
+function versions() {
+  const version = fc.record({
+    version: fc.oneof(text(), fc.constantFrom('1.x', '>= 2.0', 'main (latest)')),
+    supported: fc.boolean(),
+  })
+  return fc.uniqueArray(version, { minLength: 1, maxLength: 3, selector: (one) => one.version })
+}
+
+function asked() {
+  const field = fc.constantFrom(
+    'summary',
+    'component',
+    'severity',
+    'steps',
+    'poc',
+    'fix',
+    'contact',
+    'type',
+    'location',
+    'impact',
+    'version',
+    'environment',
+    'configuration',
+    'preconditions',
+    'test-case',
+    'expected-actual',
+    'stacktrace',
+    'logs',
+    'identity',
+    'credit',
+    'disclosure-plans',
+    'cve',
+    'dependencies',
+    'ai-disclosure',
+  )
+  const row = fc.record({ field, level: fc.constantFrom('required', 'optional') })
+  return fc.uniqueArray(row, { minLength: 1, maxLength: 6, selector: (one) => one.field })
+}
+
+/** First choices, then fallbacks, then escalation, as a SECURITY.md names them; at most one key is asked for. */
+function contacts() {
+  const place = fc.constantFrom(
+    { email: 'security@example.org' },
+    { email: 'a.b+c@x-y.example' },
+    { email: 'unstated' },
+    { advisory: true },
+    { url: 'https://example.org/report' },
+    { url: 'https://hackerone.com/rocket' },
+  )
+  const key = fc.constantFrom({}, { pgp: 'on-request' }, { pgp: 'on-request', 'pgp-subject': 'PGP key request' })
+  return fc
+    .tuple(fc.uniqueArray(place, { minLength: 1, maxLength: 4 }), fc.nat(3), fc.nat(3), key)
+    .map(([places, first, second, asking]) => {
+      const withRole = places.map((one, index) => {
+        const role = index <= first ? {} : index <= first + second ? { role: 'fallback' } : { role: 'escalation' }
+        return { ...one, ...role }
+      })
+      const isKnown = withRole.some((one) => 'email' in one && one.email !== 'unstated')
+      // Who names an address somewhere is read as meaning it wherever it speaks of e-mail.
+      const named = withRole.filter((one) => !isKnown || !('email' in one) || one.email !== 'unstated')
+      const keeper = named.findIndex((one) => 'email' in one)
+      return named.map((one, index) => (index === keeper ? { ...one, ...asking } : one))
+    })
+}
+
+interface Row {
+  readonly milestone: string
+  readonly severity?: string
+  readonly kind?: string
+  readonly from?: readonly string[]
+}
+
+function commitments() {
+  const unit = fc.constantFrom('hours', 'days', 'business days', 'weeks', 'months')
+  const period = fc.tuple(fc.integer({ min: 2, max: 9999 }), unit).map(([amount, name]) => `${amount} ${name}`)
+  const range = fc
+    .tuple(fc.integer({ min: 2, max: 90 }), fc.integer({ min: 91, max: 400 }), unit)
+    .map(([from, to, name]) => `${from}-${to} ${name}`)
+  const milestone = fc.constantFrom(...MILESTONES.filter((one) => one !== 'other'))
+  const severity = fc.constantFrom('critical', 'high', 'medium', 'low')
+  const strength = fc.constantFrom('will', 'aim')
+  const from = fc.constantFrom(['report.validated', 'report.accepted'], ['fix.released'])
+  const optional = { severity, strength }
+  const promise = fc.record(
+    { milestone, within: fc.oneof(period, range), ...optional, from },
+    { requiredKeys: ['milestone', 'within'] },
+  )
+  const update = fc.record(
+    { milestone: fc.constant('status-update'), every: period, ...optional },
+    { requiredKeys: ['milestone', 'every'] },
+  )
+  const follow = period.map((after) => ({
+    milestone: 'acknowledgement',
+    kind: 'entitlement',
+    after,
+    'reporter-may': 'follow up',
+  }))
+  const publish = period.map((after) => ({
+    milestone: 'disclosure',
+    kind: 'entitlement',
+    after,
+    'reporter-may': 'publish',
+  }))
+  const any: fc.Arbitrary<Row> = fc.oneof(promise, update, follow, publish)
+  const unlessItself = any.filter(
+    ({ milestone: what, from: events }) => !(what === 'fix' && events?.[0] === 'fix.released'),
+  )
+  return fc.uniqueArray(unlessItself, {
+    maxLength: 6,
+    // Two with the same id are told apart by their order, and a SECURITY.md has another: its table comes first.
+    selector: (one) => [one.milestone, one.severity, one.kind].join(),
+  })
+}

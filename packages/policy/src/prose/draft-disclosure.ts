@@ -1,0 +1,95 @@
+import { Document, isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { quote, quoteUpTo } from '../quote.js'
+import type { SecurityMd } from '../security-md/read.js'
+import type { CommitmentInput, CommitmentRow } from './commitment-rows.js'
+import { draftOf } from './draft.js'
+import type { Lost } from './lost.js'
+
+/** What a SECURITY.md and its project are called. */
+export interface DraftNames {
+  readonly project: string
+  /** The name of the text, for the comment at the top: a path or an address. */
+  readonly source: string
+}
+
+/**
+ * The text of a disclosure.yml with what a SECURITY.md says, for its project to finish. Comments quote the line of each
+ * promise, ask what the text leaves open, and list what is not in it. `readPolicyYaml` reads it without issues.
+ *
+ * @throws {RangeError} `project` is not one line of visible text.
+ */
+export function draftDisclosure(read: SecurityMd, { project, source }: DraftNames): string {
+  const { disclosure, commitments, lost } = draftOf(read, project)
+  // The contents of a document made from an object with keys are a map.
+  const document = new Document(disclosure, { version: '1.2', schema: 'core' }) as Document<YAMLMap, false>
+  document.commentBefore = comment([
+    'yaml-language-server: $schema=node_modules/@disclock/policy/disclosure.schema.json',
+    '',
+    `What ${quote(source)} says, in a form that Disclock can clock. Read it against the text before you rely on it.`,
+    'A line that begins with "Ask:" is a question that the text leaves open.',
+  ])
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) continue
+    key.spaceBefore = isCollection(value)
+    if (key.value === 'commitments') {
+      key.commentBefore = comment(CALENDAR)
+      for (const [index, row] of entriesOf(value).entries()) explain(row, commitments[index])
+    }
+    if (key.value === 'supported') entriesOf(value).forEach(onOneLine)
+    if (key.value === 'report' && isMap(value)) entriesOf(value.get('ask')).forEach(onOneLine)
+  }
+  if (lost.length > 0)
+    document.comment = comment(['Not in here, or not as it stands in the text:', ...lost.map(lostWords)])
+  return document.toString({ lineWidth: 0 })
+}
+
+/** Nobody's SECURITY.md names a zone or holidays (design, §3). */
+const CALENDAR = [
+  'Ask: in which time zone do your days end, and which holidays do you keep? The text does not say, so that every due',
+  'time is an interval over all zones, and only weekends rest. To make it exact, fill in and uncomment:',
+  'calendar:',
+  '  zone: Europe/Stockholm',
+  '  holidays: [SE]',
+]
+
+function explain(node: Node, said: CommitmentRow | undefined): void {
+  onOneLine(node)
+  if (said !== undefined)
+    node.commentBefore = comment([`line ${said.line}: ${quoteUpTo(said.quote, 160)}`, ...asks(said)])
+}
+
+/** What the words leave open that a promise stands or falls with. */
+function asks({ row, saysStart }: CommitmentRow): readonly string[] {
+  return [
+    ...(saysStart ? [] : ['Ask: from when? It is taken to count from the receipt of the report.']),
+    ...(isRange(row)
+      ? ['Ask: which reports take how long? It is due at the end of the range; rows by severity say more.']
+      : []),
+    ...(row.strength === 'aim' ? ['Ask: an aim, or a promise? A missed aim is counted apart.'] : []),
+    ...(row.every === undefined
+      ? []
+      : ['Ask: does it wait while the reporter is to answer? Then add "pausable: true".']),
+  ]
+}
+
+function isRange({ within }: CommitmentInput): boolean {
+  return within?.includes('-') ?? false
+}
+
+function lostWords({ line, quote: said, why }: Lost): string {
+  return `${line === null ? '' : `line ${line}: `}${quoteUpTo(said, 160)}: ${why}`
+}
+
+function entriesOf(list: unknown): readonly Node[] {
+  // A list that was made from data holds nodes only.
+  return isSeq<Node>(list) ? list.items : []
+}
+
+function onOneLine(node: Node): void {
+  if (isMap(node)) node.flow = true
+}
+
+/** Lines as a comment of YAML: none of them can end it. */
+function comment(lines: readonly string[]): string {
+  return lines.map((line) => ` ${line.replace(/[\r\n]/g, ' ')}`).join('\n')
+}

@@ -1,0 +1,45 @@
+import type { SecurityMd } from '../security-md/read.js'
+import type { Lost, Taken } from './lost.js'
+import { asLine, plainLine } from './plain-text.js'
+
+/** What reporters are asked for, without what is an entitlement already, as "give us 90 days before you publish" is. */
+export function askedRows({ askedOfReporters, commitments }: SecurityMd): Taken<string> {
+  const timed = commitments.filter(({ bindingOn }) => bindingOn === 'reporter')
+  const others = askedOfReporters.filter(
+    (one) => !timed.some((two) => two.line === one.line && two.quote === one.quote),
+  )
+  return textRows('asked-of-reporters', others, plainLine, 50)
+}
+
+/** What is in scope, or out of it. */
+export function scopeRows(said: readonly string[]): Taken<string> {
+  const unplaced = said.map((quote) => ({ line: null, quote }))
+  return textRows('scope', unplaced, asLine, 200)
+}
+
+/** Where general questions go: one text, or none. */
+export function questionRows({ generalQuestions }: SecurityMd): Taken<string> {
+  const said = generalQuestions === null ? [] : [{ line: generalQuestions.line, quote: generalQuestions.contact }]
+  return textRows('questions', said, asLine, 1)
+}
+
+/** The first `most` texts, each as `read` gives it. */
+function textRows(
+  key: Lost['key'],
+  said: readonly Pick<Lost, 'line' | 'quote'>[],
+  read: (quote: string) => string | null,
+  most: number,
+): Taken<string> {
+  const taken = said.slice(0, most).map((one) => ({ ...one, text: read(one.quote) }))
+  const lose = ({ line, quote }: Pick<Lost, 'line' | 'quote'>, why: string): Lost => ({ key, line, quote, why })
+  return {
+    rows: taken.flatMap(({ text }) => text ?? []),
+    lost: [
+      ...taken.filter(({ text }) => text === null).map((one) => lose(one, NO_LINE)),
+      ...said.slice(most).map((one) => lose(one, `at most ${most} are kept`)),
+    ],
+  }
+}
+
+/** Why a text is no text of a disclosure.yml. */
+export const NO_LINE = 'it is no single line of at most 300 characters'
