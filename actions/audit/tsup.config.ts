@@ -25,6 +25,8 @@ export default defineConfig({
       '@disclock/calendar/terms': source('calendar/src/terms.ts'),
       '@disclock/github': source('github/src/index.ts'),
       '@disclock/lifecycle': source('lifecycle/src/index.ts'),
+      '@disclock/policy/prose': source('policy/src/prose.ts'),
+      '@disclock/policy/security-md': source('policy/src/security-md.ts'),
       '@disclock/policy/yaml': source('policy/src/yaml.ts'),
       '@disclock/policy': source('policy/src/index.ts'),
     }

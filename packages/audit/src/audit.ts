@@ -1,6 +1,6 @@
 import { formatSlug, type GitHub, type Slug } from '@disclock/github'
 import { Embargoed, loadTerms } from '@disclock/lifecycle'
-import type { Policy } from '@disclock/policy'
+import { emptyPolicy } from '@disclock/policy'
 import type { DateTime } from 'luxon'
 import pMap from 'p-map'
 import { accessInPublic, accessOf, type Eyes, isUnpublished } from './access.js'
@@ -96,19 +96,7 @@ interface Part {
 }
 
 /** A policy that promises nothing: its cases are audited for facts. */
-const noPolicy: Policy = {
-  version: 1,
-  project: '',
-  contacts: [],
-  calendar: null,
-  observable: null,
-  presets: [],
-  source: null,
-  branches: null,
-  commitments: [],
-  report: { ask: [] },
-  scope: { in: [], out: [] },
-}
+const noPolicy = emptyPolicy('')
 
 async function auditOne(collected: Collected, ledger: Ledger | null, now: DateTime<true>): Promise<Part> {
   const { slug, eyes, repository, listing, policy, privateReporting } = collected

@@ -1,14 +1,21 @@
 import { CalendarError } from '@disclock/calendar/core'
 import { formatSlug, type GitHub, type Look, readRepository, readTextFile, type Slug } from '@disclock/github'
 import { loadTerms, type Terms } from '@disclock/lifecycle'
+import type { Policy, Reading } from '@disclock/policy'
+import { policyFromSecurityMd, projectName } from '@disclock/policy/prose'
+import { readSecurityMd } from '@disclock/policy/security-md'
 import { formatIssue, readPolicyYaml } from '@disclock/policy/yaml'
 
 /** The policy of a repository, or why there is none. `source` says where it was read. */
 export type PolicyFound =
-  | { readonly kind: 'read'; readonly terms: Terms; readonly source: string }
+  | {
+      readonly kind: 'read'
+      readonly terms: Terms
+      readonly source: string
+      /** Where a SECURITY.md speaks of a time and was not understood, with why: `SECURITY.md:40: …`. */
+      readonly unclear: readonly string[]
+    }
   | { readonly kind: 'unreadable'; readonly source: string; readonly issues: readonly string[] }
-  /** There is a SECURITY.md, and nothing here reads its sentences yet. */
-  | { readonly kind: 'prose'; readonly source: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly why: string }
 
@@ -36,8 +43,7 @@ export function policyFinder(github: GitHub): FindPolicy {
           const source = home === slug ? path : `${formatSlug(home)}:${path}`
           const look = await read(home, path)
           if (look.kind === 'failed') return { kind: 'failed', why: look.why }
-          if (look.kind === 'seen')
-            return name === 'SECURITY.md' ? { kind: 'prose', source } : readPolicy(look.value, source)
+          if (look.kind === 'seen') return readPolicy(look.value, source, slug.repo)
         }
     // GitHub hides a file and a whole repository behind the same 404: only of a repository that we see may it be said.
     const repository = await readRepository(github, slug)
@@ -47,14 +53,36 @@ export function policyFinder(github: GitHub): FindPolicy {
   }
 }
 
-/** A policy from the text of a `disclosure.yml`, with its calendar, ready to be clocked. */
-export async function readPolicy(text: string, source: string): Promise<PolicyFound> {
-  const result = readPolicyYaml(text, source)
-  if (result.issues) return { kind: 'unreadable', source, issues: result.issues.map((issue) => formatIssue(issue)) }
+/**
+ * A policy with its calendar, ready to be clocked, from the text of a `disclosure.yml`, or of a SECURITY.md where
+ * `source` ends in `.md`.
+ *
+ * @param project What to call the project of a SECURITY.md that does not name it.
+ */
+export async function readPolicy(text: string, source: string, project = 'this project'): Promise<PolicyFound> {
+  const read = /\.md$/i.test(source) ? readProse(text, source, project) : readYaml(text, source)
+  if (read.issues) return { kind: 'unreadable', source, issues: read.issues }
+  const { policy, unclear } = read.value
   try {
-    return { kind: 'read', terms: await loadTerms(result.value), source }
+    return { kind: 'read', terms: await loadTerms(policy), source, unclear }
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error
     return { kind: 'unreadable', source, issues: [`${source}: calendar: ${error.message}`] }
   }
+}
+
+type PolicyRead = Reading<{ readonly policy: Policy; readonly unclear: readonly string[] }, string>
+
+function readYaml(text: string, source: string): PolicyRead {
+  const { value, issues } = readPolicyYaml(text, source)
+  return issues ? { issues: issues.map((issue) => formatIssue(issue)) } : { value: { policy: value, unclear: [] } }
+}
+
+function readProse(text: string, source: string, project: string): PolicyRead {
+  const { value, issues } = readSecurityMd(text)
+  if (issues) return { issues: issues.map(({ line, message, hint }) => `${source}:${line}: ${message}; ${hint}`) }
+  const { policy, lost } = policyFromSecurityMd(value, { project: projectName(text) ?? project })
+  const timed = lost.filter(({ key }) => key === 'commitments')
+  // Two times in one sentence are told of once.
+  return { value: { policy, unclear: [...new Set(timed.map(({ line, why }) => `${source}:${line}: ${why}`))] } }
 }

@@ -35,8 +35,6 @@ function policyWords({ policyKind }: RepositoryStatement): string {
       return 'Policy checked.'
     case 'unreadable':
       return 'The policy cannot be read.'
-    case 'prose':
-      return 'There is a SECURITY.md; this version reads promises from a disclosure.yml only.'
     case 'missing':
       return 'No policy found.'
     case 'failed':

@@ -57,6 +57,7 @@ export const FINDING_CODES = [
   'incomplete',
   'policy-unreadable',
   'policy-missing',
+  'policy-unclear',
   'private-reporting-off',
   'unknown-state',
   'ledger-damaged',

@@ -80,13 +80,6 @@ function* policyFindings(report: RepositoryReport, { policy }: Collected, find: 
     case 'unreadable':
       yield find('policy-unreadable', `the policy cannot be read: ${policy.issues.join('; ')}`, `mend ${policy.source}`)
       break
-    case 'prose':
-      yield find(
-        'policy-missing',
-        `${policy.source} is there, but this version reads promises from a disclosure.yml only`,
-        'write a disclosure.yml',
-      )
-      break
     case 'missing':
       yield find(
         'policy-missing',
@@ -95,6 +88,12 @@ function* policyFindings(report: RepositoryReport, { policy }: Collected, find: 
       )
       break
     case 'read':
+      if (policy.unclear.length > 0)
+        yield find(
+          'policy-unclear',
+          `times that were not understood, and are not clocked as they stand: ${policy.unclear.join('; ')}`,
+          'say them in a disclosure.yml; "disclock init" drafts one',
+        )
       if (
         report.privateReporting === 'off' &&
         policy.terms.policy.contacts.some(({ kind }) => kind === 'github-advisory')

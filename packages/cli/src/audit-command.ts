@@ -41,7 +41,7 @@ export function auditCommand(program: Command, ends: (status: Status) => void): 
     .description("audits open advisories and private reports against the project's own promises")
     .argument('[repositories...]', 'OWNER/REPO')
     .option('--org <name>', 'every repository of an organisation or user')
-    .option('--policy <file>', 'a disclosure.yml, in place of the one in the repository')
+    .option('--policy <file>', 'a disclosure.yml or SECURITY.md, in place of the one in the repository')
     .option('--ledger <folder>', 'where runs remember what they first saw')
     .option('--api-url <url>', 'default: GITHUB_API_URL, then https://api.github.com')
     .option('--as-of <instant>', 'replaces the clock, such as 2026-11-20T12:00:00Z')

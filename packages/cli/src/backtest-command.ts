@@ -25,7 +25,7 @@ export function backtestCommand(program: Command, ends: (status: Status) => void
     .command('backtest')
     .description('how often history would have kept these promises, and the strictest that it keeps')
     .argument('<files...>', 'case files: JSON, or JSON Lines (.jsonl) with a case a line')
-    .requiredOption('--policy <file>', 'a disclosure.yml')
+    .requiredOption('--policy <file>', 'a disclosure.yml or SECURITY.md')
     .option('--against <file>', 'another one to set beside it; may be given again', collect)
     .option('--rate <share>', 'how often the shortest promise that it looks for must have been kept, up to 1', '0.9')
     .option('--as-of <instant>', 'replaces the clock, such as 2026-11-20T12:00:00Z')

@@ -81,12 +81,12 @@ describe('wrong use ends with 2, says what to write instead on standard error, a
     expect(ended.stderr).toContain(`${file}:4:1: comitments: unknown key "comitments"; did you mean "commitments"?`)
   })
 
-  test.concurrent('a SECURITY.md as the policy is refused in words until its sentences can be read', async () => {
+  test.concurrent('a SECURITY.md that is too much to read is refused with its line', async () => {
     await using place = await freshPlace()
-    const file = await place.write('SECURITY.md', '# Security\nWe answer within two business days.\n')
+    const file = await place.write('SECURITY.md', 'a'.repeat(300_000))
     const ended = await place.disclock(['audit', 'acme/rocket', '--policy', file, ...nowhere])
     expect(ended).toMatchObject({ status: 2, stdout: '' })
-    expect(ended.stderr).toContain('this version reads promises from a disclosure.yml only')
+    expect(ended.stderr).toContain(`${file}:1: the text has more than 256 KiB`)
   })
 
   test.concurrent('a token that no header can carry', async () => {

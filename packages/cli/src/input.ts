@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type PolicyFound, readPolicy } from '@disclock/audit'
+import { type PolicyFound, printable, readPolicy } from '@disclock/audit'
 import { UsageError } from './usage-error.js'
 
 /** The text of a file that the command line names. */
@@ -11,14 +11,17 @@ export async function readInput(file: string): Promise<string> {
   }
 }
 
-/** The policy in a file; every mistake in it is said with its line. */
+/**
+ * The policy in a file, a disclosure.yml or a SECURITY.md; every mistake in it is said with its line. Where a
+ * SECURITY.md speaks of a time that is not understood, or cannot be clocked as it stands, standard error says so.
+ */
 export async function readPolicyFile(file: string): Promise<Extract<PolicyFound, { readonly kind: 'read' }>> {
-  if (/\.md$/i.test(file))
-    throw new UsageError(
-      `${file}: this version reads promises from a disclosure.yml only; write one and give it with --policy`,
-    )
   const found = await readPolicy(await readInput(file), file)
-  if (found.kind === 'read') return found
+  if (found.kind === 'read') {
+    for (const where of found.unclear)
+      process.stderr.write(`disclock: not clocked as it stands: ${printable(where, 1000)}\n`)
+    return found
+  }
   throw new UsageError(
     found.kind === 'unreadable'
       ? `the policy cannot be read\n${found.issues.map((issue) => `  ${issue}`).join('\n')}`

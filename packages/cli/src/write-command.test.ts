@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { run } from './command-line.js'
+import { freshPlace } from './fixtures/run-disclock.js'
+
+const POLICY = `version: 1
+project: Rocket
+contacts: [{ email: security@rocket.example }]
+commitments: [{ milestone: acknowledgement, within: 2 business days }]
+report: { ask: [{ field: steps }] }
+`
+
+const INSIGHTS = `header:
+  schema-version: 2.0.0
+  last-updated: '2025-03-01'
+  last-reviewed: '2025-04-01'
+  url: https://rocket.example
+project:
+  name: Rocket
+  administrators: [{ name: Ada, primary: true }]
+  repositories: [{ name: rocket, comment: the rocket, url: https://rocket.example }]
+  vulnerability-reporting:
+    bug-bounty-available: false
+    reports-accepted: true
+`
+
+describe('disclock write', () => {
+  test.each([
+    { what: 'security.md', options: [], says: /^# Security policy of Rocket\n/ },
+    { what: 'SECURITY.md', options: [], says: /We will acknowledge your report within 2 business days\./ },
+    {
+      what: 'security.txt',
+      options: ['--expires', '2027-06-01T00:00:00Z', '--link', 'https://rocket.example/security'],
+      says: /^Contact: mailto:security@rocket\.example\n.*Policy: https:\/\/rocket\.example\/security\n/s,
+    },
+    { what: 'form-policy.json', options: [], says: /^\{\n {2}"version": 1,\n {2}"project": "Rocket",\n/ },
+    {
+      what: 'security-insights',
+      options: [
+        '--onto',
+        'security-insights.yml',
+        '--link',
+        'https://rocket.example/security',
+        '--as-of',
+        '2026-11-20T12:00:00Z',
+      ],
+      says: /last-updated: '?"?2026-11-20.*email: "?security@rocket\.example.*https:\/\/rocket\.example\/security/s,
+    },
+  ])('$what $options', async ({ what, options, says }) => {
+    await using place = await freshPlace()
+    const policy = await place.write('disclosure.yml', POLICY)
+    await place.write('security-insights.yml', INSIGHTS)
+    const paths = options.map((word) => (word.endsWith('.yml') ? place.path(word) : word))
+    const args = ['write', what, '--policy', policy, ...paths, '--output', place.path('out')]
+    expect(await run(['node', 'disclock', ...args])).toBe(0)
+    expect(await place.read('out')).toMatch(says)
+  })
+
+  test('writes to standard output, and what cannot be said to standard error', async () => {
+    await using place = await freshPlace()
+    await place.write('disclosure.yml', POLICY)
+    const expires = ['--expires', '2027-06-01T00:00:00Z']
+    const ended = await place.disclock(['write', 'security.txt', '--policy', 'disclosure.yml', ...expires])
+    expect(ended.status).toBe(0)
+    expect(ended.stdout).toContain('Contact: mailto:security@rocket.example\n')
+    expect(ended.stderr).toMatch(/^disclock: not in it: .*"commitments"; .+\n/)
+  })
+
+  test('a SECURITY.md is a policy too', async () => {
+    await using place = await freshPlace()
+    await place.write('SECURITY.md', '# Rocket security\n\nWe acknowledge reports within 2 business days.\n')
+    const { status, stdout } = await place.disclock(['write', 'form-policy.json', '--policy', 'SECURITY.md'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      project: 'Rocket',
+      times: [{ id: 'acknowledgement', words: 'We will acknowledge your report within 2 business days.' }],
+    })
+  })
+
+  test.each([
+    {
+      why: 'an unknown form',
+      args: ['readme.md'],
+      says: '"readme.md" is no form; write one of security.md, security.txt, security-insights, form-policy.json',
+    },
+    {
+      why: 'a security.txt for ever',
+      args: ['security.txt'],
+      says: 'a security.txt says when it goes stale; give --expires, less than a year ahead',
+    },
+    { why: 'a security.txt until some day', args: ['security.txt', '--expires', 'soon'], says: 'soon' },
+    { why: 'security-insights from nothing', args: ['security-insights'], says: '--onto FILE' },
+    {
+      why: 'an option of another form',
+      args: ['security.md', '--expires', '2027-06-01T00:00:00Z'],
+      says: '--expires is for security.txt; leave it out',
+    },
+    { why: 'no folder', args: ['security.md', '--output', 'no/such.md'], says: 'cannot write no/such.md: ENOENT' },
+    { why: 'no policy', args: ['security.md', '--policy', 'nowhere.yml'], says: 'cannot read nowhere.yml: ENOENT' },
+  ])('ends with 2 for $why', async ({ args, says }) => {
+    await using place = await freshPlace()
+    await place.write('disclosure.yml', POLICY)
+    const { status, stdout, stderr } = await place.disclock(['write', '--policy', 'disclosure.yml', ...args])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(says)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+})
