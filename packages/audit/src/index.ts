@@ -4,7 +4,7 @@ export { type Damage, folderLedger, type LastLook, type Ledger, type Recorded } 
 export { LedgerError } from './ledger-error.js'
 export { type Outcome, outcomeOf, publicOutcomeOf, type Strictness } from './outcome.js'
 export { type PolicyFound, readPolicy } from './policy-file.js'
-export { printable } from './printable.js'
+export { markdownText, printable } from './printable.js'
 export { formatStatement, type PublicStatement, type RepositoryStatement } from './public.js'
 export { renderMarkdown } from './render-markdown.js'
 export { type Paint, renderText } from './render-text.js'
