@@ -4,6 +4,7 @@ import { parsePolicy } from './parse.js'
 import { PRESETS } from './presets.js'
 import * as prose from './prose.js'
 import * as securityMd from './security-md.js'
+import * as securityTxt from './security-txt.js'
 import * as yaml from './yaml.js'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -14,7 +15,7 @@ test.each(examples)('an example prints what it says', (code) => {
   const printed: string[] = []
   const print = (...words: unknown[]) => printed.push(words.join(' '))
   // The examples are our own text; what they import is handed in, since the package is not built here.
-  const given = { ...yaml, ...prose, ...securityMd, console: { log: print, error: print } }
+  const given = { ...yaml, ...prose, ...securityMd, ...securityTxt, console: { log: print, error: print } }
   new Function(...Object.keys(given), code)(...Object.values(given))
   expect(printed).not.toEqual([])
   expect(printed).toEqual([...code.matchAll(/^\/\/ => (.*)$/gm)].map(([, line]) => line))
