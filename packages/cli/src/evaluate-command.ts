@@ -21,7 +21,11 @@ export function evaluateCommand(program: Command, ends: (status: Status) => void
     .command('evaluate')
     .description('where cases stand under a policy: state, clocks, verdicts')
     .argument('<files...>', 'case files: JSON, or JSON Lines (.jsonl) with a case a line')
-    .requiredOption('--policy <file>', 'a disclosure.yml or SECURITY.md; again for earlier versions, the one in force first', collect)
+    .requiredOption(
+      '--policy <file>',
+      'a disclosure.yml or SECURITY.md; again for earlier versions, the one in force first',
+      collect,
+    )
     .option('--as-of <instant>', 'replaces the clock, such as 2026-11-20T12:00:00Z')
     .option('--output <file>', 'writes to a file that only you read, not to standard output')
     .option('--json', 'JSON: of one case file an object, of several and of JSON Lines a line a case')

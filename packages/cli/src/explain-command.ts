@@ -23,7 +23,11 @@ export function explainCommand(program: Command, ends: (status: Status) => void)
     .description('why, in words: the promise and its line, each day on the way, and what the verdict rests on')
     .argument('<file>', 'a case file: JSON, or JSON Lines (.jsonl) with a case a line')
     .argument('[commitment]', "a commitment's id in the policy, such as acknowledgement; default: all of them")
-    .requiredOption('--policy <file>', 'a disclosure.yml or SECURITY.md; again for earlier versions, the one in force first', collect)
+    .requiredOption(
+      '--policy <file>',
+      'a disclosure.yml or SECURITY.md; again for earlier versions, the one in force first',
+      collect,
+    )
     .option('--as-of <instant>', 'replaces the clock, such as 2026-11-20T12:00:00Z')
     .option('--output <file>', 'writes to a file that only you read, not to standard output')
     .action(async (file: string, commitment: string | undefined, options: Options) =>

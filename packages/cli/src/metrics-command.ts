@@ -21,7 +21,11 @@ export function metricsCommand(program: Command, ends: (status: Status) => void)
     .command('metrics')
     .description('how long each stage takes, how much was kept, and the ten metrics of CISA BOD 20-01')
     .argument('<files...>', 'case files: JSON, or JSON Lines (.jsonl) with a case a line')
-    .requiredOption('--policy <file>', 'a disclosure.yml or SECURITY.md; again for earlier versions, the one in force first', collect)
+    .requiredOption(
+      '--policy <file>',
+      'a disclosure.yml or SECURITY.md; again for earlier versions, the one in force first',
+      collect,
+    )
     .option('--as-of <instant>', 'replaces the clock, such as 2026-11-20T12:00:00Z')
     .option('--output <file>', 'writes to a file that only you read, not to standard output')
     .option('--json', 'prints JSON and nothing else')

@@ -16,7 +16,7 @@ import { type Found, readEach, wellShaped } from './well-shaped.js'
 import { branchIssues, repeatedFields, repeatedIds } from './whole.js'
 
 /** What one disclosure.yml says itself besides its commitments. */
-export interface Layer {
+interface Layer {
   readonly project: string
   readonly source: Policy['source']
   readonly drop: readonly string[]

@@ -189,7 +189,7 @@ export function soonest(events: readonly Placed[]): Reached | undefined {
 }
 
 /** One event as what reached a milestone. */
-export function alone(placed: Placed): Reached {
+function alone(placed: Placed): Reached {
   return { earliest: placed.earliest, latest: placed.latest, surely: [placed], maybe: [placed] }
 }
 
@@ -203,7 +203,7 @@ export function firstOf(ways: readonly Reached[]): Reached | undefined {
 }
 
 /** Of several things that all must happen, the last. */
-export function lastOf(groups: readonly Reached[]): Reached {
+function lastOf(groups: readonly Reached[]): Reached {
   const [only, ...others] = groups
   if (only !== undefined && others.length === 0) return only
   return {

@@ -43,7 +43,7 @@ function reopened(commitment: Commitment, timeline: readonly Placed[]): Placed |
 }
 
 /** Whether a reopened report starts the commitment's clock anew. */
-export function restartsOnReopen(commitment: Commitment): boolean {
+function restartsOnReopen(commitment: Commitment): boolean {
   return commitment.kind === 'promise' && commitment.onReopen === 'restart'
 }
 

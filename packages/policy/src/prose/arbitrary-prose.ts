@@ -33,7 +33,7 @@ const MARKS = [
 ]
 
 /** A line without a word that promises, forbids or asks for anything. */
-export function text(): fc.Arbitrary<string> {
+function text(): fc.Arbitrary<string> {
   return fc
     .tuple(
       fc.array(fc.constantFrom(...MARKS), { maxLength: 3 }),
