@@ -2,15 +2,21 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { auditCommand } from './audit-command.js'
 import { backtestCommand } from './backtest-command.js'
+import { checkCommand } from './check-command.js'
+import { compareCommand } from './compare-command.js'
 import { CouldNotLookError } from './could-not-look.js'
 import { demoCommand } from './demo-command.js'
+import { doctorCommand } from './doctor-command.js'
 import { dueCommand } from './due-command.js'
 import { evaluateCommand } from './evaluate-command.js'
 import { explainCommand } from './explain-command.js'
+import { initCommand } from './init-command.js'
 import { metricsCommand } from './metrics-command.js'
+import { readCommand } from './read-command.js'
 import { recordCommand } from './record-command.js'
 import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
+import { writeCommand } from './write-command.js'
 
 /** Runs one command line and gives its exit status. Messages go to standard error, results to standard output. */
 export async function run(argv: readonly string[]): Promise<Status> {
@@ -32,6 +38,12 @@ export async function run(argv: readonly string[]): Promise<Status> {
     backtestCommand,
     metricsCommand,
     dueCommand,
+    readCommand,
+    initCommand,
+    writeCommand,
+    checkCommand,
+    doctorCommand,
+    compareCommand,
   ])
     add(program, ends)
   // A reader that has read enough, such as `head`, is no failure.

@@ -7,7 +7,7 @@ import { startStandIn } from './stand-in.js'
 test('an administrator with a classic token', async () => {
   await using standIn = await startStandIn(smallOrganisation(), { tokens })
   const github = openGitHub({ apiUrl: standIn.url, token: 'admin' })
-  const seen = { admin: true, scopes: ['repo', 'read:org'], archived: false }
+  const seen = { admin: true, scopes: ['repo', 'read:org'], archived: false, homepage: null }
   expect(await readRepository(github, slug)).toEqual({ kind: 'seen', value: { ...seen, visibility: 'public' } })
   expect(await readRepository(github, { owner: 'acme', repo: 'vault' })).toMatchObject({
     value: { visibility: 'private' },

@@ -12,6 +12,8 @@ export interface Repository {
   /** The scopes of a classic token; null where GitHub names none, as with every other kind of token. */
   readonly scopes: readonly string[] | null
   readonly archived: boolean
+  /** The project's site, as its owner wrote it; null where none is named. */
+  readonly homepage: string | null
 }
 
 /** The repository, as this token sees it. A 404 is `denied`: GitHub hides what a token may not know of behind it. */
@@ -30,6 +32,7 @@ export async function readRepository(github: GitHub, slug: Slug): Promise<Look<R
       admin: admin ?? null,
       scopes: scopesOf(headers['x-oauth-scopes']),
       archived: data.archived === true,
+      homepage: textOf(data.homepage) || null,
     },
   }
 }

@@ -31,8 +31,13 @@ export async function readTextFile(github: GitHub, slug: Slug, path: string): Pr
   return { kind: 'seen', value: new TextDecoder().decode(bytes) }
 }
 
-/** Octokit's `{path}` would make `%2F` of a slash, which not every server that speaks GitHub's API takes. */
-function encodePath(path: string): string {
+/**
+ * A path from the root of a repository, for a URL. Octokit's `{path}` would make `%2F` of a slash, which not every server
+ * that speaks GitHub's API takes.
+ *
+ * @throws {RangeError} It is no path inside a repository.
+ */
+export function encodePath(path: string): string {
   const segments = path.split('/')
   if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
     throw new RangeError('path must lead from the root of the repository to a file')

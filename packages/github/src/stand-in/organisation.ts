@@ -21,6 +21,20 @@ export interface StandInRepository {
   readonly comments?: Readonly<Record<string, readonly object[]>>
   /** Text by path, on the default branch. */
   readonly files?: Readonly<Record<string, string>>
+  /** The project's site. Default: none is named. */
+  readonly homepage?: string
+  /** What GitHub knows of its workflows. `state` is `active`, `disabled_inactivity` or any other text. */
+  readonly workflows?: readonly { readonly path: string; readonly state: string }[]
+  /** Of the default branch, the newest first. */
+  readonly commits?: readonly StandInCommit[]
+}
+
+/** A commit of the stand-in. */
+export interface StandInCommit {
+  /** ISO 8601. */
+  readonly date: string
+  /** The files that it changed. Default: none that anybody asks for. */
+  readonly paths?: readonly string[]
 }
 
 /** The repository of that name. Case does not matter to GitHub. */

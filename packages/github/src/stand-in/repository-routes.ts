@@ -29,13 +29,37 @@ export function privateReporting(repository: StandInRepository): Reply {
   return repository.visibility === 'private' ? notFound : ok({ enabled: repository.privateReporting ?? true })
 }
 
-/** `GET /repos/{owner}/{repo}/contents/{path}`: a file, or what a folder holds. */
+/** `GET /repos/{owner}/{repo}/contents/{path}`: a file, or what a folder holds; the root, where the path is empty. */
 export function contents(repository: StandInRepository, path: string): Reply {
   const files = repository.files ?? {}
   const text = Object.hasOwn(files, path) ? files[path] : undefined
   if (text !== undefined) return fileReply(path, Buffer.from(text))
-  const inside = Object.keys(files).filter((file) => file.startsWith(`${path}/`))
-  return inside.length === 0 ? notFound : ok(inside.map((file) => ({ type: 'file', name: nameOf(file), path: file })))
+  const prefix = path === '' ? '' : `${path}/`
+  const inside = Object.keys(files).filter((file) => file.startsWith(prefix))
+  const entries = new Map(inside.map((file) => entryOf(file, prefix)))
+  return entries.size === 0 ? notFound : ok([...entries.values()])
+}
+
+/** What of a folder leads to a file: the file itself, or the folder in it that holds it. */
+function entryOf(file: string, prefix: string): readonly [string, object] {
+  const [name = '', ...deeper] = file.slice(prefix.length).split('/')
+  return [name, { type: deeper.length === 0 ? 'file' : 'dir', name, path: `${prefix}${name}` }]
+}
+
+/** `GET /repos/{owner}/{repo}/actions/workflows` */
+export function listWorkflows({ workflows = [] }: StandInRepository): Reply {
+  const listed = workflows.map(({ path, state }, index) => ({ id: index + 1, name: nameOf(path), path, state }))
+  return ok({ total_count: listed.length, workflows: listed })
+}
+
+/** `GET /repos/{owner}/{repo}/commits`, of all files or of one. A repository without any says so in its own way. */
+export function listCommits({ commits = [] }: StandInRepository, request: PageRequest): Reply {
+  if (commits.length === 0) return refusal(409, 'Git Repository is empty.')
+  const path = request.query.get('path')
+  const listed = commits
+    .filter(({ paths }) => path === null || paths?.includes(path))
+    .map(({ date }) => ({ commit: { author: { date }, committer: { date } } }))
+  return numberedPage(listed, request)
 }
 
 function fileReply(path: string, bytes: Buffer): Reply {
@@ -59,7 +83,7 @@ function nameOf(path: string): string {
 
 function repositoryJson(organisation: StandInOrganisation, repository: StandInRepository): object {
   const { login, kind = 'organisation' } = organisation
-  const { name, visibility = 'public', archived = false } = repository
+  const { name, visibility = 'public', archived = false, homepage = null } = repository
   return {
     id: numberOf(organisation, repository),
     name,
@@ -67,6 +91,7 @@ function repositoryJson(organisation: StandInOrganisation, repository: StandInRe
     private: visibility === 'private',
     visibility,
     archived,
+    homepage,
     default_branch: 'main',
     html_url: `https://github.com/${login}/${name}`,
     owner: { login, id: OWNER_NUMBER, type: kind === 'user' ? 'User' : 'Organization' },

@@ -8,7 +8,14 @@ import {
 } from './organisation.js'
 import type { PageRequest } from './paging.js'
 import { notFound, type Reply } from './reply.js'
-import { contents, listRepositories, oneRepository, privateReporting } from './repository-routes.js'
+import {
+  contents,
+  listCommits,
+  listRepositories,
+  listWorkflows,
+  oneRepository,
+  privateReporting,
+} from './repository-routes.js'
 import { maySee, type Viewer } from './viewer.js'
 
 /** All that a route may need to answer. */
@@ -44,8 +51,13 @@ export const routes: Readonly<Record<string, Handler>> = {
     oneRepository(organisation, repository, viewer),
   ),
   '/repos/{owner}/{repo}/private-vulnerability-reporting': inRepository(privateReporting),
+  '/repos/{owner}/{repo}/contents': inRepository((repository) => contents(repository, '')),
   '/repos/{owner}/{repo}/contents/{path}': inRepository((repository, { parameters }) =>
     contents(repository, parameters.path ?? ''),
+  ),
+  '/repos/{owner}/{repo}/actions/workflows': inRepository(listWorkflows),
+  '/repos/{owner}/{repo}/commits': inRepository((repository, asked) =>
+    listCommits(repository, pageOf(asked, repository, 'commits')),
   ),
   '/repos/{owner}/{repo}/security-advisories': inRepository((repository, asked) =>
     listAdvisories(repository, asked.viewer, pageOf(asked, repository, 'security-advisories'), asked.commentsApi),

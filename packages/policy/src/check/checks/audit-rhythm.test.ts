@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { disclosure, found, securityMd, theFinding } from '../fixtures/found.js'
+
+const workflow = (crons: readonly string[], uses = 'disclock/disclock/actions/audit@v1') => ({
+  source: '.github/workflows/audit.yml',
+  text: [
+    'on:',
+    '  schedule:',
+    ...crons.map((cron) => `    - cron: '${cron}'`),
+    'jobs:',
+    '  audit:',
+    '    runs-on: ubuntu-latest',
+    `    steps: [{ uses: '${uses}' }]`,
+    '',
+  ].join('\n'),
+})
+const promising = (row: string) => disclosure('commitments:', `  - { ${row} }`)
+const TWO_DAYS = promising('milestone: acknowledgement, within: 48 hours')
+const CODE = 'promise-shorter-than-audit'
+
+test.each([
+  { why: 'every six hours', crons: ['17 */6 * * *'], policy: TWO_DAYS, found: [] },
+  { why: 'every day', crons: ['17 4 * * *'], policy: TWO_DAYS, found: [] },
+  { why: 'on working days: Friday to Monday is longer', crons: ['17 4 * * 1-5'], policy: TWO_DAYS, found: [4] },
+  {
+    why: 'on working days, which are all that counts',
+    crons: ['17 4 * * 1-5'],
+    policy: promising('milestone: acknowledgement, within: 2 business days'),
+    found: [],
+  },
+  {
+    why: 'every week',
+    crons: ['17 4 * * 1'],
+    policy: promising('milestone: status-update, every: 3 days'),
+    found: [4],
+  },
+  { why: 'two schedules together', crons: ['17 4 * * 1-5', '17 4 * * 6,0'], policy: TWO_DAYS, found: [] },
+  { why: 'never', crons: ['0 0 31 2 *'], policy: TWO_DAYS, found: [4] },
+  { why: 'a schedule that we cannot read may be any', crons: ['17 4 * * 1', '@daily'], policy: TWO_DAYS, found: [] },
+])('$why', ({ crons, policy, found: lines }) => {
+  const texts = { disclosure: policy, workflows: [workflow(crons)] }
+  expect(found(texts, CODE, 'unreadable', 'not-checked')).toEqual(
+    lines.map((line) => `${CODE} .github/workflows/audit.yml:${line - 1}`),
+  )
+})
+
+test('another workflow is no audit, and the one of a fork or of the repository itself is', () => {
+  const foundBy = (uses: string) => found({ disclosure: TWO_DAYS, workflows: [workflow(['0 4 * * 1'], uses)] }, CODE)
+  expect(foundBy('actions/stale@v10')).toEqual([])
+  expect(foundBy('./actions/audit')).toHaveLength(1)
+})
+
+test('without a disclosure.yml the promises are those of the SECURITY.md; the shortest is named', () => {
+  const lines = ['- Acknowledgement: within 48 hours', '- Status update: every 3 days', '- Fix: within 90 days']
+  const texts = { securityMd: [securityMd(...lines)], workflows: [workflow(['0 4 * * 1'])] }
+  expect(theFinding(texts, CODE).message).toBe(
+    'up to 7 days lie between two audits, and acknowledgement is promised within 48 hours in SECURITY.md:3',
+  )
+})

@@ -1,0 +1,39 @@
+import { contactsIn, formatContact, type SaidContact } from '../contacts.js'
+import { type CheckFinding, finding } from '../finding.js'
+import type { ReadTexts } from '../read-texts.js'
+
+/** Contacts that reach nobody: none at all, an address that is not given, or one with a name that is kept for examples. */
+export function contactReaches(texts: ReadTexts): readonly CheckFinding[] {
+  return [
+    ...withoutContact(texts),
+    ...contactsIn(texts).flatMap(({ contacts }) => contacts.flatMap((contact) => unreachable(contact))),
+  ]
+}
+
+function withoutContact({ securityMd: [shown] }: ReadTexts): readonly CheckFinding[] {
+  if (shown === undefined || shown.read.contacts.length > 0) return []
+  const message = 'the text does not say where to report a vulnerability, as far as it can be read'
+  const hint = "add an address, or a link to GitHub's private vulnerability reporting"
+  return [finding('no-contact', { source: shown.source, line: 1, column: 1 }, message, hint)]
+}
+
+function unreachable(contact: SaidContact): readonly CheckFinding[] {
+  const { kind, value, place } = contact
+  if (kind === 'email' && value === null) {
+    const message = 'reporters are told to write an e-mail, and no address is given'
+    return [finding('no-address', place, message, 'add the address, or name another way alone')]
+  }
+  const host = value === null ? null : hostOf(value)
+  if (host === null || !PLACEHOLDER.test(host)) return []
+  const message = `${formatContact(contact)} reaches nobody: "${host}" is a name for examples`
+  return [finding('placeholder-address', place, message, 'write the place where reports reach you')]
+}
+
+/** Names that no one can own (RFC 2606, RFC 6761), and those that templates have in their place. */
+const PLACEHOLDER =
+  /^(?:.*\.)?(?:example\.(?:com|net|org|edu)|example|invalid|test|localhost|(?:your|my)-?(?:domain|company|project|org|organi[sz]ation|site|website|email)\.[a-z]{2,10}|domain\.(?:com|tld)|company\.com)\.?$/i
+
+function hostOf(value: string): string | null {
+  if (URL.canParse(value)) return new URL(value).hostname || null
+  return /@([A-Za-z0-9.-]{1,253})$/.exec(value)?.[1] ?? null
+}

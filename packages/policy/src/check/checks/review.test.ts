@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { disclosure, found, securityMd, theFinding } from '../fixtures/found.js'
+
+const CODES = ['review-overdue', 'review-undated'] as const
+
+// It is 20 November 2026.
+test.each([
+  {
+    why: 'in time, by its own word',
+    lines: ['This policy is reviewed annually.', '', 'Last reviewed: 2026-01-15'],
+    codes: [],
+  },
+  { why: 'on the very day', lines: ['This policy is reviewed annually.', '', 'Last reviewed: 2025-11-20'], codes: [] },
+  {
+    why: 'a day later',
+    lines: ['This policy is reviewed annually.', '', 'Last reviewed: 2025-11-19'],
+    codes: ['review-overdue'],
+  },
+  {
+    why: 'a month in words',
+    lines: ['This policy is reviewed quarterly. Last updated: March 3, 2026.'],
+    codes: ['review-overdue'],
+  },
+  {
+    why: 'the day first',
+    lines: ['This document is reviewed every six months.', '', '*Last review: 3 June 2026*'],
+    codes: [],
+  },
+  {
+    why: 'a day that does not exist is none',
+    lines: ['This policy is reviewed annually.', '', 'Last reviewed: 2026-02-30'],
+    codes: ['review-undated'],
+  },
+  {
+    why: 'it does not say when',
+    lines: ['This policy is based on good practice and is reviewed annually.'],
+    codes: ['review-undated'],
+  },
+  { why: 'the code is reviewed, not the policy', lines: ['Dependencies are reviewed annually.'], codes: [] },
+  { why: 'no rhythm', lines: ['This policy is reviewed now and then.'], codes: [] },
+])('in prose: $why', ({ lines, codes }) => {
+  expect(found({ securityMd: [securityMd(...lines)] }, ...CODES)).toEqual(codes.map((code) => `${code} SECURITY.md:3`))
+})
+
+test.each([
+  { why: 'by its own word', last: ', last: 2026-09-01', codes: [] },
+  { why: 'past it', last: ', last: 2025-02-28', codes: ['review-overdue'] },
+  { why: 'undated', last: '', codes: ['review-undated'] },
+])('in a disclosure.yml: $why', ({ last, codes }) => {
+  const text = disclosure(`reviewed: { every: 12 months${last} }`)
+  expect(found({ disclosure: text }, ...CODES)).toEqual(codes.map((code) => `${code} disclosure.yml:4`))
+})
+
+test('the last change of the file stands in for a day that is not said', () => {
+  const text = securityMd('This policy is reviewed annually.')
+  expect(found({ securityMd: [{ ...text, changed: '2026-10-01' }] }, ...CODES)).toEqual([])
+  expect(theFinding({ securityMd: [{ ...text, changed: '2024-02-29' }] }, 'review-overdue').message).toBe(
+    'the policy is reviewed every 12 months, and was last on 2024-02-29: the next review was due on 2025-02-28',
+  )
+})
+
+test.each(['1000000 months', '1000000 weeks', '5 business days'])('every %s is a rhythm, too', (every) => {
+  const text = disclosure(`reviewed: { every: ${every}, last: 2026-11-19 }`)
+  expect(found({ disclosure: text }, 'unreadable', ...CODES)).toEqual([])
+})
