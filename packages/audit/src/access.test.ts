@@ -7,7 +7,7 @@ const github = openGitHub()
 const token = (permitted: boolean): Eyes => ({ content: github, advisories: { kind: 'token', github, permitted } })
 const user = (scopes: readonly string[] | null, admin: boolean | null): Look<Repository> => ({
   kind: 'seen',
-  value: { visibility: 'public', admin, scopes, archived: false },
+  value: { visibility: 'public', admin, scopes, archived: false, homepage: null },
 })
 const list = (end: Listing['end'], ...states: string[]): Listing => ({
   items: states.map((state) => parseAdvisory(advisoryJson({ ghsaId: 'GHSA-aaaa-bbbb-cccc', state })) as Advisory),
