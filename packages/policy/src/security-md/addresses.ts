@@ -9,7 +9,8 @@ export interface Found {
   readonly start: number
 }
 
-const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g
+const EMAIL =
+  /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9]|-[A-Za-z0-9])/g
 const OPEN = '\\s?[\\[({<]\\s?'
 const CLOSE = '\\s?[\\])}>]\\s?'
 const HIDDEN = new RegExp(

@@ -25,6 +25,10 @@ const ASIAN = [
   { anchor: 'triage', pattern: /(?:确认|確認|トリアージ|验证)[^,。、]{0,8}(?:后|後)/ },
 ] as const
 
+/** The receipt as a clause of its own before the period, in languages that say it with a verb at its end. */
+const RECEIVED_FIRST =
+  /\b(?:sobald|nachdem) [^,;.]{0,60}\b(?:eingegangen|erhalten|eingeht|empfangen)\b|\b(?:rapor|bildirim|mesaj)\w*(?: \w+)? (?:aldik|ulastik|alindik)tan sonra\b/
+
 /** How far an anchor reaches after a period: " of receipt", " after we confirm it". */
 const REACH = new RegExp(
   `^[\\s,(]{0,3}(?:${AFTER})\\s${SMALL}[a-z-]+(?:\\s(?:of|by|to)\\s(?:the |your |a |an |our )?[a-z]+(?: report)?)?(?: report)?`,
@@ -41,7 +45,7 @@ export function anchorOf(before: string, after: string): Anchor {
   for (const { anchor, pattern } of PATTERNS) if (pattern.test(after)) return anchor
   for (const { anchor, pattern } of ASIAN) if (pattern.test(before.slice(-24))) return anchor
   if (
-    /(?:^|[\s,])(?:after|upon|once|following|from) (?:the |your |we |a )?(?:receipt|receiving|received?|receive|submission|report(?:ing)?)\b/.test(
+    /(?:^|[\s,(])(?:after|upon|once|following|from) (?:the |your |we |a )?(?:receipt|receiving|received?|receive|submission|report(?:ing)?)\b/.test(
       before,
     )
   )
@@ -52,7 +56,7 @@ export function anchorOf(before: string, after: string): Anchor {
     )
   )
     return 'triage'
-  return 'unstated'
+  return RECEIVED_FIRST.test(before) ? 'receipt' : 'unstated'
 }
 
 /** The text behind a period without what it counts from: what is left may name the milestone. */

@@ -70,8 +70,133 @@ describe('sentences', () => {
       says: ['fix 90 days'],
     },
     { why: 'before a disclosure: a notice', text: 'We warn packagers 7 days before the public disclosure.', says: [] },
+    {
+      why: 'what comes thereafter has another time',
+      text: 'We acknowledge within 2 days, and thereafter send an assessment.',
+      says: ['acknowledgement 2 days'],
+    },
+    {
+      why: 'what comes thereafter, in Chinese',
+      text: '我们将在 3 天内确认收到报告，随后进行评估。',
+      says: ['acknowledgement 3 days'],
+    },
+    {
+      why: 'in which case, not what',
+      text: 'For a flaw with a simple mitigation, we disclose within 10 days.',
+      says: ['disclosure 10 days'],
+    },
+    { why: 'weekly, said twice', text: 'We send weekly updates (every 7 days).', says: ['status-update every 7 days'] },
+    {
+      why: 'two intervals that differ',
+      text: 'We send weekly updates (every 3 days).',
+      says: ['status-update every 1 weeks', 'status-update every 3 days'],
+    },
+    {
+      why: 'what others do not allow is no limit of time',
+      text: 'GitHub does not allow attachments here; we answer within 3 days.',
+      says: ['acknowledgement 3 days'],
+    },
+    { why: "others' limit", text: "The 'distros' list won't accept an embargo of more than 19 days.", says: [] },
     { why: 'only a timeline', text: 'We give you a timeline for the fix within 5 days.', says: ['other 5 days'] },
   ])('$text', ({ text, says }) => {
+    expect(read(text)).toEqual(says)
+  })
+})
+
+describe('news of the case', () => {
+  test.each([
+    { text: 'Le informaremos cada 5 días sobre el estado.', says: ['status-update every 5 days'] },
+    { text: 'Informaremos cada 5 días sobre el estado del análisis.', says: ['status-update every 5 days'] },
+    { text: 'Wir informieren Sie alle 5 Tage über den Stand der Prüfung.', says: ['status-update every 5 days'] },
+    { text: '进展情况每 5 天通报您。', says: ['status-update every 5 days'] },
+    { text: '状況は5日ごとにお知らせします。', says: ['status-update every 5 days'] },
+    { text: 'Güncelleme aralığı: haberler en geç 3 gün içinde', says: ['status-update 3 days'] },
+    { text: 'We will inform reporters every 5 days.', says: ['status-update every 5 days'] },
+    { text: 'We will notify users every 5 days about vulnerabilities.', says: [] },
+    {
+      text: 'We acknowledge it within 5 days and inform you of our progress.',
+      says: ['acknowledgement 5 days'],
+    },
+    { text: 'We inform you of the status and fix it within 5 days.', says: ['status-update 5 days', 'fix 5 days'] },
+    {
+      text: 'Wir bestätigen den Eingang i. d. R. innerhalb von 5 Tagen und informieren Sie über den Stand.',
+      says: ['acknowledgement 5 days, aim'],
+    },
+    { text: 'Le informaremos en 5 días si la aceptamos.', says: [] },
+    { text: '結果は5日以内にお知らせします。', says: [] },
+  ])('$text', ({ text, says }) => {
+    expect(read(text)).toEqual(says)
+  })
+})
+
+describe('entries that leave out what the first has said', () => {
+  test.each([
+    {
+      why: 'the severity and the time',
+      text: '- Critical: a fix within 7 days\n- High: within 14 days\n- Low: 30 days',
+      says: ['fix 7 days critical', 'fix 14 days high', 'fix 30 days low'],
+    },
+    {
+      why: 'the aim goes with it',
+      text: '- Critical: we aim to fix in 7 days\n- High: 14 days',
+      says: ['fix 7 days critical, aim', 'fix 14 days high, aim'],
+    },
+    {
+      why: 'all others',
+      text: '- Critical: a fix within 7 days\n- Others: 60 days',
+      says: ['fix 7 days critical', 'fix 60 days'],
+    },
+    {
+      why: 'German',
+      text: '- Kritisch: Behebung innerhalb von 7 Tagen\n- Hoch: 14 Tage',
+      says: ['fix 7 days critical', 'fix 14 days high'],
+    },
+    {
+      why: 'Chinese',
+      text: '- 严重：7 天内修复\n- 高危：14 天内',
+      says: ['fix 7 days critical', 'fix 14 days high'],
+    },
+    {
+      why: 'not what an entry says of its own',
+      text: '- Critical: a fix within 7 days\n- High: testing takes 30 days',
+      says: ['fix 7 days critical'],
+    },
+    {
+      why: 'not out of two times',
+      text: '- Critical: answer in 1 day, fix in 7 days\n- High: 14 days',
+      says: ['acknowledgement 1 days critical', 'fix 7 days critical'],
+    },
+    {
+      why: 'not past an entry about something else',
+      text: '- Critical: a fix within 7 days\n- Disclosure is coordinated\n- High: 14 days',
+      says: ['fix 7 days critical'],
+    },
+    {
+      why: 'not into another list',
+      text: '- Critical: a fix within 7 days\n\nBeside that:\n\n- High: 14 days',
+      says: ['fix 7 days critical'],
+    },
+  ])('$why', ({ text, says }) => {
+    expect(read(text)).toEqual(says)
+  })
+})
+
+describe('headings', () => {
+  test.each([
+    {
+      why: 'how bad, what and how long',
+      text: '### Critical (answer within 24 hours)\n\n- Code execution\n\n### Low (answer within 2 weeks)',
+      says: ['acknowledgement 24 hours critical', 'acknowledgement 2 weeks low'],
+    },
+    {
+      why: 'Portuguese',
+      text: '### Altas (correção em 30 dias)\n\n- Autenticação',
+      says: ['fix 30 days high'],
+    },
+    { why: 'a title', text: '### Our 90-day disclosure policy', says: [] },
+    { why: 'no milestone', text: '### Critical (24 hours)', says: [] },
+    { why: 'a story', text: '### How we fixed a critical flaw in 5 days', says: [] },
+  ])('$why: $text', ({ text, says }) => {
     expect(read(text)).toEqual(says)
   })
 })
@@ -85,6 +210,11 @@ describe('who is bound, and how firmly', () => {
     { text: 'You must not disclose it for 60 days.', says: ['disclosure 60 days, asked'] },
     { text: 'Keep it confidential for at least 45 days.', says: ['disclosure 45 days, asked, min'] },
     { text: 'Please wait for our answer; we respond within 3 days.', says: ['acknowledgement 3 days'] },
+    { text: 'We expect reporters to wait 90 days before they publish.', says: ['disclosure 90 days, asked, aim'] },
+    { text: 'We expect the public disclosure within 14 days.', says: ['disclosure 14 days, aim'] },
+    { text: 'Esperamos publicar la corrección en 14 días.', says: ['fix 14 days, aim'] },
+    { text: '我们计划在 14 天内修复。', says: ['fix 14 days, aim'] },
+    { text: '我们将在 14 天内提供修复计划。', says: ['triage 14 days'] },
     { text: 'We follow a 90-day disclosure policy.', says: ['disclosure 90 days'] },
   ])('$text', ({ text, says }) => {
     expect(read(text)).toEqual(says)
@@ -110,6 +240,9 @@ describe('from when', () => {
   test.each([
     { text: 'A fix within 30 days of receipt.', from: 'receipt' },
     { text: 'A fix within 30 days after we confirm it.', from: 'triage' },
+    { text: 'First response (from report submission): 5 days.', from: 'receipt' },
+    { text: 'Sobald Ihre Meldung eingegangen ist, antworten wir innerhalb von 3 Tagen.', from: 'receipt' },
+    { text: 'Bildirimi aldıktan sonra 3 gün içinde yanıt veririz.', from: 'receipt' },
     { text: 'An advisory 14 days after the release.', from: 'fix' },
     { text: 'An update every 7 days.', from: 'previous' },
     { text: 'A fix within 30 days.', from: 'unstated' },

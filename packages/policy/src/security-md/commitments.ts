@@ -9,6 +9,7 @@ import { findPeriods } from './period.js'
 import type { Quotes } from './quotation.js'
 import { sentencesOf } from './sentence.js'
 import { firstPriorityIn, severitiesIn } from './severity.js'
+import { Siblings } from './siblings.js'
 import type { Statement } from './statement.js'
 import { cellAt, type Row, type Table } from './table.js'
 import type { Document } from './tree.js'
@@ -26,7 +27,8 @@ export function readTimed(document: Document, quotes: Quotes): Reading<Timed, Se
   for (const block of document.blocks) {
     if (reader.periods > MOST_PERIODS) return { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] }
     if (block.kind === 'table') reader.table(block)
-    else if (block.kind !== 'heading') reader.passage(block)
+    else if (block.kind === 'heading') reader.heading(block)
+    else reader.passage(block)
   }
   return reader.periods > MOST_PERIODS
     ? { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] }
@@ -41,6 +43,7 @@ class TimedReader {
   readonly #notUnderstood: NotUnderstood[] = []
   readonly #quotes: Quotes
   readonly #firstPriority: 0 | 1
+  readonly #siblings = new Siblings()
 
   constructor(quotes: Quotes, firstPriority: 0 | 1) {
     this.#quotes = quotes
@@ -51,7 +54,18 @@ class TimedReader {
     return { commitments: this.#commitments, escalations: this.#escalations, notUnderstood: this.#notUnderstood }
   }
 
+  /** "Critical (answer within 24 hours)": a heading says enough only where it says how bad, what and how long. */
+  heading(heading: Passage): void {
+    this.#siblings.clear()
+    const { text, folded } = heading
+    const isCase = severitiesIn(folded, this.#firstPriority).length > 0 && /[(:]|\s-\s/.test(folded)
+    if (!isCase || milestonesIn(folded).length === 0) return
+    const context = { labels: [], headings: heading.headings, isEntry: true, isCell: false }
+    this.#sentence(heading, 0, text.length, context, { start: 0, end: text.length })
+  }
+
   passage(passage: Passage): void {
+    if (passage.kind !== 'item') this.#siblings.clear()
     const label = labelOf(passage.folded)
     const labels = [label, ...passage.parents.toReversed(), passage.lead].filter((text) => text !== '')
     const isEntry = passage.kind === 'item' || passage.parents.length > 0
@@ -69,11 +83,13 @@ class TimedReader {
           isCell: false,
         },
         { start, end },
+        passage.parents,
       )
     }
   }
 
   table(table: Table): void {
+    this.#siblings.clear()
     for (const row of table.rows) {
       const timed = row.cells.map((cell) => findPeriods(cell.folded, cell.text).length > 0)
       for (const [column, cell] of row.cells.entries()) {
@@ -92,25 +108,31 @@ class TimedReader {
     end: number,
     context: Pick<Statement, 'labels' | 'headings' | 'isEntry' | 'isCell'>,
     quoted: Row | { readonly start: number; readonly end: number },
+    list: readonly string[] | null = null,
   ): void {
     const sentence = text.folded.slice(start, end)
     const periods = findPeriods(sentence, text.text.slice(start, end)).filter(
       (period) => !text.code.some((code) => code.start < start + period.end && code.end > start + period.start),
     )
     this.periods += periods.length
+    if (periods.length === 0 && list !== null) this.#siblings.pass(sentence, list)
     if (periods.length === 0 || this.periods > MOST_PERIODS) return
     const clauses = clausesOf(sentence, 0, sentence.length, periods, namesSomething)
     // "P0: 24 hours, P1: 72 hours to first response": the last clause says it for all.
     const last = clauses.at(-1)
     let inherited = last === undefined || clauses.length === 1 ? [] : milestonesIn(sentence.slice(last.period.end))
     for (const clause of clauses) {
-      const judgement = judge({
+      const statement = {
         ...context,
         ...partsOf(sentence, clause),
         sentence,
         inherited,
+        sibling: null,
         firstPriority: this.#firstPriority,
-      })
+      }
+      const sibling = list === null || clauses.length > 1 ? null : this.#siblings.before(statement, list)
+      const judgement = judge({ ...statement, sibling })
+      if (list !== null) this.#siblings.keep(judgement, clauses.length === 1, list)
       if (judgement.kind === 'commitment') inherited = judgement.milestones
       const quote = 'cells' in quoted ? this.#quotes.row(quoted) : this.#quotes.text(text, quoted.start, quoted.end)
       this.#take(judgement, clause, quote)

@@ -1,4 +1,5 @@
 import { addressesIn, type Found } from './addresses.js'
+import { isForElse } from './other-purpose.js'
 import type { Text } from './passage.js'
 
 /** How a contact is reached. */
@@ -28,8 +29,12 @@ const ADVISORY =
 const REPORTS =
   /\b(?:report\w*|disclos\w*|submit\w*|contact\w*|send|sent|e-?mail\w*|write|writing|reach\w*|notify|notified|file|raise|privately|privat\w*|vulnerabilit\w*|open|let us know|message|dm|inform|meld\w*|schreib\w*|kontakt\w*|signal\w*|envoy\w*|contacte\w*|ecri\w*|reporte\w*|report(?:ar|e)|envi\w*|notifi\w*|relat\w*|bildir\w*|gonder\w*|iletisim\w*|advisor\w*)\b|邮箱|邮件|联系|报告|報告|郵件|连絡|連絡|メール|提交/u
 const PUBLISHED =
-  /\b(?:published|past|previous|existing|known|list(?:ed)?|history|view|browse|announce\w*|subscri\w*|notifications?|watch|feed|archive)\b/
-const NEGATED = /\b(?:do not|don't|never|not|rather than|instead of|avoid)\b[^.;,]{0,60}$/
+  /\b(?:published|publishes|(?:past|previous|existing|known) (?:\w+ )?(?:vulnerabilit\w*|advisor\w*|issues?|bugs?|cves?|reports?|disclosures?)|list(?:ed)?|history|view|browse|announce\w*|subscri\w*|notifications?|watch|feed|archive)\b/
+const NEGATED =
+  /\b(?:do not|don't|never|not|rather than|instead of|avoid|nicht|kein\w*|pas|jamais|nao|nunca|no (?:report|inform|public|publi|us|utili|abr|cre|envi)\w*)\b[^.;,]{0,60}$|(?:请勿|不要|切勿|勿)[^。;,]{0,40}$/
+/** The same in languages whose verb comes last. */
+const NEGATED_LAST =
+  /\b(?:bildir|ac|paylas|kullan|gonder)(?:\w{0,3})?(?:mayin|meyin|mamali\w*|memeli\w*)\b|(?:報告|投稿|使用|公開)(?:は)?(?:しない|せず|なさらない)/
 const NOT_FOR_REPORTS =
   /\b(?:(?:reported|discovered|found|identified) by|recorded as|credit(?:ed)? (?:to|goes)|thanks to|copyright|licen[cs]e|trademark|newsletter|announce\w*|subscri\w*|code of conduct|conduct|for example|e\.g\.|recommend including|custom:security-contact|general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|sales|billing|commercial|press|media|author:|maintained by|signed[- ]off|git config|user\.email|example input|placeholder values?|privacy (?:questions|requests|inquiries)|feature requests?|not a security|unrelated|become a|join the|early notification|distributors?|pre-?disclosure list|should be on the list|inclusion in|upstream|respective|third[- ]part(?:y|ies))\b/
 /** Where people are named, not asked to be written to. */
@@ -43,6 +48,7 @@ export function kindOf(found: Found, mention: Mention): ContactKind | null {
   const { sentence, above, text, start } = mention
   const heading = above.filter((each) => each !== '').join(' | ')
   const before = text.folded.slice(start, Math.max(start, found.start))
+  if ([sentence, mention.above.at(-3) ?? '', lastHeading(mention)].some(isForElse)) return null
   if (found.kind === 'email') {
     if (NOT_FOR_REPORTS.test(sentence) || /noreply@|no-reply@|^git@/.test(found.value)) return null
     const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(found.value)
@@ -62,7 +68,7 @@ export function kindOf(found: Found, mention: Mention): ContactKind | null {
       ? 'github-advisory'
       : null
   if (!/^https?:\/\//i.test(url) || NO_CONTACT_URL.test(url)) return null
-  if (NEGATED.test(before) || NOT_FOR_REPORTS.test(sentence)) return null
+  if (NEGATED.test(before) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return null
   if (/\bscope\b/.test(lastHeading(mention)) && !PLATFORM.test(url)) return null
   if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return null
   const kind = /hackerone\.com/i.test(url)
@@ -75,7 +81,8 @@ export function kindOf(found: Found, mention: Mention): ContactKind | null {
   if (PLATFORM.test(url)) return kind
   if (PUBLISHED.test(sentence)) return null
   const isBare = sentence.trim() === found.text.trim()
-  const words = isBare ? `${mention.above.at(-3) ?? ''} ${lastHeading(mention)}` : sentence
+  const words = isBare || isName(mention, found) ? `${mention.above.at(-3) ?? ''} ${lastHeading(mention)}` : sentence
+  if (FILLED.test(sentence) && FORM_NAME.test(found.text) && REPORTS.test(`${sentence} ${heading}`)) return kind
   return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, '')) ? kind : null
 }
 
@@ -88,9 +95,20 @@ function lastHeading({ above }: Mention): string {
   )
 }
 
+/** "Bug tracker (https://…)": an entry that only names its link. */
+function isName({ text, start, end }: Mention, found: Found): boolean {
+  const rest = text.folded.slice(start, found.start) + text.folded.slice(found.start + found.text.length, end)
+  return found.text.startsWith('http') && rest.length < 30 && /\(\s?\)?$/.test(rest)
+}
+
+/** A form, and what one does with it. */
+const FORM_NAME = /\bform\b|\bformular\w*|\bformulaire|フォーム|表单|表單/
+const FILLED =
+  /\b(?:fill(?:ing)?(?: in| out)?|complete|answer|submit|use|respond\w*|preench\w*|rellen\w*|complet\w*|utili[csz]\w*|rempli\w*|ausfull\w*|full\w*|nutz\w*|doldur\w*)\b|記入|入力|填写|填寫|使用/
+
 /** A sentence that sends reporters somewhere. */
 const POINTS =
-  /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to report|\breport\w*\b/
+  /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to report|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*/
 
 /** The kind of a way to report that is named without an address. */
 export function unaddressedKind({ sentence, text, start, end }: Mention): 'github-advisory' | 'email' | null {

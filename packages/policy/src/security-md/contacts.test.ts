@@ -12,6 +12,7 @@ describe('where to report', () => {
     { why: 'a link, with its subject cut', text: '[us](mailto:a@b.example?subject=Hi)', says: ['email a@b.example'] },
     { why: 'a space in the link', text: '[a@b.example ](<mailto:a@b.example >)', says: ['email a@b.example'] },
     { why: 'an address in code', text: 'E-mail: `a@b.example`', says: ['email a@b.example'] },
+    { why: 'before a dash', text: 'Mail a@b.example- or call.', says: ['email a@b.example'] },
     { why: 'hidden in words', text: 'Mail security at b dot example.', says: ['email security@b.example'] },
     { why: 'hidden in brackets', text: 'Mail security [at] b.example.', says: ['email security@b.example'] },
     { why: 'hidden in entities', text: 'Mail a&#64;b&#46;example.', says: ['email a@b.example'] },
@@ -55,7 +56,90 @@ describe('where to report', () => {
       text: 'If you get no reply within 5 days, write to boss@b.example.',
       says: ['email boss@b.example escalation'],
     },
+    { why: 'bold, in a paragraph of its own', text: 'Send it to\n\n**a@b.example**', says: ['email a@b.example'] },
+    { why: 'bold with underscores', text: 'Report by e-mail:\n\n__a@b.example__', says: ['email a@b.example'] },
+    { why: 'in a heading', text: 'Send it to\n\n### a@b.example', says: ['email a@b.example'] },
+    {
+      why: 'a bold link',
+      text: 'Report here:\n\n**[The desk](https://b.example/desk)**',
+      says: ['url https://b.example/desk'],
+    },
+    {
+      why: 'a form to fill in',
+      text: 'Please complete [our form](https://forms.office.com/r/a).',
+      says: ['form https://forms.office.com/r/a'],
+    },
+    {
+      why: 'a form to fill in, in Spanish',
+      text: 'Rellene [el formulario](https://a.example/f) con la vulnerabilidad.',
+      says: ['url https://a.example/f'],
+    },
+    {
+      why: 'advisories, with mitigations that are known',
+      text: 'File [an advisory](https://github.com/a/b/security/advisories), with any known workaround.',
+      says: ['github-advisory https://github.com/a/b/security/advisories'],
+    },
+    {
+      why: 'a name and its link in a list of ways, in Chinese',
+      text: '报告漏洞的方式，如何报告漏洞：\n\n- 反馈页 (https://a.example/f)',
+      says: ['url https://a.example/f'],
+    },
+    {
+      why: 'an address that another sentence refuses is no contact, its replacement is',
+      text: 'Mail a@b.example. Do not use it to report vulnerabilities; mail c@d.example instead.',
+      says: ['email c@d.example'],
+    },
   ])('$why: $text', ({ text, says }) => {
+    expect(contacts(text)).toEqual(says)
+  })
+
+  test.each([
+    {
+      why: 'a tracker',
+      text: 'Please report vulnerabilities to us in [Jira](https://a.example/projects/b/issues).',
+      says: ['url https://a.example/projects/b/issues'],
+    },
+    {
+      why: 'a discussion',
+      text: 'To report a security problem, open a [thread](https://github.com/a/b/discussions).',
+      says: ['url https://github.com/a/b/discussions'],
+    },
+    {
+      why: 'one topic of two',
+      text: 'For our rules and reporting security problems, see [the process](https://github.com/a/b/blob/main/cve.md).',
+      says: ['url https://github.com/a/b/blob/main/cve.md'],
+    },
+    {
+      why: 'Turkish, the verb behind the link',
+      text: 'Güvenlik açıkları [Issues](https://github.com/a/b/issues) üzerinden bildirilir.',
+      says: ['url https://github.com/a/b/issues'],
+    },
+    {
+      why: 'French',
+      text: 'Signalez les failles sur [le forum](https://github.com/a/b/discussions).',
+      says: ['url https://github.com/a/b/discussions'],
+    },
+    {
+      why: 'not where a better one is named',
+      text: 'Report vulnerabilities in [Jira](https://a.example/b/issues) or to c@d.example.',
+      says: ['email c@d.example'],
+    },
+    {
+      why: 'not where it is refused',
+      text: 'Do not report vulnerabilities in [the tracker](https://a.example/b/issues).',
+      says: [],
+    },
+    {
+      why: 'not for other bugs',
+      text: 'Report non-security bugs in [the tracker](https://a.example/b/issues).',
+      says: [],
+    },
+    {
+      why: 'not for other topics',
+      text: 'For the threat model and audits, see [the guide](https://a.example/docs/security).',
+      says: [],
+    },
+  ])('a link that is the only place, $why: $text', ({ text, says }) => {
     expect(contacts(text)).toEqual(says)
   })
 
@@ -64,6 +148,17 @@ describe('where to report', () => {
     { why: 'an example for others', text: 'For example, set `security-contact security@example.com`.' },
     { why: 'announcements', text: 'Subscribe to announce@b.example for news.' },
     { why: 'how GitHub works', text: 'Report it [privately](https://docs.github.com/en/code-security).' },
+    { why: 'a package and its version', text: 'Affected package: @acme/web@1.2.3, reported by you' },
+    { why: 'for leave', text: 'Contact the board <board@b.example> for permission to test.' },
+    { why: 'for business', text: 'For commercial inquiries, please contact:\n\n**Acme**\ninfo@b.example' },
+    { why: 'for questions, in German', text: '- **Allgemeine Fragen**: hallo@b.example' },
+    { why: 'for questions, in Turkish', text: '- **Genel Sorular**: merhaba@b.example' },
+    { why: 'an outlet', text: 'The team publishes the [advisory](https://b.example/advisories) and reports on it.' },
+    { why: 'refused, in German', text: 'Melden Sie Schwachstellen nicht über [das Forum](https://f.example/forum).' },
+    { why: 'refused, in French', text: 'Ne signalez pas les failles sur [le forum](https://f.example/forum).' },
+    { why: 'refused, in Turkish', text: 'Açıkları [forumda](https://f.example/forum) bildirmeyin.' },
+    { why: 'refused, in Chinese', text: '请勿通过 [论坛](https://f.example/forum) 报告漏洞。' },
+    { why: 'a file', text: 'It is saved as a file in [this format](https://b.example/format) by the tool.' },
     { why: 'who found something before', text: 'CVE-2024-1 was reported by a@b.example.' },
   ])('$why is none: $text', ({ text }) => {
     expect(contacts(text)?.filter((contact) => !contact.startsWith('github-advisory'))).toEqual([])

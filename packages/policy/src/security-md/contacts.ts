@@ -1,5 +1,7 @@
 import { addressesIn } from './addresses.js'
 import { type ContactKind, kindOf, type Mention, roleOf, unaddressedKind } from './contact-kind.js'
+import { placesIn } from './only-place.js'
+import { refusalIn } from './other-purpose.js'
 import type { Text } from './passage.js'
 import type { Quotes } from './quotation.js'
 import { sentencesOf } from './sentence.js'
@@ -27,11 +29,13 @@ export function readContacts(document: Document, quotes: Quotes): readonly ReadC
       contacts[same] = { ...contact, line: contacts[same].line }
   }
   const unnamed: ReadContact[] = []
-  for (const mention of mentionsOf(document)) {
+  const mentions = [...mentionsOf(document)]
+  const refused = refusedIn(mentions)
+  for (const mention of mentions) {
     const line = quotes.line(mention.text.at[mention.start] ?? 0)
     for (const found of addressesIn(mention.text, mention.start, mention.end)) {
       const kind = kindOf(found, mention)
-      if (kind === null) continue
+      if (kind === null || refused.has(comparable(found.value))) continue
       const role = roleOf(mention, found.start)
       add({
         kind,
@@ -44,34 +48,26 @@ export function readContacts(document: Document, quotes: Quotes): readonly ReadC
     const role = roleOf(mention, mention.end)
     if (unaddressed !== null) unnamed.push({ kind: unaddressed, value: null, ...(role === null ? {} : { role }), line })
   }
-  if (contacts.length === 0 && unnamed.length === 0) contacts.push(...pointersIn(document, quotes))
+  if (contacts.length === 0 && unnamed.length === 0)
+    for (const mention of mentions)
+      for (const { value, start } of placesIn(mention, document.source))
+        add({ kind: 'url', value, line: quotes.line(mention.text.at[start] ?? 0) })
   // A way without an address adds nothing where its address stands elsewhere.
   for (const contact of unnamed) if (!contacts.some(({ kind }) => kind === contact.kind)) contacts.push(contact)
   return contacts.sort((a, b) => a.line - b.line)
 }
 
-/** In characters. What is longer says something itself, or is no policy. */
-const LONGEST_POINTER = 2000
-
-/** Where a policy that says nothing itself sends its reader: to the page of its organisation. */
-function pointersIn(document: Document, quotes: Quotes): readonly ReadContact[] {
-  if (document.source.length > LONGEST_POINTER) return []
-  return [...mentionsOf(document)].flatMap(({ text, start, end }) =>
-    addressesIn(text, start, end)
-      .filter(
-        ({ kind, value }) =>
-          kind === 'url' &&
-          /^https?:/i.test(value) &&
-          /secur|vulnerab|disclos|report/i.test(value) &&
-          !/docs\.github\.com|owasp|GHSA-|CVE-\d|\/issues/i.test(value),
-      )
-      .map(({ value, start: at }) => ({ kind: 'url' as const, value, line: quotes.line(text.at[at] ?? 0) })),
-  )
+/** The addresses of which a policy says that no report belongs there. */
+function refusedIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  const refused = mentions.flatMap(({ text, start, sentence }) => {
+    const place = refusalIn(sentence)
+    return place === null ? [] : addressesIn(text, 0, start + place).slice(-1)
+  })
+  return new Set(refused.map(({ value }) => comparable(value)))
 }
 
 function* mentionsOf(document: Document): Generator<Mention> {
   for (const block of document.blocks) {
-    if (block.kind === 'heading') continue
     const texts: readonly Text[] = block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block]
     const row = block.kind === 'table' ? block.header.map(({ folded }) => folded).join(' ') : ''
     for (const text of texts)

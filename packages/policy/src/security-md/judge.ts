@@ -64,7 +64,7 @@ export function judge(statement: Statement): Judgement {
 
 /** Somebody of the project who does something, rather than asks for it. */
 const PROMISES =
-  /\b(?:we|i|our team|(?:the )?(?:\w+ )?(?:team|maintainers?))(?:'ll)? (?!(?:\w+ly |also |would |do )?(?:have|had|can|are able|ask|request|require|appreciate|expect (?!to)|recommend|encourage))/
+  /\b(?:we|i|our team|(?:the )?(?:\w+ )?(?:team|maintainers?))(?:'ll)? (?!(?:\w+ly |also |would |do )?(?:have|had|can|are able|ask|request|require|appreciate|expect (?:that )?(?:all |any |the |security )*(?:you|them|everyone|reporters?|researchers?|finders?)\b|recommend|encourage))/
 
 /** "For 12 months" is how long something lasts, not when it is done. */
 const LASTING = /\bfor (?:at least |up to |a (?:period|minimum) of |about |the (?:next|first|last) )?$/

@@ -67,6 +67,7 @@ export function milestonesIn(folded: string): readonly Milestone[] {
     if (joined && previous !== null && !DATED_BEHIND.test(folded.slice(mention.end, mention.end + 12))) {
       // "A fix or a mitigation plan" promises a fix, or something less.
       if (mention.milestone === 'triage' && previous.milestone === 'fix' && /^[\s]*or\b/.test(gap)) continue
+      if (previous.milestone === 'fix' && isOnlyPublished(folded, mention)) continue
       if (!ignored && heads.some(({ milestone }) => milestone === previous.milestone)) heads.push(mention)
       continue
     }
@@ -82,6 +83,17 @@ export function milestonesIn(folded: string): readonly Milestone[] {
   }
   const named = distinct(withoutWork(heads, folded))
   return named.length > 1 ? named.filter((milestone) => milestone !== 'other') : named
+}
+
+/** "Fix and publish": without an object it is the fix that is published. */
+function isOnlyPublished(folded: string, { start, end }: Mention): boolean {
+  const object =
+    /advisor|detail|\bcve|vulnerab|finding|\bit\b|everything|hinweis|schwachstelle|\bavis\b|\baviso|boletin|boletim|duyuru|aciklar|bulten|公告|详情|細節|漏洞|アドバイザリ|詳細|脆弱性/
+  return (
+    /^(?:publish(?:es|ing)?|publication|veroffentlich\w*|veroeffentlich\w*|publi(?:er|cation|caci\w+|cac\w+|car)|yayinla\w*|公開|公开)$/.test(
+      folded.slice(start, end),
+    ) && !object.test(folded.slice(end, end + 40))
+  )
 }
 
 /** Whether the words between two mentions make them two of a kind. */

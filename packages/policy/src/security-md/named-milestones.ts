@@ -10,7 +10,8 @@ export function milestonesOf(statement: Statement): readonly Milestone[] {
   const row = isCell ? milestonesIn(labels[0] ?? '') : []
   const inherited = /\b(?:we|will|you|they|i)\b/.test(before) ? [] : statement.inherited
   const above = isEntry && !isAboutElse(statement) ? [...labels, headings.at(-1) ?? ''].map(milestonesIn) : []
-  return [row, ownMilestones(statement), inherited, ...above].find((found) => found.length > 0) ?? []
+  const carried = statement.sibling?.milestones ?? []
+  return [row, ownMilestones(statement), inherited, carried, ...above].find((found) => found.length > 0) ?? []
 }
 
 /** "Effort: 2 weeks": a label of its own that says neither what is done nor how bad it is. */
@@ -24,8 +25,9 @@ const TIME_LABEL =
 
 /** The milestones that the clause itself names: before its period, or else after it. */
 function ownMilestones({ period, before, after }: Statement): readonly Milestone[] {
-  const ahead = milestonesIn(withoutTitle(withoutCondition(before)))
-  const behind = milestonesIn(withoutAnchor(after))
+  if (tellsProgress(before, after, period.recurring)) return ['status-update']
+  const ahead = milestonesIn(withoutTitle(withoutCase(withoutCondition(before))))
+  const behind = milestonesIn(withoutAnchor(withoutSequel(after)))
   // "a timeline for a fix (2-4 weeks)": the brackets are about the word before them.
   const bracket = /(?:\S+\s){0,3}\((?:\w+ )?$/.exec(before)?.[0] ?? ''
   const bracketed = mentionsIn(bracket)
@@ -35,6 +37,36 @@ function ownMilestones({ period, before, after }: Statement): readonly Milestone
   return order.find((found) => found.length > 0) ?? []
 }
 
+/** "Within 2 days we confirm it, and thereafter we plan": what comes thereafter has another time. */
+function withoutSequel(after: string): string {
+  return after.replace(
+    /(?:[,;、]|\s(?:and|und|et|y|e|ve))\s?(?:(?:and|und|et|y|e|ve)\s)?(?:并|並|且)?在?(?:(?:thereafter|afterwards?|after that|subsequently|danach|anschliessend|ensuite|par la suite|posteriormente|despues de eso|em seguida|depois disso|ardindan|sonrasinda)\b|此后|此後|随后|隨後|其后|その後).*$/u,
+    ' ',
+  )
+}
+
+const TELLS =
+  /\b(?:(?:we|will|shall|and|to) (?:\w+ly )?(?:inform|notify|brief) (?:you|(?:the |all )?(?:original )?(?:reporters?|finders?|submitters?|researchers?))|informier\w*|benachrichtig\w*|unterrichte\w*|(?:vous|les) (?:informer\w*|tiendrons|notifier\w*)|informar(?:emos|an|a)|informamos|comunicaremos|avisaremos|notificaremos|bilgilendir\w*)\b|お知らせ|通知(?:し|いた)|告知|通报|告知您|通知您/
+/** Who is told other news: of releases, not of a case. */
+const TO_OTHERS =
+  /\b(?:users?|customers?|subscribers?|nutzer\w*|anwender\w*|kunden|utilisateurs?|clients?|usuari[oa]s|clientes|kullanici\w*|musteri\w*)\b|用户|用戶|客户|ユーザー?|利用者/
+const PROGRESS =
+  /\b(?:status|progress|(?:sach)?stand|fortschritt\w*|l'etat|avancement|estado|progreso|avances?|andamento|progresso|durum\w*|ilerleme\w*|gelisme\w*)\b|状況|進捗|経過|进展|進展|进度|状态|狀態/
+
+/** "We inform you … of the state of the inquiry": the object says that it is news; so does saying it again and again. */
+function tellsProgress(before: string, after: string, recurring: boolean): boolean {
+  const said = `${before} # ${(after.split(CONJUNCTION, 1)[0] ?? '').slice(0, 100)}`
+  const told = TELLS.exec(said)
+  if (told === null || TO_OTHERS.test(said) || !(recurring || PROGRESS.test(said))) return false
+  // "We acknowledge it and inform you", "we inform you and fix it": another verb has the time, or shares it.
+  const [, ...joined] = said.slice(told.index + told[0].length).split(CONJUNCTION)
+  return [said.slice(0, told.index), ...joined].every((part) =>
+    mentionsIn(part).every(({ milestone }) => milestone === 'status-update'),
+  )
+}
+
+const CONJUNCTION = /[,;、]|\b(?:and|und|et|y|e|ve)\b|并|並/
+
 /** "Response commitment: initial triage within": the title of a line says less than the line. */
 function withoutTitle(before: string): string {
   const said = before.replace(GENERAL_TITLE, '')
@@ -43,6 +75,12 @@ function withoutTitle(before: string): string {
 
 const GENERAL_TITLE =
   /^[\s*\d.)-]*(?:our |vulnerability |security )?response (?:commitments?|slas?|times?|timelines?|targets?|process|policy|goals?|expectations?)\s?:/
+
+/** "For a flaw with a known mitigation, we disclose within": the opening says in which case, if the rest says what. */
+function withoutCase(before: string): string {
+  const said = before.replace(/^[\s*]*(?:for|in (?:the )?case of|bei|fur|pour|para|en caso de)\b[^,:]*,/u, ' ')
+  return milestonesIn(said).length > 0 ? said : before
+}
 
 /** "Once we confirm the issue, we …": the condition says when, not what. */
 function withoutCondition(before: string): string {

@@ -1,7 +1,9 @@
 /** What makes a period one that reporters are asked to keep: to wait, and not to publish. */
 const ASKED_TO_WAIT = [
   /\b(?:give|giving|grant|allow|allowing|provide|leave|afford) (?:us|the (?:team|maintainers?|project)|maintainers?|me)\b/,
-  /\b(?:we|i) (?:\w+ly |also |would )?(?:ask|request|require|appreciate|expect)\b(?!ed)/,
+  /\b(?:we|i) (?:\w+ly |also |would )?(?:ask|request|require|appreciate)\b(?!ed)/,
+  // "We expect the fix in a week" asks nobody.
+  /\b(?:we|i) (?:\w+ly |also |would )?expect (?:that )?(?:all |any |the |security )*(?:you|them|everyone|reporters?|researchers?|finders?)\b/,
   /\b(?:please|kindly) (?:\w+ )?(?:wait|refrain|hold|keep|withhold|allow|do not|don't|give|avoid|coordinate)\b/,
   /\b(?:do not|don't|must not|should not|shall not|may not|never|refrain from|not to|without|avoid|hold off(?: on)?|withhold|delay|agree (?:not )?to|not) (?:publicly |fully )?(?:disclos|publish|shar|post|reveal|announc|discuss)\w*/,
   /\b(?:you|reporters?|researchers?|finders?)(?: who)?(?: (?:must|should|shall|agree to|are asked to|will))? (?:wait|allow|give|refrain|hold|keep|withhold)\b/,

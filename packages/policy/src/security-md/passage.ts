@@ -23,9 +23,9 @@ export interface Text {
 
 /** What a block stands under. All folded. */
 export interface Place {
-  /** The headings above, the outermost first. A paragraph all in bold is a heading too. */
+  /** The headings above, the outermost first. A paragraph all in bold is a heading too, unless it holds an address. */
   readonly headings: readonly string[]
-  /** The sentence or line that introduces the list or table; empty where there is none. */
+  /** The sentence or line that introduces it: of a list or table any, else one with a colon; empty where there is none. */
   readonly lead: string
   /** The items of a list that it is part of, the outermost first. */
   readonly parents: readonly string[]

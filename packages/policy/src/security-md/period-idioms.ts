@@ -21,8 +21,21 @@ export function adverbsIn(folded: string, found: readonly NamedPeriod[]): readon
     [...folded.matchAll(pattern)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end))
+      .filter(
+        ({ end }) =>
+          !found.some((other) => isRestated(other, end, folded) && hoursIn(other) === hoursIn({ amount, unit })),
+      )
       .map((place) => ({ ...PLAIN, recurring: true, amount, unit, ...place })),
   )
+}
+
+/** "Weekly updates (every 7 days)": the brackets say the adverb again, in numbers. */
+function isRestated({ recurring, start }: NamedPeriod, end: number, folded: string): boolean {
+  return recurring && start > end && /^[^.;,()]{0,40}\(\s?$/.test(folded.slice(end, start))
+}
+
+function hoursIn({ amount, unit }: Pick<NamedPeriod, 'amount' | 'unit'>): number {
+  return amount * { hours: 1, days: 24, 'business-days': 24, weeks: 168, months: 720 }[unit]
 }
 
 const LISTED =

@@ -10,7 +10,7 @@ export interface Sentence {
 const LONGEST = 1500
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|vs|no|min|max|ca|z\.\s?b|d\.\s?h|bzw|p\.\s?ex|ex|incl|inc|hrs|mr|ms|dr|st|fig|sec|resp|cf|bus|std|var|örn)$/i
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|vs|no|min|max|ca|z\.\s?b|i\.\s?d(?:\.\s?r)?|d\.\s?h|bzw|p\.\s?ex|ex|incl|inc|hrs|mr|ms|dr|st|fig|sec|resp|cf|bus|std|var|örn)$/i
 
 /** The sentences of a text. A line that starts with a label, a bullet or an emoji is one by itself. */
 export function sentencesOf({ text, folded }: Text): readonly Sentence[] {

@@ -17,6 +17,8 @@ describe('the severities that a time is tied to', () => {
     { why: 'low, but no severity', text: 'low-quality patches', says: [] },
     { why: 'a bucket', text: 'S3 buckets', says: [] },
     { why: 'German', text: 'kritische Schwachstellen', says: ['critical'] },
+    { why: 'Turkish', text: 'kritik açıklar', says: ['critical'] },
+    { why: 'by how critical it is, in Turkish', text: 'kritiklik düzeyine göre', says: [] },
     { why: 'Chinese', text: '高危漏洞', says: ['high'] },
     { why: 'Chinese, a preposition', text: '在公开 Issue 中报告', says: [] },
   ])('$why: $text', ({ text, says }) => {

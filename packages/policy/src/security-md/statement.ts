@@ -1,6 +1,12 @@
 import type { Milestone } from '../vocabulary.js'
 import type { NamedPeriod } from './named-period.js'
 
+/** What an entry of a list promises by severity, and those after it without saying so again. */
+export interface Sibling {
+  readonly milestones: readonly Milestone[]
+  readonly strength: 'will' | 'aim'
+}
+
 /** A period with all the words that may say what it is for. Folded. */
 export interface Statement {
   readonly period: NamedPeriod
@@ -19,5 +25,7 @@ export interface Statement {
   readonly isCell: boolean
   /** The milestones of another clause of the sentence, for one that names none: "critical within 7 days, high within 30". */
   readonly inherited: readonly Milestone[]
+  /** What the entries before it in its list are about, for one that only says how bad and how long. */
+  readonly sibling: Sibling | null
   readonly firstPriority: 0 | 1
 }

@@ -44,7 +44,7 @@ const POSSIBLY =
   /^[\s,(]*(?:if|where|when|whenever|wherever) (?:possible|feasible|practical)|^[\s,(]*(?:si possible|si es posible|se possivel|sofern moglich|wenn moglich|mumkunse)/
 
 /** Whether a statement promises or aims: its own words first, then what stands above its entry. */
-export function strengthOf({ before, after, sentence, labels, headings, isEntry }: Statement): 'will' | 'aim' {
+export function strengthOf({ before, after, sentence, labels, headings, isEntry, sibling }: Statement): 'will' | 'aim' {
   const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? ''
   if (
     isAim(`${before} # ${behind}`) ||
@@ -53,6 +53,7 @@ export function strengthOf({ before, after, sentence, labels, headings, isEntry 
     isAim(sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length)))
   )
     return 'aim'
+  if (sibling?.strength === 'aim') return 'aim'
   if (!isEntry || /\b(?:will|shall)\b/.test(before)) return 'will'
   const above = labels.join(' | ')
   if (introducesPromises(above)) return 'will'

@@ -13,7 +13,7 @@ const TRAPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'escalation-window',
-    /\b(?:if|should)\b[^.;,]{0,60}\b(?:do(?:es)? not|don't|doesn't|did not|didn't|have not|haven't|has not|hasn't|fail(?:s|ed)? to|cannot|unable to|are not|is not|isn't|aren't)\b[^.;,]{0,60}\b(?:respond|repl|acknowledg|answer|fix|resolv|receiv|hear|address|react|patch|agree|reach)/,
+    /\b(?:if|should)\b[^.;,]{0,60}\b(?:do(?:es)? not|don't|doesn't|did not|didn't|have not|haven't|has not|hasn't|fail(?:s|ed)? to|cannot|unable to|are not|is not|isn't|aren't)\b[^.;,]{0,60}\b(?:respon[ds]|repl|acknowledg|answer|fix|resolv|receiv|hear|address|react|patch|agree|reach)/,
   ],
   [
     'escalation-window',
@@ -50,6 +50,10 @@ const TRAPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'third-party-limit',
     /\b(?:linux-distros|distros list|oss-security|vendor-sec|distros mailing|cert\/cc|cert-cc|project zero|zdi|zero day initiative|jpcert|hackerone's|upstream(?:'s)? (?:policy|timeline|embargo)|third[- ]part(?:y|ies)|downstream|(?:in|of|our|all|outdated|vulnerable) (?:\w+ )?dependenc\w+)\b|\bnotify\b[^.]{0,60}\b(?:customers?|distribut\w+|packagers?|vendors?)\b|\bgiving them\b/,
+  ],
+  [
+    'third-party-limit',
+    /(?<!\b(?:we|i|you|they|it|this|that|who|which|team|maintainers?|project|policy|program|reporters?|researchers?) )\b(?:will not|won't|do(?:es)? not|don't|doesn't|cannot|can't) (?:\w+ly )?(?:accept|allow|permit|tolerate|honou?r|agree to)\b[^.;,]{0,60}\b(?:embargo\w*|disclos\w*|delays?|secre\w+|private|longer|more than|beyond|exceed\w*|extensions?)\b/,
   ],
   [
     'release-cadence',

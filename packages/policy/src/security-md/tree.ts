@@ -53,9 +53,9 @@ class Outline {
 
   /** Takes one block and gives what introduces the next. */
   #block(node: RootContent, lead: string, parents: readonly string[]): string {
-    if (node.type === 'paragraph') return this.#paragraph(node, parents)
+    if (node.type === 'paragraph') return this.#paragraph(node, lead, parents)
     if (node.type === 'table') return this.#table(node, lead)
-    if (node.type === 'heading') this.#title(node.depth, this.#text(node))
+    if (node.type === 'heading') this.#title(node.depth, this.#text(node), lead)
     if (node.type === 'list') {
       let introduced = lead
       for (const item of node.children) introduced = this.#item(item, introduced, parents)
@@ -66,13 +66,13 @@ class Outline {
     return node.type === 'blockquote' || node.type === 'code' ? lead : ''
   }
 
-  #paragraph(node: Paragraph, parents: readonly string[]): string {
+  #paragraph(node: Paragraph, lead: string, parents: readonly string[]): string {
     const text = this.#text(node)
-    if (parents.length === 0 && isAllBold(node) && text.text.length < 80 && !/[.!]$/.test(text.text)) {
-      this.#title(7, text)
+    if (parents.length === 0 && isTitle(node, text)) {
+      this.#title(7, text, lead)
       return ''
     }
-    this.blocks.push({ ...text, kind: 'paragraph', ...this.#place('', parents) })
+    this.blocks.push({ ...text, kind: 'paragraph', ...this.#place(/:$/.test(lead) ? lead : '', parents) })
     return introductionIn(text)
   }
 
@@ -132,7 +132,7 @@ class Outline {
     const start = first.position?.start.offset ?? 0
     const end = last.position?.end.offset ?? start
     for (const found of readHtml(this.#source, start, end)) {
-      if (found.kind === 'heading') this.#title(found.depth, found.text)
+      if (found.kind === 'heading') this.#title(found.depth, found.text, lead)
       else if (found.kind === 'table') {
         const rows = found.rows.filter(isRow)
         this.blocks.push({ kind: 'table', header: found.header, rows, ...this.#place(lead, []) })
@@ -140,9 +140,10 @@ class Outline {
     }
   }
 
-  #title(depth: number, text: Text): void {
-    this.blocks.push({ ...text, kind: 'heading', ...this.#place('', []) })
-    this.#headings = [...this.#headings.filter((above) => above.depth < depth), { depth, text: text.folded }]
+  #title(depth: number, text: Text, lead: string): void {
+    this.#headings = this.#headings.filter((above) => above.depth < depth)
+    this.blocks.push({ ...text, kind: 'heading', ...this.#place(/:$/.test(lead) ? lead : '', []) })
+    this.#headings = [...this.#headings, { depth, text: text.folded }]
   }
 
   #place(lead: string, parents: readonly string[]): Place {
@@ -166,6 +167,12 @@ function definitionsIn(root: Root): ReadonlyMap<string, string> {
   }
   walk(root)
   return definitions
+}
+
+/** Whether a paragraph is a heading in all but its mark: short, all in bold, and without an address to write to. */
+function isTitle(node: Paragraph, { text, links }: Text): boolean {
+  const leads = /@|https?:/.test(text) || links.some(({ url }) => !url.startsWith('#'))
+  return isAllBold(node) && text.length < 80 && !/[.!]$/.test(text) && !leads
 }
 
 function isAllBold({ children }: Paragraph): boolean {

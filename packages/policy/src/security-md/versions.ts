@@ -32,7 +32,7 @@ const VERSION =
 const RELEASE =
   /\bversions?\b|\breleases?\b|\bbranch(?:es)?\b|\bline\b|\bseries\b|\btag\b|versao|versoes|\bversion\w*|surum|版本|バージョン/u
 const SUPPORT =
-  /support|maintained|maintenance|security (?:fixes|updates|patches|support)|\bfixes\b|\bupdates\b|\bstatus\b|\bactive\b|unterstutz|\bpris en charge|soport|suport|destek|支持|サポート|状态|狀態|estado|statut|対応|维护|受け/u
+  /support|maintained|maintenance|security (?:fixes|updates|patches|support)|\bfixes\b|\bupdates\b|\bstatus\b|\bactive\b|unterstutz|\bpris(?:e|es)? en charge|soport|suport|destek|支持|サポート|状态|狀態|estado|statut|対応|维护|受け/u
 const OTHER_TABLE =
   /cve|advisory|affected|patched|fixed in|severity|vulnerabilit|response|timeline|\bsla\b|layer|risk|threat|mitigation/u
 
@@ -41,7 +41,10 @@ function rowsOf(table: Table, source: string): readonly VersionRow[] {
   const all = headers.join(' | ')
   if (OTHER_TABLE.test(all)) return []
   const support = headers.flatMap((header, index) =>
-    SUPPORT.test(header) && !/^(?:support(?:ed)? )?(?:versions?|releases?)$|until|end|since|date/.test(header)
+    SUPPORT.test(header) &&
+    !/^(?:support(?:ed)? )?(?:versions?|releases?)$|until|end|since|date|\bfi[nm]\b|jusqu|hasta|\bate\b|\bbis\b|bitis|終了|期限|截止/.test(
+      header,
+    )
       ? [index]
       : [],
   )

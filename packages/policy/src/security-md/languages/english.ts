@@ -52,7 +52,7 @@ export const ENGLISH: Lexicon = {
   atLeast:
     'at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|no (?:less|fewer|sooner|earlier) than|not less than|min\\.?|no later than every',
   about: 'about|approximately|approx\\.?|around|roughly|circa|ca\\.?|some',
-  aim: 'aims?|aiming|goals?|try|tries|trying|strives?|striving|endeavou?rs?|attempts?|should|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|generally|expected|targets?|targeted|targeting|target(?:s|ed)? (?:time|date)?s?|intends?|hopes?|seeks?|objectives?|ideally|in most cases|as a (?:rule|guide)|if possible|where possible|when possible|whenever possible|if feasible|where feasible|every effort|best[- ](?:effort|endeavou?r)s?|reasonable efforts?|estimated?|estimates?|would like to|do our best|our best|plans? to|preferabl[ey]|often|mostly',
+  aim: 'aims?|aiming|goals?|try|tries|trying|strives?|striving|endeavou?rs?|attempts?|should|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|generally|expected|targets?|targeted|targeting|target(?:s|ed)? (?:time|date)?s?|intends?|hopes?|(?<=\\b(?:we|i) )expects?|seeks?|objectives?|ideally|in most cases|as a (?:rule|guide)|if possible|where possible|when possible|whenever possible|if feasible|where feasible|every effort|best[- ](?:effort|endeavou?r)s?|reasonable efforts?|estimated?|estimates?|would like to|do our best|our best|plans? to|preferabl[ey]|often|mostly',
   after: 'of(?: the)?|from(?: the)?|after|following|upon|since|once|on|post|when',
   milestones: {
     acknowledgement: [

@@ -32,15 +32,15 @@ export const GERMAN: Lexicon = {
   every: 'alle|jede[nrs]?',
   atLeast: 'mindestens|wenigstens',
   about: 'etwa|ungefahr|ungefaehr|circa|ca\\.?|rund',
-  aim: 'bemuh\\w*|bemueh\\w*|ziel\\w*|versuch\\w*|in der regel|normalerweise|ublicherweise|ueblicherweise|typischerweise|moglichst|moeglichst|nach moglichkeit|angestrebt\\w*|streben|anstreben|sollte\\w*|erwartet\\w*|best[- ]effort|meist\\w*|gewohnlich|grundsatzlich',
+  aim: 'bemuh\\w*|bemueh\\w*|ziel\\w*|versuch\\w*|in der regel|i\\. ?d\\. ?r|normalerweise|ublicherweise|ueblicherweise|typischerweise|moglichst|moeglichst|nach moglichkeit|angestrebt\\w*|streben|anstreben|sollte\\w*|erwartet\\w*|(?<=wir )(?:erwarten|rechnen)|best[- ]effort|meist\\w*|gewohnlich|grundsatzlich',
   after: 'nach|ab|seit|von',
   milestones: {
     acknowledgement:
       '(?:eingangs|empfangs)?bestat(?:ig)\\w*|(?:eingangs|empfangs)?bestaetig\\w*|(?:erst)?ruckmeldung\\w*|rueckmeldung\\w*|(?:erst)?antwort\\w*|(?:erst)?reaktion\\w*|reagier\\w*|melden uns|empfang bestatig\\w*',
     triage:
-      '(?:erst)?einschatzung\\w*|(?:erst)?einschaetzung\\w*|(?:erst)?bewert\\w*|einstufung\\w*|analys\\w*|prufung\\w*|pruef\\w*|pruf(?:en|t)|triage|untersuch\\w*|validier\\w*|verifi\\w*|schweregrad\\w*(?! )|(?:detaillierte|ausfuhrliche|ausfuehrliche) (?:antwort|ruckmeldung)\\w*|bestatigung (?:der|des) (?:schwachstelle|sicherheitslucke|problems)',
+      '(?:erst)?einschatzung\\w*|(?:erst)?einschaetzung\\w*|(?:erst)?bewert\\w*|einstufung\\w*|analys\\w*|prufung\\w*|pruef\\w*|pruf(?:en|t)|triage|untersuch\\w*|\\w*(?:massnahmen|behebungs|korrektur|losungs)plan\\w*|plan (?:zur|fur die) (?:behebung|losung|korrektur)|validier\\w*|verifi\\w*|schweregrad\\w*(?! )|(?:detaillierte|ausfuhrliche|ausfuehrliche) (?:antwort|ruckmeldung)\\w*|bestatigung (?:der|des) (?:schwachstelle|sicherheitslucke|problems)',
     'status-update':
-      'status-?(?:update|meldung|bericht|aktualisierung)\\w*|zwischenst\\w+|(?:regelmassige |regelmaessige )?updates|fortschritt\\w*|auf dem laufenden|statusinformation\\w*|informieren (?:wir )?(?:sie|dich)',
+      'status-?(?:update|meldung|bericht|aktualisierung)\\w*|zwischenst\\w+|(?:regelmassige |regelmaessige )?updates|fortschritt\\w*|auf dem laufenden|statusinformation\\w*|(?:update|aktualisierungs)-?(?:haufigkeit|intervall\\w*|frequenz)|informieren (?:wir )?(?:sie|dich)',
     fix: 'behebung\\w*|beheb\\w*|behoben\\w*|fix(?:es|en)?|patch(?:es|en)?|korrektur\\w*|losung\\w*|loesung\\w*|sicherheitsupdates?|sicherheitskorrektur\\w*|geschlossen|schliessen|fehlerbehebung\\w*|gelost|abhilfe\\w*|bugfix\\w*',
     disclosure:
       '(?:koordinierte )?offenlegung\\w*|veroffentlich\\w*|veroeffentlich\\w*|offengelegt|offenzulegen|offenlegen|bekanntgabe|embargo',

@@ -31,15 +31,15 @@ export const SPANISH: Lexicon = {
   every: 'cada|todos los',
   atLeast: 'al menos|por lo menos|como minimo|minimo(?: de)?|un minimo de',
   about: 'aproximadamente|alrededor de|unos|unas|cerca de',
-  aim: 'objetivos?|intent\\w+|procur\\w+|esforz\\w+|esfuerz\\w+|esfuerzo\\w*|normalmente|generalmente|habitualmente|tipicamente|usualmente|si es posible|siempre que sea posible|deberia\\w*|estimad\\w+|por lo general|haremos lo posible|esperad\\w+|aspiramos|mejor esfuerzo|pretendemos|meta',
+  aim: 'objetivos?|intent\\w+|procur\\w+|esforz\\w+|esfuerz\\w+|esfuerzo\\w*|normalmente|generalmente|habitualmente|tipicamente|usualmente|si es posible|siempre que sea posible|deberia\\w*|estimad\\w+|por lo general|haremos lo posible|esperad\\w+|aspiramos|esperamos|mejor esfuerzo|pretendemos|meta',
   after: 'despues de|desde|tras|a partir de|luego de|de(?: la)?|posteriores a',
   milestones: {
     acknowledgement:
       'acus\\w+(?: de)?(?: el| su| tu)? recib\\w+|confirm\\w+ (?:(?:de|la|el|que) )*(?:recepcion|recibo|recib\\w+)|(?:respuesta|confirmacion|contacto|acuse) inicial|primer[ao]? (?:respuesta|contacto)|respond\\w+|respuestas?|confirmacion\\w*|contest\\w+|reconoc\\w+|acuse|comunicaremos contigo|contactaremos|nos pondremos en contacto',
     triage:
-      '(?:evalua|analis|triaje|triage|investiga|valida|verifica|clasifica|diagnosti|revis)\\w*(?: inicial| preliminar)?|analiz\\w+|respuesta (?:mas )?(?:detallada|completa)|plan de (?:accion|remediacion|correccion|mitigacion)|confirmacion de la vulnerabilidad|confirmar la vulnerabilidad|severidad(?=$|:)',
+      '(?:evalua|analis|triaje|triage|investiga|valida|verifica|clasifica|diagnosti|revis)\\w*(?: inicial| preliminar)?|analiz\\w+|respuesta (?:mas )?(?:detallada|completa)|plan(?:es)? (?:de|para la) (?:accion|remediacion|correccion|mitigacion|solucion|resolucion|parche\\w*)|confirmacion de la vulnerabilidad|confirmar la vulnerabilidad|severidad(?=$|:)',
     'status-update':
-      'actualizaci\\w+(?: de (?:estado|progreso|avance|seguimiento))?(?! de (?:seguridad|dependencias|software))|informes? de (?:estado|progreso|avance)|manten\\w+ (?:\\w+ )?(?:informad|actualizad|al tanto)\\w*|mantendremos (?:\\w+ )?(?:informad|actualizad)\\w*|seguimiento(?=$|:)|estado(?=$|:)|progreso(?=$|:)',
+      'actualizaci\\w+(?: de (?:estado|progreso|avance|seguimiento))?(?! de (?:seguridad|dependencias|software))|informes? de (?:estado|progreso|avance)|manten\\w+ (?:\\w+ )?(?:informad|actualizad|al tanto)\\w*|mantendremos (?:\\w+ )?(?:informad|actualizad)\\w*|seguimiento(?=$|:)|estado(?=$|:)|progreso(?=$|:)|frecuencia de (?:las )?actualizaci\\w+',
     fix: 'publica\\w+ (?:una |un |la |el )?(?:correccion|parche|solucion|actualizacion)\\w*|correg\\w+|corrij\\w+|correcci\\w+|parche\\w*|solucion\\w*|resol\\w+|resuel\\w+|remedi\\w+|mitig\\w+|arregl\\w+|fix|patch',
     disclosure: 'divulg\\w+|publicaci\\w+|publica(?:r|remos|ra|mos)|revelaci\\w+|revela\\w*|embargo|aviso publico',
     other: 'recompensa\\w*|cronograma|calendario(?! )',

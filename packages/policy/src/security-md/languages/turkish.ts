@@ -22,15 +22,15 @@ export const TURKISH: Lexicon = {
     acknowledgement:
       '(?:(?:raporun|bildirimin)\\w* )?(?:alindi\\w* )?onay\\w*|teyit\\w*|ilk (?:yanit|donus|cevap|geri bildirim)\\w*|yanit\\w*|cevap\\w*|geri (?:donus|bildirim)\\w*|donus yap\\w*|alindi(?:gi)?\\w*',
     triage:
-      '(?:ilk |on )?(?:degerlendir|incele|analiz|dogrula|siniflandir|arastir)\\w*|triyaj\\w*|triage|(?:detayli|ayrintili) (?:yanit|donus|cevap|geri bildirim)\\w*|onceliklendir\\w*',
+      '(?:ilk |on )?(?:degerlendir|incele|analiz|dogrula|siniflandir|arastir)\\w*|triyaj\\w*|triage|(?:detayli|ayrintili) (?:yanit|donus|cevap|geri bildirim)\\w*|onceliklendir\\w*|(?:duzeltme|cozum|eylem|aksiyon|giderme) plan\\w*',
     'status-update':
-      '(?:durum|ilerleme) (?:guncelle|bildirim|rapor)\\w*|guncelleme(?:ler|leri)?(?=$|:| sagla| ver| paylas)|bilgilendir\\w*|ilerleme\\w*',
+      '(?:durum|ilerleme) (?:guncelle|bildirim|rapor)\\w*|guncelleme(?:ler|leri)?(?=$|:| sagla| ver| paylas)|(?<!guvenlik )guncelleme (?:sikligi|araligi|periyodu)|bilgilendir\\w*|ilerleme\\w*',
     fix: 'duzelt\\w*|yama\\w*|coz(?:um|ul|ece|eriz|me)\\w*|gider\\w*|fix\\w*|patch\\w*|kapat\\w*',
     disclosure: 'ifsa\\w*|kamuya acik\\w*|aciklan\\w*|duyur\\w*|yayinla\\w*|acikla(?:ma|riz|yaca)\\w*',
     other: 'odul\\w*|takvim(?! gun)\\w*',
   },
   severities: {
-    critical: 'kritik\\w*',
+    critical: 'kritik(?!lik)\\w*',
     high: 'yuksek\\w*',
     medium: 'orta(?:lama)?',
     low: 'dusuk\\w*',

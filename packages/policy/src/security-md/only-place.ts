@@ -1,0 +1,65 @@
+import { addressesIn } from './addresses.js'
+import type { Mention } from './contact-kind.js'
+import { sectionOf } from './section.js'
+
+/** In characters. What is longer says something itself, or is no policy. */
+const LONGEST_POINTER = 2000
+
+/** A link that a policy leads to although nothing about it says that reports are taken there. */
+export interface Place {
+  readonly value: string
+  readonly start: number
+}
+
+/**
+ * Where a policy without an inbox sends its reader: the link that its words govern, be it a public tracker; or, where it
+ * says next to nothing itself, the page of its organisation.
+ */
+export function placesIn(mention: Mention, source: string): readonly Place[] {
+  const { text, start, end } = mention
+  return addressesIn(text, start, end).filter(({ kind, value, start: at, text: { length } }) => {
+    if (kind !== 'url' || !/^https?:/i.test(value)) return false
+    const before = text.folded.slice(start, at)
+    const after = text.folded.slice(at + length, end)
+    return isGoverned(before, after, mention) || (source.length <= LONGEST_POINTER && isPointer(before, value))
+  })
+}
+
+const WEAKNESS =
+  '(?:(?<!non-)\\b(?:vulnerab\\w*|security|zafiyet\\w*|guvenlik\\w*|schwachstelle\\w*|sicherheits\\w*|segur\\w*|securite|failles?|falhas?)\\b|脆弱性|セキュリティ|漏洞|安全)'
+const ARTICLE =
+  '(?: (?:an?|the|our|this|new|project|public|your|el|la|los|las|un|una|le|les|une|notre|nuestr[oa]s?|noss[oa]s?|die|das|den|der|unser\\w*|eine?\\w*))*\\s?["\'([]?$'
+/** Words that make the link behind them the place where a report goes. */
+const BEFORE = [
+  new RegExp(
+    `\\b(?:report\\w*|disclos\\w*|submit\\w*|rais\\w*|file)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,60}\\b(?:to|in|on|at|via|through|using|by|start(?:ing)?|open(?:ing)?|creat(?:e|ing)|see|follow)\\b${ARTICLE}`,
+  ),
+  new RegExp(
+    `${WEAKNESS}[^.;]{0,60}\\b(?:reported|submitted|raised|filed) (?:to|in|on|at|via|through|by)\\b${ARTICLE}`,
+  ),
+  new RegExp(
+    `\\b(?:report\\w*|inform\\w*|notifi\\w*|comuni\\w*|relat\\w*|signal\\w*)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,40}\\b(?:en|em|via|por|no|na|nos|nas|pelo|pela|sur|dans|mediante|atraves d[aeo]|por meio d[aeo])\\b${ARTICLE}`,
+  ),
+  new RegExp(`\\bmeld\\w*[^.;]{0,60}${WEAKNESS}[^.;]{0,40}\\b(?:uber|in|an|auf|unter|per|via)\\b${ARTICLE}`),
+  /(?:报告|報告|提交|反馈)[^。;]{0,20}(?:漏洞|安全)[^。;]{0,20}(?:通过|透過|在|到|至|向|使用)\s?$/,
+]
+/** Words behind it that do, in languages whose verb comes last; the weakness stands before it. */
+const BEHIND =
+  /^[^.;。]{0,20}(?:uzerinden|araciligiyla|adresinden)\b[^.;]{0,24}\bbildir|^[^.;]{0,12}\b(?:zu )?(?:melden|gemeldet)\b|^[^。]{0,8}(?:で|に|へ|から|より|を通じて)[^。]{0,12}(?:報告|連絡|届け)|^[^。]{0,8}(?:报告|提交|反馈)/
+const REFUSED =
+  /\b(?:do not|don't|never|not|rather than|instead of|avoid|nicht|kein\w*|pas|no|nao|other than|non-security)\b|勿|不要/
+
+function isGoverned(before: string, after: string, { above }: Mention): boolean {
+  if (REFUSED.test(before) || REFUSED.test(above.at(-3) ?? '')) return false
+  if (BEFORE.some((pattern) => pattern.test(before))) return true
+  return new RegExp(WEAKNESS).test(before) && BEHIND.test(after) && !/mayin|memeli|ないで/.test(after)
+}
+
+/** What a link is given for that is no report: "For the threat model, audits and hardening, see". */
+const TOPIC = /\bfor (?<topic>[^.;]{1,160}?),? (?:please )?(?:see|read|visit|consult|refer to|check)\b/
+
+function isPointer(before: string, value: string): boolean {
+  const topic = TOPIC.exec(before)?.groups?.topic
+  if (topic !== undefined && sectionOf([topic]) !== 'handling' && !/policy|disclos|report/.test(topic)) return false
+  return /secur|vulnerab|disclos|report/i.test(value) && !/docs\.github\.com|owasp|GHSA-|CVE-\d|\/issues/i.test(value)
+}
