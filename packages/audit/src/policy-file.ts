@@ -2,8 +2,6 @@ import { CalendarError } from '@disclock/calendar/core'
 import { formatSlug, type GitHub, type Look, readRepository, readTextFile, type Slug } from '@disclock/github'
 import { loadTerms, type Terms } from '@disclock/lifecycle'
 import type { Policy, Reading } from '@disclock/policy'
-import { policyFromSecurityMd, projectName } from '@disclock/policy/prose'
-import { readSecurityMd } from '@disclock/policy/security-md'
 import { formatIssue, readPolicyYaml } from '@disclock/policy/yaml'
 
 /** The policy of a repository, or why there is none. `source` says where it was read. */
@@ -60,7 +58,7 @@ export function policyFinder(github: GitHub): FindPolicy {
  * @param project What to call the project of a SECURITY.md that does not name it.
  */
 export async function readPolicy(text: string, source: string, project = 'this project'): Promise<PolicyFound> {
-  const read = /\.md$/i.test(source) ? readProse(text, source, project) : readYaml(text, source)
+  const read = /\.md$/i.test(source) ? await readProse(text, source, project) : readYaml(text, source)
   if (read.issues) return { kind: 'unreadable', source, issues: read.issues }
   const { policy, unclear } = read.value
   try {
@@ -78,7 +76,10 @@ function readYaml(text: string, source: string): PolicyRead {
   return issues ? { issues: issues.map((issue) => formatIssue(issue)) } : { value: { policy: value, unclear: [] } }
 }
 
-function readProse(text: string, source: string, project: string): PolicyRead {
+async function readProse(text: string, source: string, project: string): Promise<PolicyRead> {
+  // Only who has prose to read waits for the parsers of Markdown and HTML.
+  const { policyFromSecurityMd, projectName } = await import('@disclock/policy/prose')
+  const { readSecurityMd } = await import('@disclock/policy/security-md')
   const { value, issues } = readSecurityMd(text)
   if (issues) return { issues: issues.map(({ line, message, hint }) => `${source}:${line}: ${message}; ${hint}`) }
   const { policy, lost } = policyFromSecurityMd(value, { project: projectName(text) ?? project })

@@ -3,7 +3,7 @@
  * for explanations to say. Weekends are left out: on them a holiday changes no deadline of a Monday to Friday.
  *
  *     python3 scripts/holidays-elsewhere.py 2024 2027 > elsewhere.json
- *     node --import ./scripts/source.ts scripts/compare-holidays.ts elsewhere.json
+ *     node --import ../../tools/source.ts scripts/compare-holidays.ts elsewhere.json
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatDay, weekdayOf } from '../src/civil.js'

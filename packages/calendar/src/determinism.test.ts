@@ -30,7 +30,7 @@ console.log(JSON.stringify(answers))
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 function answersIn(env: Readonly<Record<string, string>>): string {
-  return execFileSync(process.execPath, ['--import', './scripts/source.ts', '--input-type=module', '-e', QUESTIONS], {
+  return execFileSync(process.execPath, ['--import', '../../tools/source.ts', '--input-type=module', '-e', QUESTIONS], {
     cwd: root,
     env: { ...process.env, ...env },
     encoding: 'utf8',

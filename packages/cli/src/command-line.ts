@@ -1,22 +1,34 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
-import { auditCommand } from './audit-command.js'
-import { backtestCommand } from './backtest-command.js'
-import { checkCommand } from './check-command.js'
-import { compareCommand } from './compare-command.js'
 import { CouldNotLookError } from './could-not-look.js'
-import { demoCommand } from './demo-command.js'
-import { doctorCommand } from './doctor-command.js'
-import { dueCommand } from './due-command.js'
-import { evaluateCommand } from './evaluate-command.js'
-import { explainCommand } from './explain-command.js'
-import { initCommand } from './init-command.js'
-import { metricsCommand } from './metrics-command.js'
-import { readCommand } from './read-command.js'
-import { recordCommand } from './record-command.js'
 import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
-import { writeCommand } from './write-command.js'
+
+type AddCommand = (program: Command, ends: (status: Status) => void) => void
+
+/** Every command, in the order of the help; each brings its own libraries, so that only the one that is asked loads. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  demo: async () => (await import('./demo-command.js')).demoCommand,
+  audit: async () => (await import('./audit-command.js')).auditCommand,
+  record: async () => (await import('./record-command.js')).recordCommand,
+  evaluate: async () => (await import('./evaluate-command.js')).evaluateCommand,
+  explain: async () => (await import('./explain-command.js')).explainCommand,
+  backtest: async () => (await import('./backtest-command.js')).backtestCommand,
+  metrics: async () => (await import('./metrics-command.js')).metricsCommand,
+  due: async () => (await import('./due-command.js')).dueCommand,
+  read: async () => (await import('./read-command.js')).readCommand,
+  init: async () => (await import('./init-command.js')).initCommand,
+  write: async () => (await import('./write-command.js')).writeCommand,
+  check: async () => (await import('./check-command.js')).checkCommand,
+  doctor: async () => (await import('./doctor-command.js')).doctorCommand,
+  compare: async () => (await import('./compare-command.js')).compareCommand,
+}
+
+/** The command of that name, or all of them, to choose from or to be told of. */
+async function commandsFor(name: string | undefined): Promise<readonly AddCommand[]> {
+  const asked = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  return Promise.all(asked === undefined ? Object.values(COMMANDS).map((load) => load()) : [asked()])
+}
 
 /** Runs one command line and gives its exit status. Messages go to standard error, results to standard output. */
 export async function run(argv: readonly string[]): Promise<Status> {
@@ -29,23 +41,7 @@ export async function run(argv: readonly string[]): Promise<Status> {
     .version(manifest.version)
     .exitOverride()
     .showHelpAfterError('(disclock --help lists the commands)')
-  for (const add of [
-    demoCommand,
-    auditCommand,
-    recordCommand,
-    evaluateCommand,
-    explainCommand,
-    backtestCommand,
-    metricsCommand,
-    dueCommand,
-    readCommand,
-    initCommand,
-    writeCommand,
-    checkCommand,
-    doctorCommand,
-    compareCommand,
-  ])
-    add(program, ends)
+  for (const add of await commandsFor(argv[2])) add(program, ends)
   // A reader that has read enough, such as `head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(status)
