@@ -33,8 +33,10 @@ test.each([
   expect(millisecondsFor(text)).toBeLessThan(1000)
 })
 
+/** Processor time, not the wall's: what else runs on the machine does not count. */
 function millisecondsFor(text: string): number {
-  const began = performance.now()
+  const before = process.cpuUsage()
   readPolicyYaml(text, 'disclosure.yml')
-  return performance.now() - began
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
