@@ -213,22 +213,14 @@ describe('the embargo in force', () => {
   })
 })
 
-test('a report is closed until it is reopened, and the reporter has the turn until the answer', () => {
+test('the reporter has the turn until the answer', () => {
   const state = stateOf(
     ['2026-11-02T09:00:00Z', 'report.received'],
     ['2026-11-03T09:00:00Z', 'info.requested'],
     ['2026-11-04T09:00:00Z', 'info.supplied'],
-    ['2026-11-05T09:00:00Z', 'report.invalidated'],
-    ['2026-11-06T09:00:00Z', 'report.closed'],
-    ['2026-11-09T09:00:00Z', 'report.reopened'],
-    ['2026-11-12T09:00:00Z', 'report.closed'],
   )
   const day = (n: number) => Date.parse(`2026-11-${String(n).padStart(2, '0')}T09:00:00Z`)
   expect(state.reporterTurns).toEqual([{ from: day(3), to: day(4) }])
-  expect(state.closures).toEqual([
-    { from: day(6), to: day(9) },
-    { from: day(12), to: null },
-  ])
 })
 
 test('a turn whose times are only known to the month does not end before it begins', () => {

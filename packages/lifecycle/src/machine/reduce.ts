@@ -27,8 +27,6 @@ export interface CaseState {
   readonly looks: readonly CaseEvent<'observation.made'>[]
   /** When the turn was the reporter's. */
   readonly reporterTurns: readonly Stretch[]
-  /** When the report was closed; one that ends, ends with a reopening. */
-  readonly closures: readonly Stretch[]
   /** Until when the embargo in force was agreed, as its proposal says; null where none is in force, or none was dated. */
   readonly embargoUntil: string | null
   /** The fixes that the machine did not hear: too few of the supported branches had one by then. */
@@ -58,7 +56,6 @@ export function reduce(events: readonly CaseEvent[], { calendar, branches }: Cas
   const at = { ...initial }
   const filledIn = new Set<string>()
   const reporterTurns = createStretches()
-  const closures = createStretches()
   const belowQuorum: Placed[] = []
   const counts = fixCounter(branches)
   let proposed: string | null = null
@@ -74,7 +71,6 @@ export function reduce(events: readonly CaseEvent[], { calendar, branches }: Cas
 
     const when = latest[index] ?? placed.latest
     reporterTurns.note(at.turn === 'reporter', when)
-    closures.note(at.report === 'closed', when)
     if (event.type === 'embargo.proposed') proposed = event.until
     else if (event.type === 'embargo.rejected') proposed = null
     else if (event.type === 'embargo.accepted') {
@@ -88,7 +84,6 @@ export function reduce(events: readonly CaseEvent[], { calendar, branches }: Cas
     timeline,
     looks,
     reporterTurns: reporterTurns.found,
-    closures: closures.found,
     embargoUntil,
     belowQuorum,
     anomalies,
