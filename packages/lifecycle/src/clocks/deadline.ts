@@ -1,11 +1,11 @@
 import { explainDue, formatExplanation, type Millis, type Pause } from '@disclock/calendar/core'
 import { formatPeriod, type Period, parsePeriod } from '@disclock/calendar/period'
-import type { Commitment, Selector } from '@disclock/policy'
+import type { Commitment } from '@disclock/policy'
 import type { Placed } from '../record/order.js'
-import type { Ending } from './ending.js'
+import { type Ending, idleTime } from './ending.js'
 import type { Words } from './outcome.js'
 import { type Between, deadline, dueOptions, nextStart, type Reading, sooner } from './reading.js'
-import { isSelected } from './selector.js'
+import { firstSelected, isSelected } from './selector.js'
 import { type Row, rowBefore } from './severity.js'
 import { targetOf } from './target.js'
 import { type DueSpan, formatDue, formatTime } from './words.js'
@@ -110,9 +110,10 @@ function withSeverity(
  */
 function withoutIdleTime(commitment: Promised, start: Placed, endings: readonly Ending[], reading: Reading): Deadline {
   const plain = lengthFrom(commitment, start, reading)
-  for (const { by, revived } of endings) {
+  for (const ending of endings) {
+    const { by, revived } = ending
     if (revived === null || by.latest >= plain.due.latest.at || plain.due.earliest.at > revived.latest) continue
-    const resumed = lengthFrom(commitment, start, reading, [{ from: by.latest, to: revived.latest }])
+    const resumed = lengthFrom(commitment, start, reading, idleTime([ending]))
     return said(
       `Time was up (${formatDue(plain.due, commitment, reading.calendar)}) while nothing was owed, from ${by.event.type} to ${revived.event.type} on ${formatTime(revived.latest, reading.calendar)}; what was left runs on`,
       resumed,
@@ -136,7 +137,7 @@ function withExtensions(commitment: Promised, base: Deadline, reading: Reading):
 
 function withAlternatives(commitment: Promised | Ceiling, base: Deadline, reading: Reading): Deadline {
   return commitment.or.reduce((sofar, { within, from }) => {
-    const start = firstOf(from, reading)
+    const start = firstSelected(reading.state.timeline, from)
     if (start === undefined) return sofar
     const why = `Or ${formatPeriod(within)} from ${start.event.type} on ${formatTime(start.latest, reading.calendar)}, whichever is first`
     return noLater(commitment, sofar, within, start, why, reading)
@@ -145,7 +146,7 @@ function withAlternatives(commitment: Promised | Ceiling, base: Deadline, readin
 
 function withReplacements(commitment: Promised | Ceiling, base: Deadline, reading: Reading): Deadline {
   return commitment.replaced.reduce((sofar, { when, within }) => {
-    const cause = firstOf(when, reading)
+    const cause = firstSelected(reading.state.timeline, when)
     if (cause === undefined) return sofar
     const why = `${cause.event.type} on ${formatTime(cause.latest, reading.calendar)} leaves ${formatPeriod(within)} from then, if that is sooner`
     return noLater(commitment, sofar, within, cause, why, reading)
@@ -203,8 +204,4 @@ function moved(
 /** The same deadline, with a sentence before its own. */
 function said(sentence: string, deadline: Deadline): Deadline {
   return { ...deadline, words: () => [sentence, ...deadline.words()] }
-}
-
-function firstOf(selectors: readonly Selector[], { state }: Reading): Placed | undefined {
-  return state.timeline.find(({ event }) => isSelected(event, selectors))
 }

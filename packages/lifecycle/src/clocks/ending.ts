@@ -1,3 +1,4 @@
+import type { Pause } from '@disclock/calendar/core'
 import type { Commitment, EventType } from '@disclock/policy'
 import type { Placed } from '../record/order.js'
 import { ruleOf } from './milestone.js'
@@ -27,6 +28,13 @@ export function endingsOf(commitment: Commitment, { state }: Reading): readonly 
     } else if (revives(commitment, placed, last)) endings[endings.length - 1] = { ...last, revived: placed }
   }
   return endings
+}
+
+/** The times in which nothing was owed, as pauses. Of what is dated imprecisely none ends before it begins. */
+export function idleTime(endings: readonly Ending[]): readonly Pause[] {
+  return endings.flatMap(({ by, revived }) =>
+    revived === null ? [] : [{ from: by.latest, to: Math.max(by.latest, revived.latest) }],
+  )
 }
 
 /** What has ended the clock for good, as far as is known. */

@@ -1,6 +1,7 @@
 import type { Commitment } from '@disclock/policy'
-import { reachedBy, ruleOf } from './milestone.js'
+import { ruleOf } from './milestone.js'
 import type { Outcome } from './outcome.js'
+import { reachedBy } from './reached.js'
 import { deadline, dueOptions, type Reading } from './reading.js'
 import { promiseWords, startWords } from './reasons.js'
 import { eventsThatCount, startOf } from './start.js'

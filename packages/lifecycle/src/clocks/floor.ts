@@ -2,11 +2,12 @@ import { civilDay, dueBefore, formatDayInWords, spanOf } from '@disclock/calenda
 import type { Commitment } from '@disclock/policy'
 import type { Placed } from '../record/order.js'
 import { endOf } from './ending.js'
-import { reachedBy, ruleOf } from './milestone.js'
+import { ruleOf } from './milestone.js'
 import { idle, type Outcome } from './outcome.js'
+import { reachedBy } from './reached.js'
 import type { Between, Reading } from './reading.js'
 import { promiseWords } from './reasons.js'
-import { isSelected } from './selector.js'
+import { firstSelected } from './selector.js'
 import { verdictOf } from './verdict.js'
 import { formatDue, formatTime } from './words.js'
 
@@ -52,7 +53,7 @@ export function floorOutcome(commitment: Floor, reading: Reading): Outcome {
 }
 
 function anchorOf({ before }: Floor, { state, calendar }: Reading): Anchor | undefined {
-  const actual = state.timeline.find(({ event }) => isSelected(event, before))
+  const actual = firstSelected(state.timeline, before)
   if (actual !== undefined) return { placed: actual, at: actual, happened: true }
   const plan = state.timeline.findLast(
     (placed): placed is Placed<'disclosure.scheduled'> => placed.event.type === 'disclosure.scheduled',

@@ -1,7 +1,7 @@
 import type { Policy } from '@disclock/policy'
 import { quorumOf } from '../machine/branches.js'
 import type { Placed } from '../record/order.js'
-import { type Reached, soonest } from './milestone.js'
+import { type Reached, soonest } from './reached.js'
 
 /**
  * When enough branches had a fix: of the supported branches, each with its first fix, the one that completes the

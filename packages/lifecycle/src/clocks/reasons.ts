@@ -1,8 +1,9 @@
 import { formatPeriod } from '@disclock/calendar/period'
 import type { Commitment } from '@disclock/policy'
 import type { Placed } from '../record/order.js'
-import { type Reached, ruleOf } from './milestone.js'
+import { ruleOf } from './milestone.js'
 import type { Words } from './outcome.js'
+import type { Reached } from './reached.js'
 import type { Reading } from './reading.js'
 import { type DueSpan, formatDue, formatMilestone, formatPromise, formatRecord, formatTime } from './words.js'
 

@@ -1,7 +1,7 @@
 import type { DueOptions } from '@disclock/calendar/core'
 import type { Commitment } from '@disclock/policy'
 import type { Placed } from '../record/order.js'
-import { type Ending, endingsOf } from './ending.js'
+import { type Ending, endingsOf, idleTime } from './ending.js'
 import { ruleOf } from './milestone.js'
 import { idle, type Outcome } from './outcome.js'
 import { type Between, deadline, dueOptions, isPaused, nearFrom, nextStart, type Reading } from './reading.js'
@@ -38,7 +38,7 @@ export function recurringOutcome(commitment: Recurring, reading: Reading): Outco
   const endings = endingsOf(commitment, reading)
   const last = endings.at(-1)
   const end = last?.revived === null ? last : undefined
-  const clock: Clock = { commitment, reading, options: optionsOf(commitment, endings, reading) }
+  const clock: Clock = { commitment, reading, options: dueOptions(commitment, reading, idleTime(endings)) }
   const tally: Tally = { kept: 0, broken: 0, unknown: 0, evidence: [start] }
   const words = wordsAfter(start, end?.by, clock)
   const until = end?.by ?? { earliest: reading.now, latest: reading.now }
@@ -64,11 +64,6 @@ interface Clock {
   readonly commitment: Recurring
   readonly reading: Reading
   readonly options: DueOptions
-}
-
-function optionsOf(commitment: Recurring, endings: readonly Ending[], reading: Reading): DueOptions {
-  const rests = endings.flatMap(({ by, revived }) => (revived ? [{ from: by.latest, to: revived.latest }] : []))
-  return dueOptions(commitment, reading, rests)
 }
 
 function isUpdate({ event }: Placed, { commitment }: Clock): boolean {

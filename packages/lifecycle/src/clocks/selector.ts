@@ -1,5 +1,6 @@
 import type { EventType, Selector } from '@disclock/policy'
 import type { CaseEvent } from '../record/event.js'
+import type { Placed } from '../record/order.js'
 
 /** Whether an event is one of those selected: of the type, and with every field that is asked for. */
 export function isSelected(event: CaseEvent, selectors: readonly Selector[]): boolean {
@@ -14,6 +15,11 @@ function isLike(event: CaseEvent, where: Selector['where']): boolean {
 
 interface Fields {
   readonly [field: string]: unknown
+}
+
+/** The first of the events selected; undefined where none has happened. */
+export function firstSelected(timeline: readonly Placed[], selectors: readonly Selector[]): Placed | undefined {
+  return timeline.find(({ event }) => isSelected(event, selectors))
 }
 
 /** Every event of these types. */

@@ -5,7 +5,7 @@ import { ruleOf } from './milestone.js'
 import { idle, type Outcome } from './outcome.js'
 import type { Reading } from './reading.js'
 import { unrecordedStart } from './reasons.js'
-import { formatSelectors, isSelected } from './selector.js'
+import { firstSelected, formatSelectors, isSelected } from './selector.js'
 
 /**
  * The event that starts the commitment's clock, or why it does not run: it applies only `when` something happens, or
@@ -20,7 +20,7 @@ export function startOf(commitment: Commitment, reading: Reading): Placed | Outc
   const start = reopened(commitment, timeline) ?? (anew ? timeline.findLast(selected) : timeline.find(selected))
   if (start === undefined) return unstarted(starts, reading)
   const { when, since } = commitment
-  const condition = when === null ? start : timeline.find(({ event }) => isSelected(event, when))
+  const condition = when === null ? start : firstSelected(timeline, when)
   if (when !== null && condition === undefined)
     return idle('not-applicable', () => [`It applies only once this has happened: ${formatSelectors(when)}`])
   const from = condition !== undefined && condition.latest > start.latest ? condition : start

@@ -1,9 +1,9 @@
 import { formatPeriod } from '@disclock/calendar/period'
-import type { Commitment, Selector, TargetRule } from '@disclock/policy'
+import type { Commitment, TargetRule } from '@disclock/policy'
 import type { Placed } from '../record/order.js'
 import type { Deadline } from './deadline.js'
 import { type Between, deadline, dueOptions, type Reading } from './reading.js'
-import { formatSelectors, isSelected } from './selector.js'
+import { firstSelected, formatSelectors } from './selector.js'
 import { type DueSpan, formatTime } from './words.js'
 
 type Target = Extract<Commitment, { kind: 'target' }>
@@ -30,9 +30,9 @@ export function targetOf(commitment: Target, start: Placed, reading: Reading): D
 /** Whether a rule gives a date as far as is known; null where the time of what happened does not tell. */
 function holds(commitment: Target, rule: TargetRule, start: Placed, reading: Reading): boolean | null {
   const { from, if: condition } = rule
-  if (from !== null && first(from, reading) === undefined) return false
+  if (from !== null && firstSelected(reading.state.timeline, from) === undefined) return false
   if (condition === null) return true
-  const happened = first(condition.events, reading)
+  const happened = firstSelected(reading.state.timeline, condition.events)
   if (happened === undefined) return false
   if (condition.within === null) return true
   const limit = deadline(condition.within, start, dueOptions(commitment, reading), reading)
@@ -41,7 +41,7 @@ function holds(commitment: Target, rule: TargetRule, start: Placed, reading: Rea
 }
 
 function dateOf(commitment: Target, { within, from }: TargetRule, start: Placed, reading: Reading): DueSpan | null {
-  const origin: Between | undefined = from === null ? start : first(from, reading)
+  const origin: Between | undefined = from === null ? start : firstSelected(reading.state.timeline, from)
   return origin === undefined ? null : deadline(within, origin, dueOptions(commitment, reading), reading)
 }
 
@@ -53,13 +53,9 @@ function spanning(a: DueSpan, b: DueSpan): DueSpan {
 }
 
 function ruleWords({ within, from, if: condition }: TargetRule, start: Placed, reading: Reading): string {
-  const origin = from === null ? start : first(from, reading)
+  const origin = from === null ? start : firstSelected(reading.state.timeline, from)
   const when = origin === undefined ? '' : ` on ${formatTime(origin.latest, reading.calendar)}`
   const limit = condition?.within == null ? '' : ` within ${formatPeriod(condition.within)}`
   const why = condition === null ? '' : `, since there was ${formatSelectors(condition.events)}${limit}`
   return `${formatPeriod(within)} from ${origin?.event.type ?? formatSelectors(from ?? [])}${when}${why}`
-}
-
-function first(selectors: readonly Selector[], { state }: Reading): Placed | undefined {
-  return state.timeline.find(({ event }) => isSelected(event, selectors))
 }
