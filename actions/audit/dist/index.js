@@ -18739,24 +18739,24 @@ ${value}`;
         this.dropConsumedChunks();
       }
       handleBOM() {
-        const first2 = this.peekBufferedByte(0);
+        const first = this.peekBufferedByte(0);
         const second = this.peekBufferedByte(1);
         const third = this.peekBufferedByte(2);
         if (second === void 0) {
-          if (first2 === BOM[0]) {
+          if (first === BOM[0]) {
             return true;
           }
           this.checkBOM = false;
           return true;
         }
         if (third === void 0) {
-          if (first2 === BOM[0] && second === BOM[1]) {
+          if (first === BOM[0] && second === BOM[1]) {
             return true;
           }
           this.checkBOM = false;
           return false;
         }
-        if (first2 === BOM[0] && second === BOM[1] && third === BOM[2]) {
+        if (first === BOM[0] && second === BOM[1] && third === BOM[2]) {
           this.discardLeadingBytes(3);
         }
         this.checkBOM = false;
@@ -22590,9 +22590,9 @@ function suggestion(written, known2) {
   return `known here: ${words.slice(0, MOST_LISTED).join(", ")}${more}`;
 }
 function nearest(written, known2) {
-  const [first2] = ranked(written, known2);
-  if (first2 === void 0) return void 0;
-  return mistakes(written, first2) <= Math.max(1, first2.length / 3) ? first2 : void 0;
+  const [first] = ranked(written, known2);
+  if (first === void 0) return void 0;
+  return mistakes(written, first) <= Math.max(1, first.length / 3) ? first : void 0;
 }
 function ranked(written, known2) {
   return known2.map((word2) => ({ word: word2, count: mistakes(written, word2) })).sort((a, b) => a.count - b.count).map(({ word: word2 }) => word2);
@@ -22707,9 +22707,9 @@ function weekdayOf(number3) {
 function addMonths(number3, months2) {
   const { year, month, day: day2 } = civilParts(number3);
   const index2 = year * 12 + month - 1 + months2;
-  const first2 = dayNumber(Math.floor(index2 / 12), index2 % 12 + 1, 1);
+  const first = dayNumber(Math.floor(index2 / 12), index2 % 12 + 1, 1);
   const next = dayNumber(Math.floor((index2 + 1) / 12), (index2 + 1) % 12 + 1, 1);
-  return Math.min(first2 + day2 - 1, next - 1);
+  return Math.min(first + day2 - 1, next - 1);
 }
 function formatDay(number3) {
   const { year, month, day: day2 } = civilParts(number3);
@@ -23889,8 +23889,8 @@ var init_all_or_issues = __esm({
 
 // ../../packages/policy/src/selector.ts
 function readSelectors(row) {
-  const [first2, ...others] = Array.isArray(row) ? row : [row];
-  return [readSelector(first2), ...others.map(readSelector)];
+  const [first, ...others] = Array.isArray(row) ? row : [row];
+  return [readSelector(first), ...others.map(readSelector)];
 }
 function readOptionalSelectors(row) {
   return row === void 0 ? null : readSelectors(row);
@@ -23962,9 +23962,9 @@ var init_modifiers = __esm({
 function readTarget(rows2, path) {
   const rules = rows2.map((row, index2) => readRule(row, [...path, index2]));
   const issues = [...rules.flatMap((rule2) => rule2.issues ?? []), ...orderIssues(rows2, path)];
-  const [first2, ...others] = rules.flatMap((rule2) => rule2.issues ? [] : [rule2.value]);
-  if (first2 === void 0 || issues.length > 0) return { issues };
-  return { value: { kind: "target", rules: [first2, ...others] } };
+  const [first, ...others] = rules.flatMap((rule2) => rule2.issues ? [] : [rule2.value]);
+  if (first === void 0 || issues.length > 0) return { issues };
+  return { value: { kind: "target", rules: [first, ...others] } };
 }
 function readRule(row, path) {
   const { if: condition, "if-within": soon } = row;
@@ -25170,12 +25170,12 @@ function repeatedIds(commitments) {
   const taken = /* @__PURE__ */ new Map();
   return commitments.flatMap((commitment) => {
     const { value, row, path } = commitment;
-    const first2 = taken.get(value.id);
-    if (first2 === void 0) {
+    const first = taken.get(value.id);
+    if (first === void 0) {
       taken.set(value.id, commitment);
       return [];
     }
-    const message = `"${value.id}" is the id of commitments[${first2.path.at(-1)}] already`;
+    const message = `"${value.id}" is the id of commitments[${first.path.at(-1)}] already`;
     const hint = `give one of them an id of its own, such as "id: ${value.id}-2"`;
     return [{ code: "duplicate-id", path: row.id === void 0 ? path : [...path, "id"], message, hint }];
   });
@@ -36486,9 +36486,9 @@ var require_resolve_block_scalar = __commonJS({
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
-      const first2 = split[0];
-      const m = first2.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
       const lines = [line0];
       for (let i = 1; i < split.length; i += 2)
         lines.push([split[i], split[i + 1]]);
@@ -47223,10 +47223,10 @@ var init_markdown = __esm({
 
 // ../../packages/policy/src/prose/contact-words.ts
 function contactBlocks(contacts) {
-  const first2 = contacts.filter(({ role }) => role === void 0);
-  const [only, ...others] = first2;
+  const first = contacts.filter(({ role }) => role === void 0);
+  const [only, ...others] = first;
   return [
-    ...only === void 0 ? [] : [others.length === 0 ? `Please report vulnerabilities ${way(only)}.` : several(first2)],
+    ...only === void 0 ? [] : [others.length === 0 ? `Please report vulnerabilities ${way(only)}.` : several(first)],
     ...withRole(contacts, "fallback").map((one2) => `Alternatively, report ${way(one2)}.`),
     ...withRole(contacts, "escalation").map((one2) => `To escalate a report, turn to us ${way(one2)}.`),
     ...contacts.flatMap((contact) => key2(contact, contact === contacts.find(({ kind }) => kind === "email")))
@@ -48199,11 +48199,11 @@ function joins(gap) {
   return gap.length < 60 && /\b(?:and|und|et|y|e|ve|then)\b/.test(gap) && !/[.;:]|\b(?:with|including|indicating|that|whether|which)\b/.test(gap);
 }
 function withoutWork(heads, folded) {
-  const [first2, ...rest] = heads;
-  const next = rest.find(({ milestone }) => milestone !== first2?.milestone);
-  if (first2 === void 0 || next === void 0 || first2.milestone !== "triage") return heads;
-  const isVerb = WORKING.test(folded.slice(first2.start, first2.end));
-  const isSaid = /\b(?:we|team|maintainers?|will|to|and|i|be)\s(?:\w+ly )?$/.test(folded.slice(0, first2.start));
+  const [first, ...rest] = heads;
+  const next = rest.find(({ milestone }) => milestone !== first?.milestone);
+  if (first === void 0 || next === void 0 || first.milestone !== "triage") return heads;
+  const isVerb = WORKING.test(folded.slice(first.start, first.end));
+  const isSaid = /\b(?:we|team|maintainers?|will|to|and|i|be)\s(?:\w+ly )?$/.test(folded.slice(0, first.start));
   return isVerb && isSaid && ["fix", "acknowledgement"].includes(next.milestone) ? heads.filter(({ milestone }) => milestone !== "triage") : heads;
 }
 function distinct(heads) {
@@ -48663,13 +48663,13 @@ function hoursIn({ amount, unit }) {
   return amount * { hours: 1, days: 24, "business-days": 24, weeks: 168, months: 720 }[unit];
 }
 function unitlessIn(folded, found) {
-  const [first2] = found;
-  if (first2 === void 0) return [];
-  return [...folded.slice(first2.end).matchAll(LISTED2)].flatMap((match2) => {
-    const end = first2.end + match2.index + match2[0].length;
+  const [first] = found;
+  if (first === void 0) return [];
+  return [...folded.slice(first.end).matchAll(LISTED2)].flatMap((match2) => {
+    const end = first.end + match2.index + match2[0].length;
     const digits = match2.groups?.amount ?? "";
     if (found.some((other) => other.start < end && other.end > end - digits.length)) return [];
-    return [{ ...first2, amount: Number(digits), max: null, start: end - digits.length, end }];
+    return [{ ...first, amount: Number(digits), max: null, start: end - digits.length, end }];
   });
 }
 function numberedDaysIn(folded) {
@@ -49166,10 +49166,10 @@ function labelOf(folded) {
 }
 function labelsOfCell(table2, row, column, timed) {
   const others = row.cells.filter((_, index2) => index2 !== column && !timed[index2]).map(({ folded }) => folded);
-  const [first2 = "", ...rest] = others;
+  const [first = "", ...rest] = others;
   const header = cellAt({ start: 0, end: 0, cells: table2.header }, column).folded;
-  const isSeverity = severitiesIn(first2).length > 0 && milestonesIn(first2).length === 0;
-  const ordered = isSeverity ? [first2, header, ...rest] : [first2, header, ...rest];
+  const isSeverity = severitiesIn(first).length > 0 && milestonesIn(first).length === 0;
+  const ordered = isSeverity ? [first, header, ...rest] : [first, header, ...rest];
   return [...ordered, table2.lead].filter((text5) => text5 !== "");
 }
 var TimedReader;
@@ -58773,18 +58773,18 @@ var init_tree = __esm({
         this.blocks.push({ ...builder.text(), kind: "paragraph", ...this.#place("", parents) });
       }
       #item(item, lead, parents) {
-        const [first2, ...rest] = item.children;
-        if (first2 === void 0) return lead;
-        if (first2.type !== "paragraph") {
+        const [first, ...rest] = item.children;
+        if (first === void 0) return lead;
+        if (first.type !== "paragraph") {
           this.#walk(item.children, lead, parents);
           return lead;
         }
-        const text5 = this.#text(first2);
-        const end = lazyEnd(text5, this.#source, first2.position?.start.column ?? 1);
+        const text5 = this.#text(first);
+        const end = lazyEnd(text5, this.#source, first.position?.start.column ?? 1);
         const own3 = end === null ? text5 : part(text5, 0, end);
         this.blocks.push({ ...own3, kind: "item", ...this.#place(lead, parents) });
         let next = lead;
-        if (end !== null) next = this.#again(text5.at[end + 1] ?? 0, first2.position?.end.offset ?? 0);
+        if (end !== null) next = this.#again(text5.at[end + 1] ?? 0, first.position?.end.offset ?? 0);
         this.#walk(rest, own3.folded, [...parents, own3.folded]);
         return next;
       }
@@ -58813,8 +58813,8 @@ var init_tree = __esm({
         }
         return next;
       }
-      #html(first2, last, lead, parents) {
-        const start = first2.position?.start.offset ?? 0;
+      #html(first, last, lead, parents) {
+        const start = first.position?.start.offset ?? 0;
         const end = last.position?.end.offset ?? start;
         for (const found of readHtml(this.#source, start, end)) {
           if (found.kind === "heading") this.#title(found.depth, found.text, lead);
@@ -59030,13 +59030,13 @@ var Command = class {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
-      let first2 = true;
+      let first = true;
       for (const key3 in this.properties) {
         if (this.properties.hasOwnProperty(key3)) {
           const val = this.properties[key3];
           if (val) {
-            if (first2) {
-              first2 = false;
+            if (first) {
+              first = false;
             } else {
               cmdStr += ",";
             }
@@ -70258,8 +70258,8 @@ function parseCvss(cvss, severities) {
     v4: olderIsV4 ? either(newer("cvss_v4"), older) : newer("cvss_v4")
   };
 }
-function either(first2, second) {
-  return first2 ?? second ?? (first2 === null || second === null ? null : void 0);
+function either(first, second) {
+  return first ?? second ?? (first === null || second === null ? null : void 0);
 }
 function cvssOf(json) {
   return objectOf(json, ({ vector_string, score }) => ({
@@ -72636,16 +72636,16 @@ var WINDOW_TO = 2040;
 var TEN_YEARS = 3653;
 function countWorkingDays(rules, inForce) {
   const closures = rules.closures.slice(0, inForce);
-  const { first: first2, end } = windowOf(rules);
-  const works = new Uint8Array(end - first2);
-  for (let i = 0; i < 7; i += 1) works[i] = rules.week[weekdayOf(first2 + i)] === true ? 1 : 0;
+  const { first, end } = windowOf(rules);
+  const works = new Uint8Array(end - first);
+  for (let i = 0; i < 7; i += 1) works[i] = rules.week[weekdayOf(first + i)] === true ? 1 : 0;
   for (let filled = 7; filled < works.length; filled *= 2) works.copyWithin(filled, 0, filled);
-  for (const day2 of rules.listed.keys()) works[day2 - first2] = 0;
-  for (const day2 of regionalHolidays(rules)) works[day2 - first2] = 0;
-  for (const { from: from2, to } of closures) works.fill(0, Math.max(0, from2 - first2), Math.max(0, to + 1 - first2));
-  for (const day2 of rules.working) works[day2 - first2] = 1;
-  for (const day2 of rules.missing) works[day2 - first2] = 0;
-  return number2(works, first2, end, rules);
+  for (const day2 of rules.listed.keys()) works[day2 - first] = 0;
+  for (const day2 of regionalHolidays(rules)) works[day2 - first] = 0;
+  for (const { from: from2, to } of closures) works.fill(0, Math.max(0, from2 - first), Math.max(0, to + 1 - first));
+  for (const day2 of rules.working) works[day2 - first] = 1;
+  for (const day2 of rules.missing) works[day2 - first] = 0;
+  return number2(works, first, end, rules);
 }
 function windowOf(rules) {
   if (rules.tables.length > 0) {
@@ -72660,7 +72660,7 @@ function windowOf(rules) {
     end: named2.reduce((greatest, day2) => Math.max(greatest, day2 + 1), dayNumber(WINDOW_TO + 1, 1, 1))
   };
 }
-function number2(works, first2, end, rules) {
+function number2(works, first, end, rules) {
   const before = new Int32Array(works.length + 1);
   const days3 = new Int32Array(works.length);
   let count = 0;
@@ -72668,19 +72668,19 @@ function number2(works, first2, end, rules) {
   for (let i = 0; i < works.length; i += 1) {
     before[i] = count;
     if (works[i] === 1) {
-      days3[count] = first2 + i;
+      days3[count] = first + i;
       count += 1;
       resting = 0;
     } else {
       resting += 1;
-      if (resting > TEN_YEARS) throw noWorkingDay(first2 + i - resting);
+      if (resting > TEN_YEARS) throw noWorkingDay(first + i - resting);
     }
   }
   before[works.length] = count;
   const weekdays3 = rules.week.flatMap((working, weekday) => working ? [weekday] : []);
   const week = rules.tables.length > 0 ? null : { works: weekdays3 };
   const regions2 = rules.tables.map((table2) => table2.code).join(", ");
-  return { first: first2, end, before, days: days3.slice(0, count), week, regions: regions2 };
+  return { first, end, before, days: days3.slice(0, count), week, regions: regions2 };
 }
 function workingDaysBefore(day2, working) {
   const count = working.before[day2 - working.first];
@@ -72736,9 +72736,9 @@ function nextWorkingDay(day2, working) {
 function lastBusinessDay(zero, amount, paused, working) {
   if (amount === 0) return nextWorkingDay(zero, working);
   let index2 = workingDaysBefore(zero + 1, working) + amount - 1;
-  for (const { first: first2, end } of paused) {
-    if (workingDayAt(index2, working) < first2) break;
-    const from2 = Math.max(first2, zero + 1);
+  for (const { first, end } of paused) {
+    if (workingDayAt(index2, working) < first) break;
+    const from2 = Math.max(first, zero + 1);
     if (end > from2) index2 += workingDaysBefore(end, working) - workingDaysBefore(from2, working);
   }
   return workingDayAt(index2, working);
@@ -72746,9 +72746,9 @@ function lastBusinessDay(zero, amount, paused, working) {
 function lastCivilDay(zero, period3, paused, missing) {
   let last = unpausedCivilDay(zero, period3, missing);
   if (period3.amount === 0) return last;
-  for (const { first: first2, end } of paused) {
-    if (last < first2) break;
-    const from2 = Math.max(first2, zero + 1);
+  for (const { first, end } of paused) {
+    if (last < first) break;
+    const from2 = Math.max(first, zero + 1);
     if (end > from2) last = addDays(last, end - from2 - missing.filter((day2) => from2 <= day2 && day2 < end).length, missing);
   }
   return last;
@@ -72769,9 +72769,9 @@ function firstCivilDay(zero, { amount, unit }, missing) {
   return missing.includes(day2) ? subtractDays(day2, 1, missing) : day2;
 }
 function subtractDays(day2, count, missing) {
-  let first2 = day2 - count;
-  for (const never of [...missing].reverse()) if (first2 <= never && never < day2) first2 -= 1;
-  return first2;
+  let first = day2 - count;
+  for (const never of [...missing].reverse()) if (first <= never && never < day2) first -= 1;
+  return first;
 }
 
 // ../../packages/calendar/src/range.ts
@@ -72991,7 +72991,7 @@ function unionOf(pauses) {
   return union2;
 }
 function pausedDays(pauses, zone) {
-  return unionOf(pauses).map(({ from: from2, to }) => ({ first: dayAt(from2, zone), end: dayAt(to, zone) })).filter(({ first: first2, end }) => first2 < end);
+  return unionOf(pauses).map(({ from: from2, to }) => ({ first: dayAt(from2, zone), end: dayAt(to, zone) })).filter(({ first, end }) => first < end);
 }
 
 // ../../packages/calendar/src/due.ts
@@ -73105,10 +73105,10 @@ function dueBetween(period3, start, calendar, options = {}) {
     const zones2 = exact ? [calendar.clocks] : zonesToTry(from2, calendar, options);
     return zones2.map((zone) => endIn(zone, period3, from2, calendar, options));
   };
-  const first2 = readings(start.from);
+  const first = readings(start.from);
   return {
-    earliest: formatDue(first2.reduce((a, b) => b.at < a.at ? b : a)),
-    latest: formatDue((last === start.from ? first2 : readings(last)).reduce((a, b) => b.at > a.at ? b : a))
+    earliest: formatDue(first.reduce((a, b) => b.at < a.at ? b : a)),
+    latest: formatDue((last === start.from ? first : readings(last)).reduce((a, b) => b.at > a.at ? b : a))
   };
 }
 function zonesToTry(start, { cutoff }, { pauses = [] }) {
@@ -73194,8 +73194,8 @@ function monthEndStep(zero, months2) {
 function restStep(day2, status) {
   return status.works ? [] : [{ code: "rested", day: formatDay(day2), status }];
 }
-var isPaused = (day2, paused) => paused.some(({ first: first2, end }) => first2 <= day2 && day2 < end);
-var days2 = (first2, last) => Array.from({ length: Math.max(0, last - first2 + 1) }, (_, index2) => first2 + index2);
+var isPaused = (day2, paused) => paused.some(({ first, end }) => first <= day2 && day2 < end);
+var days2 = (first, last) => Array.from({ length: Math.max(0, last - first + 1) }, (_, index2) => first + index2);
 
 // ../../packages/calendar/src/explain.ts
 init_weekday();
@@ -73295,13 +73295,13 @@ function reasonOf(step) {
   return step.status.because === "week" ? WEEKEND : "the clocks never showed this day";
 }
 function formatStretch({ reason, days: days3 }, year) {
-  const [first2, last] = [days3[0] ?? "", days3.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
-  if (days3.length === 1) return `${first2}: ${reason}`;
-  return days3.length === 2 ? `${first2} and ${last}: ${reason}` : `${first2} to ${last}: ${reason}`;
+  const [first, last] = [days3[0] ?? "", days3.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  if (days3.length === 1) return `${first}: ${reason}`;
+  return days3.length === 2 ? `${first} and ${last}: ${reason}` : `${first} to ${last}: ${reason}`;
 }
 function formatWeekends(days3, year) {
-  const [first2, last] = [days3[0] ?? "", days3.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
-  return `${days3.length} days from ${first2} to ${last}: ${WEEKEND}`;
+  const [first, last] = [days3[0] ?? "", days3.at(-1) ?? ""].map((day2) => formatDayInWords(day2, year));
+  return `${days3.length} days from ${first} to ${last}: ${WEEKEND}`;
 }
 function formatStep(step, { period: period3, due, zone }) {
   const inWords = (day2) => formatDayInWords(day2, due.lastDay.slice(0, 4));
@@ -73962,10 +73962,10 @@ function daysOfRule(rule2, years) {
   if (match2?.groups?.base === void 0) throw new Error(`"${rule2}" is not a rule of a holiday table`);
   const { base: base2, moves, from: from2, to, but } = match2.groups;
   const without = but?.split(",").map((year) => 2e3 + Number(year)) ?? [];
-  const first2 = from2 === void 0 ? years.from : 2e3 + Number(from2);
+  const first = from2 === void 0 ? years.from : 2e3 + Number(from2);
   const last = to === void 0 ? years.to : 2e3 + Number(to);
   const days3 = [];
-  for (let year = first2; year <= last; year += 1) {
+  for (let year = first; year <= last; year += 1) {
     if (without.includes(year)) continue;
     const day2 = baseDay(base2, year);
     const move = moveOf(moves?.[weekdayOf(day2)] ?? "0");
@@ -74057,14 +74057,14 @@ function spanOf(at, precision, calendar) {
     case "day":
       return civilSpan(day2, day2 + 1, calendar);
     case "month": {
-      const first2 = day2 - civilParts(day2).day + 1;
-      return civilSpan(first2, addMonths(first2, 1), calendar);
+      const first = day2 - civilParts(day2).day + 1;
+      return civilSpan(first, addMonths(first, 1), calendar);
     }
   }
 }
-function civilSpan(first2, end, { zone, clocks }) {
-  if (zone !== null) return { from: startOfDay(first2, clocks), to: startOfDay(end, clocks) };
-  return { from: startOfDay(first2, EASTERNMOST), to: startOfDay(end, WESTERNMOST) };
+function civilSpan(first, end, { zone, clocks }) {
+  if (zone !== null) return { from: startOfDay(first, clocks), to: startOfDay(end, clocks) };
+  return { from: startOfDay(first, EASTERNMOST), to: startOfDay(end, WESTERNMOST) };
 }
 
 // ../../packages/lifecycle/src/clocks/terms.ts
@@ -74157,6 +74157,9 @@ function isLike(event, where) {
   for (const field2 in where) if (event[field2] !== where[field2]) return false;
   return true;
 }
+function firstSelected(timeline, selectors) {
+  return timeline.find(({ event }) => isSelected(event, selectors));
+}
 function selectAll(...types) {
   return types.map((event) => ({ event, where: {} }));
 }
@@ -74179,8 +74182,8 @@ function formatTime2(at, calendar) {
 function formatDue2({ earliest, latest }, commitment, calendar) {
   const days3 = unitOf(commitment) !== "hours" && commitment.ends === "end-of-day";
   const text5 = ({ at, lastDay: lastDay2 }) => days3 ? formatDayInWords(lastDay2) : formatTime2(at, calendar);
-  const [first2, last] = [text5(earliest), earliest.at === latest.at ? "" : text5(latest)];
-  return last === "" || last === first2 ? first2 : `${first2} to ${last}`;
+  const [first, last] = [text5(earliest), earliest.at === latest.at ? "" : text5(latest)];
+  return last === "" || last === first ? first : `${first} to ${last}`;
 }
 function unitOf(commitment) {
   switch (commitment.kind) {
@@ -74341,9 +74344,9 @@ function interleaved(byStart) {
     const firstEnd = byEnd[ended]?.latest ?? Number.POSITIVE_INFINITY;
     for (let next = byStart[started]; next !== void 0 && next.earliest <= firstEnd; next = byStart[++started])
       waiting.push(position2.get(next) ?? 0);
-    const first2 = ranked2[waiting.pop() ?? 0];
-    done.add(first2);
-    ordered.push(first2);
+    const first = ranked2[waiting.pop() ?? 0];
+    done.add(first);
+    ordered.push(first);
   }
   return ordered;
 }
@@ -74434,11 +74437,11 @@ function withoutRepeats(events3, anomalies) {
   return byId.size === events3.length ? events3 : [...byId.values()];
 }
 function isRecordedBefore(a, b) {
-  const [first2, second] = [a, b].map(({ recordedAt }) => {
+  const [first, second] = [a, b].map(({ recordedAt }) => {
     const at = Date.parse(recordedAt);
     return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
   });
-  return first2 === second ? fingerprint(a) < fingerprint(b) : first2 < second;
+  return first === second ? fingerprint(a) < fingerprint(b) : first < second;
 }
 function unreadable({ id, occurredAt }) {
   return {
@@ -78002,7 +78005,6 @@ function reduce(events3, { calendar, branches }, now2) {
   const at = { ...initial };
   const filledIn = /* @__PURE__ */ new Set();
   const reporterTurns = createStretches();
-  const closures = createStretches();
   const belowQuorum = [];
   const counts = fixCounter(branches);
   let proposed = null;
@@ -78017,7 +78019,6 @@ function reduce(events3, { calendar, branches }, now2) {
     if (forced.length > 0) anomalies.push(outOfOrder(event, forced));
     const when = latest[index2] ?? placed.latest;
     reporterTurns.note(at.turn === "reporter", when);
-    closures.note(at.report === "closed", when);
     if (event.type === "embargo.proposed") proposed = event.until;
     else if (event.type === "embargo.rejected") proposed = null;
     else if (event.type === "embargo.accepted") {
@@ -78031,7 +78032,6 @@ function reduce(events3, { calendar, branches }, now2) {
     timeline,
     looks,
     reporterTurns: reporterTurns.found,
-    closures: closures.found,
     embargoUntil,
     belowQuorum,
     anomalies,
@@ -78164,6 +78164,8 @@ function hearing2(stops) {
     for (const { event } of group) hears.set(event, (hears.get(event) ?? /* @__PURE__ */ new Set()).add(group));
   return new Map([...hears].map(([type, groups2]) => [type, [...groups2]]));
 }
+
+// ../../packages/lifecycle/src/clocks/reached.ts
 function reachedBy(rule2, timeline, quorum = soonest) {
   const found = /* @__PURE__ */ new Map();
   for (const placed of timeline)
@@ -78248,8 +78250,8 @@ function keptWords({ latest, surely }, { calendar }) {
   return `Kept: ${named(surely)} ${when} ${formatTime2(latest, calendar)}`;
 }
 function unsureWords({ earliest, latest, surely, maybe }, { calendar }) {
-  const [first2, last] = [formatTime2(earliest, calendar), formatTime2(latest, calendar)];
-  const when = first2 === last ? `on ${last}` : `between ${first2} and ${last}`;
+  const [first, last] = [formatTime2(earliest, calendar), formatTime2(latest, calendar)];
+  const when = first === last ? `on ${last}` : `between ${first} and ${last}`;
   return `Can't tell: ${named([...maybe, ...surely])} ${when}, and that may have been in time or late`;
 }
 function lateWords({ earliest, maybe }, { calendar }) {
@@ -78284,7 +78286,7 @@ function startOf(commitment, reading) {
   const start = reopened(commitment, timeline) ?? (anew ? timeline.findLast(selected) : timeline.find(selected));
   if (start === void 0) return unstarted(starts, reading);
   const { when, since } = commitment;
-  const condition = when === null ? start : timeline.find(({ event }) => isSelected(event, when));
+  const condition = when === null ? start : firstSelected(timeline, when);
   if (when !== null && condition === void 0)
     return idle("not-applicable", () => [`It applies only once this has happened: ${formatSelectors(when)}`]);
   const from2 = condition !== void 0 && condition.latest > start.latest ? condition : start;
@@ -78348,6 +78350,11 @@ function endingsOf(commitment, { state }) {
     } else if (revives(commitment, placed, last)) endings[endings.length - 1] = { ...last, revived: placed };
   }
   return endings;
+}
+function idleTime(endings) {
+  return endings.flatMap(
+    ({ by, revived }) => revived === null ? [] : [{ from: by.latest, to: Math.max(by.latest, revived.latest) }]
+  );
 }
 function endOf3(commitment, reading) {
   const last = endingsOf(commitment, reading).at(-1);
@@ -78466,7 +78473,7 @@ function floorOutcome(commitment, reading) {
   return verdictOf(question, reading);
 }
 function anchorOf({ before }, { state, calendar }) {
-  const actual = state.timeline.find(({ event }) => isSelected(event, before));
+  const actual = firstSelected(state.timeline, before);
   if (actual !== void 0) return { placed: actual, at: actual, happened: true };
   const plan = state.timeline.findLast(
     (placed) => placed.event.type === "disclosure.scheduled"
@@ -78535,7 +78542,7 @@ function recurringOutcome(commitment, reading) {
   const endings = endingsOf(commitment, reading);
   const last = endings.at(-1);
   const end = last?.revived === null ? last : void 0;
-  const clock = { commitment, reading, options: optionsOf(commitment, endings, reading) };
+  const clock = { commitment, reading, options: dueOptions(commitment, reading, idleTime(endings)) };
   const tally = { kept: 0, broken: 0, unknown: 0, evidence: [start] };
   const words = wordsAfter(start, end?.by, clock);
   const until = end?.by ?? { earliest: reading.now, latest: reading.now };
@@ -78552,10 +78559,6 @@ function recurringOutcome(commitment, reading) {
     occurrences: { kept: tally.kept, broken: tally.broken },
     why: () => whyOf(start, words.at(-1), end?.by, tally, open4, clock)
   };
-}
-function optionsOf(commitment, endings, reading) {
-  const rests = endings.flatMap(({ by, revived }) => revived ? [{ from: by.latest, to: revived.latest }] : []);
-  return dueOptions(commitment, reading, rests);
 }
 function isUpdate({ event }, { commitment }) {
   return ruleOf(commitment).stops.some((stop) => stop.some((group) => isSelected(event, group)));
@@ -78650,9 +78653,9 @@ function targetOf(commitment, start, reading) {
   const rules = commitment.rules.map((rule2) => ({ rule: rule2, holds: holds(commitment, rule2, start, reading) }));
   const sure = rules.findIndex(({ holds: holds2 }) => holds2 === true);
   const possible = rules.slice(0, sure + 1).filter(({ holds: holds2 }) => holds2 !== false);
-  const [first2, ...others] = possible.flatMap(({ rule: rule2 }) => dateOf(commitment, rule2, start, reading) ?? []);
-  if (first2 === void 0) return null;
-  const due = others.reduce(spanning, first2);
+  const [first, ...others] = possible.flatMap(({ rule: rule2 }) => dateOf(commitment, rule2, start, reading) ?? []);
+  if (first === void 0) return null;
+  const due = others.reduce(spanning, first);
   return {
     due,
     unrolled: due,
@@ -78662,9 +78665,9 @@ function targetOf(commitment, start, reading) {
 }
 function holds(commitment, rule2, start, reading) {
   const { from: from2, if: condition } = rule2;
-  if (from2 !== null && first(from2, reading) === void 0) return false;
+  if (from2 !== null && firstSelected(reading.state.timeline, from2) === void 0) return false;
   if (condition === null) return true;
-  const happened = first(condition.events, reading);
+  const happened = firstSelected(reading.state.timeline, condition.events);
   if (happened === void 0) return false;
   if (condition.within === null) return true;
   const limit = deadline(condition.within, start, dueOptions(commitment, reading), reading);
@@ -78672,7 +78675,7 @@ function holds(commitment, rule2, start, reading) {
   return happened.earliest >= limit.latest.at ? false : null;
 }
 function dateOf(commitment, { within: within3, from: from2 }, start, reading) {
-  const origin = from2 === null ? start : first(from2, reading);
+  const origin = from2 === null ? start : firstSelected(reading.state.timeline, from2);
   return origin === void 0 ? null : deadline(within3, origin, dueOptions(commitment, reading), reading);
 }
 function spanning(a, b) {
@@ -78682,14 +78685,11 @@ function spanning(a, b) {
   };
 }
 function ruleWords2({ within: within3, from: from2, if: condition }, start, reading) {
-  const origin = from2 === null ? start : first(from2, reading);
+  const origin = from2 === null ? start : firstSelected(reading.state.timeline, from2);
   const when = origin === void 0 ? "" : ` on ${formatTime2(origin.latest, reading.calendar)}`;
   const limit = condition?.within == null ? "" : ` within ${formatPeriod(condition.within)}`;
   const why = condition === null ? "" : `, since there was ${formatSelectors(condition.events)}${limit}`;
   return `${formatPeriod(within3)} from ${origin?.event.type ?? formatSelectors(from2 ?? [])}${when}${why}`;
-}
-function first(selectors, { state }) {
-  return state.timeline.find(({ event }) => isSelected(event, selectors));
 }
 
 // ../../packages/lifecycle/src/clocks/deadline.ts
@@ -78708,8 +78708,8 @@ function deadlineOf(commitment, row, start, endings, reading) {
     case "promise": {
       const base2 = withSeverity(commitment, row, start, endings, reading);
       const extended = withExtensions(commitment, base2, reading);
-      const first2 = withAlternatives(commitment, extended, reading);
-      return withGrace(commitment, withReplacements(commitment, first2, reading), reading);
+      const first = withAlternatives(commitment, extended, reading);
+      return withGrace(commitment, withReplacements(commitment, first, reading), reading);
     }
   }
 }
@@ -78749,9 +78749,10 @@ function withSeverity(commitment, { changed }, start, endings, reading) {
 }
 function withoutIdleTime(commitment, start, endings, reading) {
   const plain2 = lengthFrom(commitment, start, reading);
-  for (const { by, revived } of endings) {
+  for (const ending of endings) {
+    const { by, revived } = ending;
     if (revived === null || by.latest >= plain2.due.latest.at || plain2.due.earliest.at > revived.latest) continue;
-    const resumed = lengthFrom(commitment, start, reading, [{ from: by.latest, to: revived.latest }]);
+    const resumed = lengthFrom(commitment, start, reading, idleTime([ending]));
     return said(
       `Time was up (${formatDue2(plain2.due, commitment, reading.calendar)}) while nothing was owed, from ${by.event.type} to ${revived.event.type} on ${formatTime2(revived.latest, reading.calendar)}; what was left runs on`,
       resumed
@@ -78772,7 +78773,7 @@ function withExtensions(commitment, base2, reading) {
 }
 function withAlternatives(commitment, base2, reading) {
   return commitment.or.reduce((sofar, { within: within3, from: from2 }) => {
-    const start = firstOf2(from2, reading);
+    const start = firstSelected(reading.state.timeline, from2);
     if (start === void 0) return sofar;
     const why = `Or ${formatPeriod(within3)} from ${start.event.type} on ${formatTime2(start.latest, reading.calendar)}, whichever is first`;
     return noLater(commitment, sofar, within3, start, why, reading);
@@ -78780,7 +78781,7 @@ function withAlternatives(commitment, base2, reading) {
 }
 function withReplacements(commitment, base2, reading) {
   return commitment.replaced.reduce((sofar, { when, within: within3 }) => {
-    const cause = firstOf2(when, reading);
+    const cause = firstSelected(reading.state.timeline, when);
     if (cause === void 0) return sofar;
     const why = `${cause.event.type} on ${formatTime2(cause.latest, reading.calendar)} leaves ${formatPeriod(within3)} from then, if that is sooner`;
     return noLater(commitment, sofar, within3, cause, why, reading);
@@ -78816,9 +78817,6 @@ function moved(commitment, before, after, why, { calendar }) {
 }
 function said(sentence, deadline2) {
   return { ...deadline2, words: () => [sentence, ...deadline2.words()] };
-}
-function firstOf2(selectors, { state }) {
-  return state.timeline.find(({ event }) => isSelected(event, selectors));
 }
 
 // ../../packages/lifecycle/src/clocks/quorum.ts
@@ -78885,13 +78883,13 @@ function needsBranches({ milestone, until }) {
 // ../../packages/lifecycle/src/clocks/judge.ts
 function judge(file, terms, now2) {
   const all2 = "policy" in terms ? [terms] : terms;
-  const [first2] = all2;
-  if (first2 === void 0) throw new RangeError("no terms are given; pass those of at least one policy");
-  const state = stateUnder(file, first2, now2);
+  const [first] = all2;
+  if (first === void 0) throw new RangeError("no terms are given; pass those of at least one policy");
+  const state = stateUnder(file, first, now2);
   const adopted = adoptedAtReceipt(state);
   const inForce = adopted && all2.find((each) => isAdopted(each, adopted));
-  const { policy, calendar } = inForce ?? first2;
-  const then = inForce === void 0 || inForce === first2 ? state : stateUnder(file, inForce, now2);
+  const { policy, calendar } = inForce ?? first;
+  const then = inForce === void 0 || inForce === first ? state : stateUnder(file, inForce, now2);
   const reading = { caseId: file.id, state: then, policy, calendar, now: now2 };
   return {
     reading,
@@ -80822,10 +80820,10 @@ function formatIssue(issue2, source = issue2.source) {
 function formatPath(path) {
   return path.map((part2, index2) => formatPart(part2, index2 === 0)).join("");
 }
-function formatPart(part2, first2) {
+function formatPart(part2, first) {
   if (typeof part2 === "number") return `[${part2}]`;
   if (!/^[A-Za-z0-9_-]{1,60}$/.test(part2)) return `["${visible(part2)}"]`;
-  return first2 ? part2 : `.${part2}`;
+  return first ? part2 : `.${part2}`;
 }
 
 // ../../packages/policy/src/yaml.ts
@@ -81465,17 +81463,17 @@ function* findingLines(finding, report, paint) {
   const summary2 = report.cases.find((each) => each.case === id)?.summary;
   const title2 = summary2 ? ` \u201C${printable(summary2, 60)}\u201D` : "";
   yield `  ${paint("bold", code.replaceAll("-", " "))}${id ? ` ${id}${title2}` : ""}: ${printable(message, 400)}`;
-  const [first2, ...others] = next;
-  if (first2 !== void 0) yield `    \u2192 ${printable(url === null ? first2 : `${first2}: ${url}`, 400)}`;
+  const [first, ...others] = next;
+  if (first !== void 0) yield `    \u2192 ${printable(url === null ? first : `${first}: ${url}`, 400)}`;
   for (const other of others) yield `    \u2192 ${printable(other, 400)}`;
 }
 function* caseLines(each, paint) {
   yield "";
   yield `  ${paint("bold", each.case)} \u201C${printable(each.summary, 70)}\u201D (${printable(each.state, 40)}, stage ${each.stage})`;
   const clocks = each.clocks.filter(isShown);
-  const [first2, ...others] = clocks;
-  const alike = first2 !== void 0 && others.every(({ why }) => why.at(-1) === first2.why.at(-1));
-  if (alike && others.length > 0) yield `    ${clockLine({ ...first2, commitment: `all ${clocks.length}` }, paint)}`;
+  const [first, ...others] = clocks;
+  const alike = first !== void 0 && others.every(({ why }) => why.at(-1) === first.why.at(-1));
+  if (alike && others.length > 0) yield `    ${clockLine({ ...first, commitment: `all ${clocks.length}` }, paint)}`;
   else for (const clock of clocks) yield `    ${clockLine(clock, paint)}`;
 }
 function isShown({ verdict, kind }) {
