@@ -130,7 +130,7 @@ describe('what could not be looked at is said, and ends with 3', () => {
     {
       why: 'the setting',
       faults: [{ route: 'GET /repos/{owner}/{repo}/private-vulnerability-reporting', does: 'answer', status: 404 }],
-      says: 'private vulnerability reporting: GitHub does not say whether it is on',
+      says: 'private vulnerability reporting: GitHub does not say whether it is on; ask again with a token, such as GITHUB_TOKEN',
     },
     {
       why: 'the workflows',
@@ -148,6 +148,31 @@ describe('what could not be looked at is said, and ends with 3', () => {
     expect(status).toBe(3)
     expect(output).toContain('found, and 1 thing could not be looked at.\n')
     expect(output).not.toContain('[no-policy]')
+  })
+
+  test.each([401, 403, 404])('the setting, should GitHub ask who wants to know (HTTP %i)', async (status) => {
+    const route = 'GET /repos/{owner}/{repo}/private-vulnerability-reporting'
+    const organisation = { login: 'acme', repositories: [{ name: 'rocket', ...WELL }] }
+    const faults = [{ route, does: 'answer', status } as const]
+    await using github = await startStandIn(organisation, { faults, tokens: { insider: { sees: 'all' } } })
+    const unsaid = 'private vulnerability reporting: GitHub does not say whether it is on'
+    const anonymous = await lookAtRepository(openGitHub({ apiUrl: github.url }), SLUG, noSite)
+    expect(anonymous.missing).toEqual([`${unsaid}; ask again with a token, such as GITHUB_TOKEN`])
+    const known = await lookAtRepository(openGitHub({ apiUrl: github.url, token: 'insider' }), SLUG, noSite)
+    expect(known.missing).toEqual([unsaid])
+    for (const seen of [anonymous, known]) {
+      expect(seen.around.privateReporting).toBe('unknown')
+      expect(diagnose(seen, { asOf }).output).not.toMatch(/Private vulnerability reporting is|private-reporting-/)
+    }
+  })
+
+  test('who is rate limited without a token is told what helps', async () => {
+    const help = 'Without a token GitHub answers 60 questions an hour'
+    const limited = await diagnosed({}, { faults: [{ route: 'GET /repos/{owner}/{repo}', ...LIMIT }] })
+    expect(limited.output).toContain(help)
+    expect(limited.status).toBe(3)
+    expect((await diagnosed({}, { faults: [{ route: CONTENTS, ...LIMIT }] })).output).toContain(help)
+    expect((await diagnosed({})).output).not.toContain(help)
   })
 
   test('the site', async () => {

@@ -51,7 +51,7 @@ const NOTHING: Seen['around'] = { privateReporting: 'unknown', workflows: [], la
 export async function lookAtRepository(github: GitHub, slug: Slug, fetch: typeof globalThis.fetch): Promise<Seen> {
   const { seen, missing: unseen } = lookout()
   const repository = await seen(readRepository(github, slug), formatSlug(slug))
-  if (repository === null) return { texts: {}, around: NOTHING, facts: [], missing: unseen }
+  if (repository === null) return { texts: {}, around: NOTHING, facts: limitOf(github, unseen), missing: unseen }
 
   const { texts, missing } = await collected(github, slug)
   const privateReporting = await readPrivateReporting(github, slug)
@@ -76,13 +76,27 @@ export async function lookAtRepository(github: GitHub, slug: Slug, fetch: typeof
       ...(isPrivate ? ['The repository is private: GitHub has no private vulnerability reporting for it.'] : []),
       ...(privateReporting === 'unknown' ? [] : [`Private vulnerability reporting is ${privateReporting}.`]),
       ...(served?.kind === 'absent' ? [`There is no security.txt at ${site}.`] : []),
+      ...limitOf(github, [...missing, ...unseen]),
     ],
-    missing: [
-      ...missing,
-      ...unseen,
-      ...(isUnknown ? ['private vulnerability reporting: GitHub does not say whether it is on'] : []),
-    ],
+    missing: [...missing, ...unseen, ...(isUnknown ? [unsaidBy(github)] : [])],
   }
+}
+
+/**
+ * By GitHub's description anybody may read the setting of a public repository (`allowsPublicRead`, with the permission
+ * to read metadata); should it ask who wants to know, a token helps.
+ *
+ * @see https://docs.github.com/en/rest/repos/repos#check-if-private-vulnerability-reporting-is-enabled-for-a-repository
+ */
+function unsaidBy({ hasToken }: GitHub): string {
+  const unsaid = 'private vulnerability reporting: GitHub does not say whether it is on'
+  return hasToken ? unsaid : `${unsaid}; ask again with a token, such as GITHUB_TOKEN`
+}
+
+/** @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function limitOf({ hasToken }: GitHub, missing: readonly string[]): readonly string[] {
+  if (hasToken || !missing.some((why) => why.endsWith('rate limited'))) return []
+  return ['Without a token GitHub answers 60 questions an hour; with one, such as GITHUB_TOKEN, many more.']
 }
 
 /** The texts of a repository; where it has no policy of its own, that of its owner's `.github` repository. */

@@ -3,6 +3,14 @@ import { sayChanges } from './say-changes.js'
 
 const ack = (within: string, more: object = {}) => ({ milestone: 'acknowledgement', within, ...more })
 const fix = (within: string, more: object = {}) => ({ milestone: 'fix', within, ...more })
+const byLaw = (within: string) => ({
+  id: 'early-warning',
+  milestone: 'other',
+  kind: 'legal',
+  within,
+  from: { event: 'awareness.recorded', of: 'exploitation' },
+  until: { event: 'authority.notified', stage: 'early-warning' },
+})
 const critical = { severity: 'critical' }
 const updates = (every: string, more: object = {}) => ({ milestone: 'status-update', every, ...more })
 const mayAfter = (after: string, more: object = {}) => ({
@@ -145,6 +153,18 @@ test.each([
     before: [fix('90 days')],
     after: [fix('90 days', { kind: 'ceiling' })],
     says: 'changes: fix (ceiling): promise → ceiling',
+  },
+  {
+    why: 'a ceiling that is raised',
+    before: [fix('60 days', { kind: 'ceiling' })],
+    after: [fix('75 days', { kind: 'ceiling' })],
+    says: 'weakens: fix (ceiling): 60 → 75 days',
+  },
+  {
+    why: 'the time that a law gives',
+    before: [byLaw('24 hours')],
+    after: [byLaw('48 hours')],
+    says: 'weakens: "early-warning" (legal): 24 → 48 hours',
   },
   {
     why: 'it applies only once something happened',

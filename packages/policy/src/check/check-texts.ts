@@ -1,8 +1,10 @@
 import { auditRhythm } from './checks/audit-rhythm.js'
+import { ceilings } from './checks/ceilings.js'
 import { contactReaches } from './checks/contact-reaches.js'
 import { contactsAgree } from './checks/contacts-agree.js'
 import { issueTemplates } from './checks/issue-templates.js'
 import { keysAgree } from './checks/keys-agree.js'
+import { legalTimesAgree } from './checks/legal-times-agree.js'
 import { links } from './checks/links.js'
 import { placeholders } from './checks/placeholders.js'
 import { policyShown } from './checks/policy-shown.js'
@@ -14,7 +16,9 @@ import { review } from './checks/review.js'
 import { saidOnce } from './checks/said-once.js'
 import { scopeSaid } from './checks/scope-said.js'
 import { securityTxtHolds } from './checks/security-txt-holds.js'
+import { statementsAgree } from './checks/statements-agree.js'
 import { templateLeft } from './checks/template-left.js'
+import { versionsAgree } from './checks/versions-agree.js'
 import type { CheckFinding } from './finding.js'
 import { type ReadTexts, readTexts } from './read-texts.js'
 import type { Texts } from './texts.js'
@@ -23,6 +27,10 @@ import type { Texts } from './texts.js'
 const ALL: readonly ((texts: ReadTexts, now: Date) => readonly CheckFinding[])[] = [
   policyShown,
   promisesAgree,
+  ceilings,
+  legalTimesAgree,
+  versionsAgree,
+  statementsAgree,
   contactsAgree,
   keysAgree,
   scopeSaid,

@@ -28,6 +28,26 @@ export const CHECKS = {
     level: 'error',
     why: 'A reporter waits by the text that they found, and others measure by the other.',
   },
+  'promise-beyond-ceiling': {
+    level: 'error',
+    why: 'A reporter is told that nothing takes longer than one time, and to wait for another.',
+  },
+  'legal-times-differ': {
+    level: 'error',
+    why: 'A reporter who knows of an attack counts on the time by which an authority will know, too.',
+  },
+  'versions-differ': {
+    level: 'error',
+    why: 'A reporter cannot know whether a vulnerability in that version will be fixed.',
+  },
+  'bounty-differs': {
+    level: 'error',
+    why: 'A reporter who expected to be paid, or not to be, was told something else elsewhere.',
+  },
+  'safe-harbor-differs': {
+    level: 'error',
+    why: 'A reporter relies on the protection before the research, and cannot know whether it is there.',
+  },
   'contacts-differ': {
     level: 'error',
     why: 'A report may go to a place that nobody reads any more.',

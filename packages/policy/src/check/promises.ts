@@ -1,22 +1,58 @@
 import type { Period } from '@disclock/calendar/period'
 import { comparePeriods } from '../period-order.js'
 import type { Commitment } from '../policy.js'
+import type { ReadCommitment } from '../security-md/finding.js'
 import type { Place } from './finding.js'
+import { isCeiling, isConditional } from './prose-conditions.js'
 import { placeOf, type ReadDisclosure, type ReadMarkdown } from './read-texts.js'
 
 /** A commitment of a text, and where it stands. */
 export interface Said {
   readonly commitment: Commitment
   readonly place: Place
+  /** The sentence or row that a SECURITY.md says it in; null where a policy is written for machines. */
+  readonly quote: string | null
 }
 
-/** What a text promises whatever happens: not what a law demands, others are bound by, or an event must come before. */
+/**
+ * What a text promises whatever happens: not what a law demands, others are bound by, or an event must come before. In
+ * prose, a time that cannot be passed "whatever is agreed" is a ceiling, which the grammar reads as a promise.
+ */
 export function unconditional(read: ReadDisclosure | ReadMarkdown): readonly Said[] {
-  return read.policy.commitments
+  const said = read.policy.commitments
     .filter(
       ({ binds, when, unless, since }) => binds === 'vendor' && [when, unless, since].every((one) => one === null),
     )
-    .map((commitment) => ({ commitment, place: placeOf(read, commitment) }))
+    .map((commitment): Said => ({ commitment, place: placeOf(read, commitment), quote: null }))
+  return read.kind === 'disclosure' ? said : said.flatMap((one) => asMeant(read, one))
+}
+
+function asMeant({ read }: ReadMarkdown, said: Said): readonly Said[] {
+  const { commitment } = said
+  const words = read.commitments.find((one) => isReadFrom(commitment, one))
+  if (words === undefined) return [said]
+  const { quote } = words
+  if (commitment.kind !== 'entitlement' && isConditional(quote)) return []
+  return commitment.kind === 'promise' && isCeiling(words)
+    ? [{ ...said, quote, commitment: { ...commitment, kind: 'ceiling' } }]
+    : [{ ...said, quote }]
+}
+
+function isReadFrom(commitment: Commitment, { line, milestone, severity, amount, max, unit }: ReadCommitment): boolean {
+  const longest = longestOf(commitment)
+  return (
+    commitment.line === line &&
+    commitment.milestone === milestone &&
+    commitment.severity === severity &&
+    longest?.amount === (max ?? amount) &&
+    longest.unit === unit
+  )
+}
+
+function longestOf(commitment: Commitment): Period | null {
+  if (commitment.kind === 'promise') return commitment.within.max
+  if (commitment.kind === 'recurring') return commitment.every
+  return commitment.kind === 'entitlement' ? commitment.after : null
 }
 
 /** A promise, to be done once and within a time that counts from the report. */
@@ -33,8 +69,9 @@ function isDeadline(said: Said): said is Deadline {
   return said.commitment.kind === 'promise' && said.commitment.from === null
 }
 
-/** Whether two commitments say the same: the time, how often, and how firmly. Seven days are a week. */
+/** Whether two commitments say the same: the time, how often, and how firmly; no ceiling is an aim. Seven days are a week. */
 export function saysTheSame(one: Commitment, other: Commitment): boolean {
+  if (one.kind === 'ceiling' && other.kind === 'ceiling') return isSamePeriod(one.within.max, other.within.max)
   return one.strength === other.strength && isSameTime(one, other)
 }
 

@@ -98,9 +98,13 @@ function locationOf({ source, line, column }: Place): SarifLocation {
   }
 }
 
-/** A path as a relative reference, and an address as it is. */
+/** A path as a relative reference, and an address as it is. Half a character, which no URI can hold, is replaced. */
 function uriOf(source: string): string {
   return /^https?:\/\//i.test(source) && URL.canParse(source)
     ? new URL(source).href
-    : source.split('/').map(encodeURIComponent).join('/')
+    : source
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
 }

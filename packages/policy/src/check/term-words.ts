@@ -14,8 +14,9 @@ export function formatMilestone({ milestone, severity, id }: Commitment): string
 
 function lengthOf(commitment: Commitment): string {
   switch (commitment.kind) {
-    case 'promise':
     case 'ceiling':
+      return `never later than ${formatPeriod(commitment.within.max)}`
+    case 'promise':
     case 'legal': {
       const { min, max } = commitment.within
       return min.amount === max.amount ? `within ${formatPeriod(max)}` : `within ${min.amount}-${formatPeriod(max)}`

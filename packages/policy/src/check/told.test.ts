@@ -30,7 +30,7 @@ test('nothing tells nothing', () => {
 
 test.each([
   { kind: 'floor', row: 'kind: floor, at-least: 5 days, before: disclosure.scheduled', time: 'at least 5 days before' },
-  { kind: 'ceiling', row: 'kind: ceiling, within: 14 days', time: 'within 14 days' },
+  { kind: 'ceiling', row: 'kind: ceiling, within: 14 days', time: 'never later than 14 days' },
   {
     kind: 'entitlement',
     row: 'kind: entitlement, after: 60 days, reporter-may: publish',

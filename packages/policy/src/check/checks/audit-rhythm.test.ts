@@ -57,3 +57,15 @@ test('without a disclosure.yml the promises are those of the SECURITY.md; the sh
     'up to 7 days lie between two audits, and acknowledgement is promised within 48 hours in SECURITY.md:3',
   )
 })
+
+test.each([
+  { within: '8 hours', cron: '17 * * * *' },
+  { within: '48 hours', cron: '17 */6 * * *' },
+  { within: '2 business days', cron: '17 6 * * *' },
+  { within: '5 days', cron: '17 6 * * *' },
+])('the hint names a schedule that is enough for $within', ({ within, cron }) => {
+  const policy = promising(`milestone: acknowledgement, within: ${within}`)
+  const { hint } = theFinding({ disclosure: policy, workflows: [workflow(['0 4 1 * *'])] }, CODE)
+  expect(hint).toBe(`run the audit more often, such as with "cron: '${cron}'"`)
+  expect(found({ disclosure: policy, workflows: [workflow([cron])] }, CODE)).toEqual([])
+})

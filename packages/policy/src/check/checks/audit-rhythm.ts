@@ -24,7 +24,14 @@ export function auditRhythm(texts: ReadTexts): readonly CheckFinding[] {
   if (shortest === undefined) return []
   const { commitment, place } = shortest.said
   const message = `${formatGap(gap)} between two audits, and ${formatMilestone(commitment)} is promised ${formatTerm(commitment)} in ${formatPlace(place)}`
-  return [finding('promise-shorter-than-audit', first.place, message, 'run the audit more often', [place])]
+  return [finding('promise-shorter-than-audit', first.place, message, hintFor(shortest.time), [place])]
+}
+
+/** A schedule that looks several times within the promise: once a day, every six hours, or every hour. */
+function hintFor(time: Period): string {
+  const isShorterThan = (amount: number) => comparePeriods(time, { amount, unit: 'hours' }) === 'shorter'
+  const cron = isShorterThan(12) ? '17 * * * *' : isShorterThan(72) ? '17 */6 * * *' : '17 6 * * *'
+  return `run the audit more often, such as with "cron: '${cron}'"`
 }
 
 /** The promises that an audit is run by: those of the disclosure.yml, or else of the SECURITY.md that is shown. */

@@ -13,7 +13,8 @@ export function contactReaches(texts: ReadTexts): readonly CheckFinding[] {
 function withoutContact({ securityMd: [shown] }: ReadTexts): readonly CheckFinding[] {
   if (shown === undefined || shown.read.contacts.length > 0) return []
   const message = 'the text does not say where to report a vulnerability, as far as it can be read'
-  const hint = "add an address, or a link to GitHub's private vulnerability reporting"
+  const hint =
+    "add an address, or a link to GitHub's private reporting: https://github.com/OWNER/REPO/security/advisories/new"
   return [finding('no-contact', { source: shown.source, line: 1, column: 1 }, message, hint)]
 }
 
@@ -21,12 +22,21 @@ function unreachable(contact: SaidContact): readonly CheckFinding[] {
   const { kind, value, place } = contact
   if (kind === 'email' && value === null) {
     const message = 'reporters are told to write an e-mail, and no address is given'
-    return [finding('no-address', place, message, 'add the address, or name another way alone')]
+    return [
+      finding(
+        'no-address',
+        place,
+        message,
+        'write the address behind it, or name only another way, such as a link to private reporting',
+      ),
+    ]
   }
   const host = value === null ? null : hostOf(value)
   if (host === null || !PLACEHOLDER.test(host)) return []
   const message = `${formatContact(contact)} reaches nobody: "${host}" is a name for examples`
-  return [finding('placeholder-address', place, message, 'write the place where reports reach you')]
+  return [
+    finding('placeholder-address', place, message, 'write the address, or the link, at which somebody reads reports'),
+  ]
 }
 
 /** Names that no one can own (RFC 2606, RFC 6761), and those that templates have in their place. */

@@ -45,3 +45,18 @@ test.each([
 ])('$why', ({ texts, found: expected }) => {
   expect(found(texts, ...CODES)).toEqual(expected)
 })
+
+test.each([
+  { language: 'German', name: 'Sicherheitslücke', about: 'Eine Schwachstelle melden', away: 'Bitte nicht hier melden' },
+  { language: 'French', name: 'Faille de sécurité', about: 'Signaler une faille', away: 'À signaler en privé' },
+  { language: 'Spanish', name: 'Vulnerabilidad', about: 'Informar de un fallo', away: 'No la publique aquí' },
+  { language: 'Portuguese', name: 'Vulnerabilidade', about: 'Relatar uma falha', away: 'Não relate aqui' },
+  { language: 'Turkish', name: 'Güvenlik açığı', about: 'Bir açık bildirin', away: 'Lütfen burada paylaşmayın' },
+  { language: 'Japanese', name: '脆弱性の報告', about: '脆弱性を報告する', away: 'ここでは報告しないでください' },
+  { language: 'Chinese', name: '安全漏洞', about: '报告一个漏洞', away: '请不要在此报告' },
+])('every language invites, and sends away: $language', ({ name, about, away }) => {
+  expect(found(template('s.md', front(`name: ${name}`, `about: ${about}`)), ...CODES)).toEqual([
+    'public-template s.md:2',
+  ])
+  expect(found(template('s.md', front(`name: ${name}`, `about: ${away}`)), ...CODES)).toEqual([])
+})

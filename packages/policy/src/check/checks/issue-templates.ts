@@ -1,13 +1,17 @@
 import { quote } from '../../quote.js'
+import { fold } from '../../security-md/fold.js'
 import { locate } from '../../yaml/locate.js'
 import { type CheckFinding, finding } from '../finding.js'
 import type { ReadTexts, ReadYaml } from '../read-texts.js'
+import { CHECK_WORDS, wordOf } from '../words.js'
 
-const INVITES =
-  /\b(?:vulnerabilit(?:y|ies)|exploits?|security (?:issues?|bugs?|problems?|flaws?|reports?|holes?|incidents?)|0-?days?|cves?)\b/i
-/** What sends a reporter elsewhere, or asks about something else. */
-const ELSEWHERE =
-  /\b(?:not|don'?t|never|no|private\w*|instead|policy|SECURITY\.md|advisor(?:y|ies)|question\w*|feature|request|scan\w*|dependenc\w*|dependabot|known|fixed|disclosed|non-?\w*|hardening)\b/i
+const INVITATIONS = CHECK_WORDS.map((words) => ({
+  // A template may also be named by what it is to end in.
+  invites: wordOf(words, ({ language, vulnerability }) =>
+    language === 'en' ? `${vulnerability}|cves?` : vulnerability,
+  ),
+  otherTemplate: wordOf(words, ({ otherTemplate }) => otherTemplate),
+}))
 
 /** What shows in GitHub's list of templates. */
 const SHOWN = ['name', 'about', 'description', 'title'] as const
@@ -18,10 +22,11 @@ export function issueTemplates({ issueTemplates: templates }: ReadTexts): readon
 }
 
 function invitation({ source, document }: ReadYaml): readonly CheckFinding[] {
-  const { data } = document
-  const said = SHOWN.map((key) => ({ key, words: wordsOf(data, key) }))
-  if (said.some(({ words }) => ELSEWHERE.test(words))) return []
-  const inviting = said.find(({ words }) => INVITES.test(words))
+  const said = SHOWN.map((key) => ({ key, words: wordsOf(document.data, key) }))
+  const whole = fold(said.map(({ words }) => words).join(' . '))
+  const spoken = INVITATIONS.filter(({ invites }) => invites.test(whole))
+  if (spoken.some(({ otherTemplate }) => otherTemplate.test(whole))) return []
+  const inviting = said.find(({ words }) => spoken.some(({ invites }) => invites.test(fold(words))))
   if (inviting === undefined) return []
   const place = { source, ...locate(document, [inviting.key], 'value') }
   const message = `the template for public issues is for vulnerabilities: ${quote(inviting.words)}`

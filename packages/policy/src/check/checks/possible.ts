@@ -9,7 +9,13 @@ import { formatMilestone, formatTerm } from '../term-words.js'
 /** Promises of one text that stand in each other's way. Times that only may do so, by when they start, are let be. */
 export function possible({ disclosure, securityMd }: ReadTexts): readonly CheckFinding[] {
   return [...securityMd, ...(disclosure === null ? [] : [disclosure])].flatMap((read) => [
-    ...inOrder(read, 'disclosure', 'fix', 'disclosure-before-fix', 'let the disclosure come no sooner than the fix'),
+    ...inOrder(
+      read,
+      'disclosure',
+      'fix',
+      'disclosure-before-fix',
+      'let the disclosure come no sooner than the fix, or count it from the fix, as "within 14 days after the fix"',
+    ),
     ...inOrder(
       read,
       'triage',
@@ -42,7 +48,7 @@ function inOrder(
     .filter(({ after, before }, index) => {
       return found.findIndex((other) => other.after === after && other.before === before) === index
     })
-    .map(({ after, before }) => finding(code, after.place, beside(after, before), hint, [before.place]))
+    .map(({ after, before }) => finding(code, after.place, beside(after, 'sooner than', before), hint, [before.place]))
 }
 
 /** The row of a severity, or else the one for all reports. */
@@ -61,7 +67,7 @@ function severeFirst(read: Read): readonly CheckFinding[] {
     const milder = said.find((other) => isMilder(severe, other) && isShorter(other, severe))
     if (milder === undefined) return []
     const hint = 'let what is graver have the shorter time, or the same'
-    return [finding('severe-slower', severe.place, beside(severe, milder), hint, [milder.place])]
+    return [finding('severe-slower', severe.place, beside(severe, 'later than', milder), hint, [milder.place])]
   })
 }
 
@@ -82,8 +88,16 @@ function updatesBeforeFix(read: Read): readonly CheckFinding[] {
     const [first] = affected
     const isRarer = affected.every((fix) => comparePeriods(commitment.every, fix.commitment.within.max) === 'longer')
     if (first === undefined || !isRarer) return []
-    const message = `an update every ${formatPeriod(commitment.every)}, and the fix ${formatTerm(first.commitment)} in ${formatPlace(first.place)}`
-    return [finding('updates-rarer-than-fix', place, message, 'write a shorter interval, or none', [first.place])]
+    const message = `an update is promised every ${formatPeriod(commitment.every)}, less often than a fix takes: ${formatTerm(first.commitment)} in ${formatPlace(first.place)}`
+    return [
+      finding(
+        'updates-rarer-than-fix',
+        place,
+        message,
+        'write an interval that is shorter than the time of the fix, or none',
+        [first.place],
+      ),
+    ]
   })
 }
 
@@ -91,7 +105,7 @@ function isShorter(one: Deadline, other: Deadline): boolean {
   return comparePeriods(one.commitment.within.max, other.commitment.within.max) === 'shorter'
 }
 
-function beside(one: Deadline, other: Deadline): string {
+function beside(one: Deadline, order: 'sooner than' | 'later than', other: Deadline): string {
   const [here, there] = [one.commitment, other.commitment]
-  return `${formatMilestone(here)} ${formatTerm(here)}, and ${formatMilestone(there)} ${formatTerm(there)} in ${formatPlace(other.place)}`
+  return `${formatMilestone(here)} is promised ${formatTerm(here)}, ${order} ${formatMilestone(there)}: ${formatTerm(there)} in ${formatPlace(other.place)}`
 }

@@ -1,5 +1,5 @@
-import type { CheckFinding } from '../finding.js'
-import { finding, formatPlace } from '../finding.js'
+import type { Commitment } from '../../policy.js'
+import { type CheckFinding, finding, formatPlace } from '../finding.js'
 import { groupedBy, type Said, saysTheSame, unconditional } from '../promises.js'
 import type { ReadDisclosure, ReadMarkdown, ReadTexts } from '../read-texts.js'
 import { formatMilestone, formatTerm } from '../term-words.js'
@@ -45,11 +45,14 @@ function isAmong({ commitment }: Said, others: readonly Said[]): boolean {
 
 /** What commitments must have in common to be about the same thing. A SECURITY.md can say no other kinds. */
 function byTopic(said: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
-  const comparable = said.filter(
-    ({ commitment: { kind, milestone } }) =>
-      milestone !== 'other' && (kind === 'promise' || kind === 'recurring' || kind === 'entitlement'),
-  )
+  const comparable = said.filter(({ commitment }) => commitment.milestone !== 'other' && isComparable(commitment))
   return groupedBy(comparable, ({ kind, milestone, severity }) =>
-    [milestone, severity, kind === 'entitlement'].join(' '),
+    [milestone, severity, kind === 'entitlement' || kind === 'ceiling' ? kind : ''].join(' '),
   )
+}
+
+function isComparable(commitment: Commitment): boolean {
+  // A ceiling that moves with what happens takes a sentence of its own, which is not read.
+  if (commitment.kind === 'ceiling') return commitment.or.length + commitment.replaced.length === 0
+  return commitment.kind === 'promise' || commitment.kind === 'recurring' || commitment.kind === 'entitlement'
 }

@@ -19,3 +19,15 @@ test.each([
 ])('nobody can tell: $why', ({ line }) => {
   expect(found({ securityMd: [securityMd(line)] }, 'range-without-rule')).toEqual(['range-without-rule SECURITY.md:3'])
 })
+
+test.each([
+  { language: 'German', line: '- **Behebung**: innerhalb von 30-90 Tagen, je nach Schweregrad' },
+  { language: 'French', line: '- **Correction** : sous 30 à 90 jours selon la gravité' },
+  { language: 'Spanish', line: '- **Corrección**: de 30 a 90 días según la severidad' },
+  { language: 'Portuguese', line: '- **Correção**: 30 a 90 dias, dependendo da severidade' },
+  { language: 'Turkish', line: '- **Düzeltme**: önem derecesine bağlı olarak 30-90 gün içinde' },
+  { language: 'Japanese', line: '- **修正**: 深刻度に応じて30～90日以内' },
+  { language: 'Chinese', line: '- **修复**：30-90 天内，视严重程度而定' },
+])('every language has words for it: $language', ({ line }) => {
+  expect(found({ securityMd: [securityMd(line)] }, 'range-without-rule')).toEqual(['range-without-rule SECURITY.md:3'])
+})

@@ -1,14 +1,16 @@
 import { quote } from '../../quote.js'
+import { fold } from '../../security-md/fold.js'
 import { type CheckFinding, finding } from '../finding.js'
 import type { ReadTexts } from '../read-texts.js'
 import { startOfLine } from '../start-of-line.js'
+import { anyWord } from '../words.js'
 
 /** A range whose own words say that something decides where in it a report falls. */
-const DEPENDS = /\bdepend(?:s|ing)\b|\bbased on\b|\baccording to\b|\bvar(?:y|ies|ying)\b/i
+const DEPENDS = anyWord(({ depends }) => depends)
 
 /**
- * "30-90 days depending on severity", and nowhere a time for any severity. English only. A plain range is fine: it is
- * due at its end.
+ * "30-90 days depending on severity", and nowhere a time for any severity. A plain range is fine: it is due at its
+ * end.
  */
 export function rangeRule({ securityMd }: ReadTexts): readonly CheckFinding[] {
   return securityMd.flatMap(({ source, text, read: { commitments } }) =>
@@ -17,7 +19,7 @@ export function rangeRule({ securityMd }: ReadTexts): readonly CheckFinding[] {
         ({ max, quote: words, milestone, severity }) =>
           max !== null &&
           severity === null &&
-          DEPENDS.test(words) &&
+          DEPENDS.test(fold(words)) &&
           !commitments.some((other) => other.milestone === milestone && other.severity !== null),
       )
       .map(({ line, milestone, quote: words }) => {

@@ -43,6 +43,48 @@ test.each([
 })
 
 test.each([
+  { language: 'English', said: 'We review this policy at least once a year.' },
+  { language: 'German', said: 'Diese Sicherheitsrichtlinie wird jährlich überprüft.' },
+  { language: 'French', said: 'Cette politique est révisée chaque année.' },
+  { language: 'Spanish', said: 'Esta política se revisa una vez al año.' },
+  { language: 'Portuguese', said: 'Esta política é revisada anualmente.' },
+  { language: 'Turkish', said: 'Bu politika her yıl gözden geçirilir.' },
+  { language: 'Japanese', said: '本ポリシーは年に1回見直しを行います。' },
+  { language: 'Chinese', said: '本安全策略每年审查一次。' },
+])('every language has a rhythm: $language', ({ said }) => {
+  const text = securityMd(said)
+  expect(found({ securityMd: [text] }, ...CODES)).toEqual(['review-undated SECURITY.md:3'])
+  expect(found({ securityMd: [{ ...text, changed: '2025-11-20' }] }, ...CODES)).toEqual([])
+  expect(found({ securityMd: [{ ...text, changed: '2025-11-19' }] }, ...CODES)).toEqual([
+    'review-overdue SECURITY.md:3',
+  ])
+})
+
+test.each([
+  { said: 'This policy is reviewed twice a year.', months: 6 },
+  { said: 'Diese Richtlinie wird vierteljährlich überprüft.', months: 3 },
+  { said: 'Cette politique est revue tous les six mois.', months: 6 },
+  { said: 'Este documento se revisa trimestralmente.', months: 3 },
+  { said: 'Este documento é revisado mensalmente.', months: 1 },
+  { said: 'Bu belge 6 ayda bir gözden geçirilir.', months: 6 },
+  { said: '本方針は四半期ごとにレビューします。', months: 3 },
+  { said: '本政策每半年审核一次。', months: 6 },
+])('$said', ({ said, months }) => {
+  expect(theFinding({ securityMd: [securityMd(said)] }, 'review-undated').message).toContain(
+    `every ${months} ${months === 1 ? 'month' : 'months'},`,
+  )
+})
+
+test.each([
+  { said: 'Die Abhängigkeiten werden jährlich überprüft.', why: 'German' },
+  { said: 'Les dépendances sont révisées chaque année.', why: 'French' },
+  { said: '依存パッケージは毎年見直します。', why: 'Japanese' },
+  { said: '我们每年审查依赖项。', why: 'Chinese' },
+])('something else is reviewed, in $why', ({ said }) => {
+  expect(found({ securityMd: [securityMd(said)] }, ...CODES)).toEqual([])
+})
+
+test.each([
   { why: 'by its own word', last: ', last: 2026-09-01', codes: [] },
   { why: 'past it', last: ', last: 2025-02-28', codes: ['review-overdue'] },
   { why: 'undated', last: '', codes: ['review-undated'] },

@@ -21,7 +21,9 @@ function repetitions(read: ReadDisclosure | ReadMarkdown): readonly CheckFinding
 }
 
 function repetition(first: Said, again: Said): readonly CheckFinding[] {
-  if (saysTheSame(first.commitment, again.commitment)) return []
+  // Two times in one sentence are for two cases, as "90 days, or 7 where it is attacked": the sentence says which.
+  const isOneSentence = first.quote !== null && first.quote === again.quote
+  if (isOneSentence || saysTheSame(first.commitment, again.commitment)) return []
   const message = `${formatMilestone(again.commitment)}: ${formatTerm(again.commitment)} here, and ${formatTerm(first.commitment)} in ${formatPlace(first.place)}`
   const hint = 'keep the one that holds, or say for which reports each of them is'
   return [finding('promised-twice', again.place, message, hint, [first.place])]

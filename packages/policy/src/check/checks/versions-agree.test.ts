@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { disclosure, found, securityMd, theFinding } from '../fixtures/found.js'
+
+const table = (...rows: readonly string[]) =>
+  securityMd(
+    '## Supported versions',
+    '',
+    '| Version | Supported |',
+    '| --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  )
+const policy = (...rows: readonly string[]) => disclosure('supported:', ...rows.map((row) => `  - { ${row} }`))
+
+test.each([
+  { why: 'the same', row: '1.x | ✅', yaml: 'version: 1.x, supported: true' },
+  { why: 'the same, in other signs', row: '`v1.*` | yes', yaml: 'version: 1.X, supported: true' },
+  { why: 'one names a version that the other does not', row: '2.x | ✅', yaml: 'version: 1.x, supported: false' },
+  { why: 'one may be among the other', row: '1.2 | ❌', yaml: 'version: 1.x, supported: true' },
+  { why: 'in part is neither yes nor no', row: '1.x | critical fixes only', yaml: 'version: 1.x, supported: false' },
+])('agree: $why', ({ row, yaml }) => {
+  expect(found({ securityMd: [table(row)], disclosure: policy(yaml) }, 'versions-differ', 'unreadable')).toEqual([])
+})
+
+test('a sentence names no version', () => {
+  const text = securityMd('## Supported versions', '', 'Only the latest release is supported.')
+  const texts = { securityMd: [text], disclosure: policy('version: 1.x, supported: true') }
+  expect(found(texts, 'versions-differ')).toEqual([])
+})
+
+test('both places are said', () => {
+  const texts = {
+    securityMd: [table('2.x | :white_check_mark:', '`v1.x` | :white_check_mark:')],
+    disclosure: policy('version: 2.x, supported: true', 'version: 1.x, supported: false'),
+  }
+  const { message, related, line } = theFinding(texts, 'versions-differ')
+  expect(line).toBe(6)
+  expect(message).toBe('version "1.x" is not supported here, and is in SECURITY.md:8')
+  expect(related).toEqual([{ source: 'SECURITY.md', line: 8, column: 1 }])
+})
+
+test('of two SECURITY.md', () => {
+  const other = { ...table('1.x | ❌'), source: 'docs/SECURITY.md' }
+  expect(found({ securityMd: [table('1.x | ✅'), other] }, 'versions-differ')).toEqual([
+    'versions-differ docs/SECURITY.md:7',
+  ])
+})

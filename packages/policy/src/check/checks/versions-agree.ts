@@ -1,0 +1,64 @@
+import { quote } from '../../quote.js'
+import { type CheckFinding, finding, formatPlace, type Place } from '../finding.js'
+import { placeAt, positionOf, type ReadDisclosure, type ReadMarkdown, type ReadTexts } from '../read-texts.js'
+import { startOfLine } from '../start-of-line.js'
+
+/** A version as one text names it, and whether it gets security fixes. */
+interface SaidVersion {
+  readonly version: string
+  readonly supported: boolean
+  readonly place: Place
+}
+
+/**
+ * Versions that get security fixes by one text and not by another. Only a version that both name in the same way: whether
+ * `1.2` is among `1.x`, or what "the latest" is, nobody can tell from the texts.
+ */
+export function versionsAgree({ disclosure, securityMd }: ReadTexts): readonly CheckFinding[] {
+  const all = [...securityMd, ...(disclosure === null ? [] : [disclosure])].map(versionsIn)
+  return all.flatMap((here, index) => all.slice(0, index).flatMap((there) => differences(here, there)))
+}
+
+function differences(here: readonly SaidVersion[], there: readonly SaidVersion[]): readonly CheckFinding[] {
+  return here.flatMap((one) => {
+    const other = there.find(({ version }) => nameOf(version) === nameOf(one.version))
+    if (other === undefined || other.supported === one.supported) return []
+    const [is, was] = one.supported ? ['is supported', 'is not'] : ['is not supported', 'is']
+    const message = `version ${quote(one.version)} ${is} here, and ${was} in ${formatPlace(other.place)}`
+    return [
+      finding('versions-differ', one.place, message, 'decide which of the two holds, and write it in both', [
+        other.place,
+      ]),
+    ]
+  })
+}
+
+/** "v1.x" and "1.*" are written for "1.x". */
+function nameOf(version: string): string {
+  return version
+    .toLowerCase()
+    .replace(/[\s`]/g, '')
+    .replace(/^v(?=\d)/, '')
+    .replace(/\.\*/g, '.x')
+}
+
+function versionsIn(read: ReadDisclosure | ReadMarkdown): readonly SaidVersion[] {
+  return read.policy.supported.map(({ version, supported }, index) => ({
+    version,
+    supported,
+    place:
+      read.kind === 'disclosure'
+        ? { source: read.source, ...positionOf(read, ['supported', index]) }
+        : placeInTable(read, version),
+  }))
+}
+
+/** The row that names a version; the beginning of the text where its cell is written in another way. */
+function placeInTable(read: ReadMarkdown, version: string): Place {
+  const cells = read.document.blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .flatMap((row) => row.cells)
+  const cell = cells.find(({ text }) => nameOf(text) === nameOf(version))
+  const { line } = placeAt(read, cell?.at[0] ?? 0)
+  return { source: read.source, ...startOfLine(read.text, line) }
+}

@@ -1,0 +1,34 @@
+import type { CheckWords } from '../words.js'
+
+/** French. */
+export const FRENCH: CheckWords = {
+  language: 'fr',
+  opensIssue:
+    '(?:ouvr(?:ir|ez|ant)|cre(?:er|ez|ant)|soumett(?:re|ez)|depos(?:er|ez)|post(?:er|ez))\\b[^.;]{0,30}\\b(?:issues?|tickets?)|(?:signal(?:er|ez|ee?s?)|rapport(?:er|ez|ee?s?)|declar(?:er|ez|ee?s?))\\b[^.;]{0,60}\\b(?:via|dans|sur|par|au moyen d\\w+|en utilisant) [^.;]{0,25}\\b(?:issues?|tickets?|(?:issue|bug)[- ]?tracker|suivi des (?:bugs|problemes|anomalies))',
+  vulnerability: 'vulnerabilites?|failles?|(?:problemes?|bugs?|incidents?|defauts?) de securite|exploits?',
+  reports: 'signal\\w+|rapport\\w+|declar\\w+',
+  otherwise:
+    'ne|n|pas|jamais|non|sans|evite[rz]?|plutot|au lieu|autres?|general\\w*|generaux|questions?|fonctionnalite\\w*|ameliorat\\w*|suggestions?|documentation|contribu\\w*|deja|apres|une fois|prive\\w*|confidentiel\\w*|brouillon|mineure?s?|sauf|nous',
+  otherTemplate:
+    'ne|n|pas|jamais|non|prive\\w*|confidentiel\\w*|plutot|politique|questions?|fonctionnalite\\w*|demandes?|scan\\w*|dependances?|connue?s?|corrigee?s?',
+  depends: 'selon|en fonction d\\w+|suivant l\\w+|depend\\w*|varie\\w*',
+  condition:
+    'si|sauf|lorsque?|quand|une fois|en cas d\\w*|exploitee?s?|sinon|prolong\\w*|mitigation\\w*|attenuation\\w*|contournement\\w*',
+  usualCondition:
+    'si (?:possible|necessaire)|(?:une fois|lorsque|quand) [^,.;]{0,40}(?:recu|confirme|valide|verifie)\\w*',
+  ceiling: "en aucun cas|en tout etat de cause|quoi qu'il arrive|dans tous les cas",
+  deniesHarbor: "(?:n'|ne )(?:offr|garanti|promett|propos|accord)\\w+ (?:pas|aucune?)[^.;,]{0,15}\\bsafe[- ]?harbou?r",
+  authority: 'autorites?|csirt|enisa|cra|cyber resilience act|nis ?2|article 14|anssi',
+  legalStages: { 'early-warning': 'alerte precoce', notification: 'notification', final: 'rapport final' },
+  awareness: { exploitation: 'exploit\\w*', incident: 'incidents?' },
+  policy: 'politique|document|page|charte',
+  reviewed: 'revis\\w+|revue?s?|revoyons|reexamin\\w+|relue?s?|reevalu\\w+',
+  rhythms: {
+    'half-yearly': 'semestriel\\w*|chaque semestre|deux fois par an|tous les (?:six|6) mois',
+    yearly: 'annuel(?:le|lement)?|chaque annee|tous les ans|une fois par an|tous les (?:douze|12) mois',
+    quarterly: 'trimestriel\\w*|chaque trimestre|tous les trimestres|tous les (?:trois|3) mois',
+    monthly: 'mensuel\\w*|chaque mois|tous les mois|une fois par mois',
+  },
+  lastReviewed: 'derniere (?:revision|mise a jour|revue|modification|relecture)|mise? a jour le|revisee? le|revue? le',
+  months: ['jan', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
+}

@@ -1,0 +1,33 @@
+import type { CheckWords } from '../words.js'
+
+/** Turkish. The dotless i is read as i. */
+export const TURKISH: CheckWords = {
+  language: 'tr',
+  opensIssue:
+    "issue(?:'?\\w{0,6})?\\b[^.;]{0,20}\\b(?:ac(?:in|iniz|abilirsiniz)|olustur(?:un|unuz|abilirsiniz)|gonder(?:in|iniz|ebilirsiniz))|(?:issues?|hata takip|sorun takip)\\b[^.;]{0,40}\\b(?:uzerinden|araciligiyla|olarak|ile|kullanarak)\\b[^.;]{0,40}\\b(?:bildir(?:in|iniz|ebilirsiniz)|raporla(?:yin|yiniz|yabilirsiniz))",
+  vulnerability: 'guvenlik aci[gk]\\w*|acigini|zafiyet\\w*|guvenlik (?:sorun|hata|problem)\\w*',
+  reports: 'bildir\\w*|rapor\\w*',
+  otherwise:
+    '[a-z]+m[ae]y[iu]n(?:[iu]z)?|[a-z]+m[ae]m[ae]li\\w*|degil\\w*|yerine|asla|olmadan|olmayan|disinda|diger|baska|genel|soru\\w*|ozellik\\w*|oneri\\w*|iyilestir\\w*|dokuman\\w*|belge\\w*|katki\\w*|zaten|sonra\\w*|ozel|gizli\\w*|taslak|kucuk|biz',
+  otherTemplate:
+    '[a-z]+m[ae]y[iu]n(?:[iu]z)?|degil\\w*|yerine|ozel|gizli\\w*|politika\\w*|soru\\w*|ozellik\\w*|istek\\w*|istegi|bagimlilik\\w*|bilinen|duzeltilmis',
+  depends: 'bagli\\w*|gore|degis\\w*',
+  condition: 'eger|ise|durumunda|halinde|olursa|olmadikca|somurul\\w*|istismar\\w*|uzatil\\w*|gecici cozum\\w*',
+  usualCondition:
+    'mumkun(?:se| ise)|gerek(?:irse|liyse)|(?:rapor|bildirim|dogrulan)\\w* [^,.;]{0,20}(?:durumunda|halinde)',
+  ceiling: 'her durumda|hicbir durumda|ne olursa olsun|hicbir kosulda',
+  deniesHarbor: 'safe[- ]?harbou?r[^.;]{0,30}\\b(?:sunm|saglam|verm)\\w*',
+  authority: 'otorite\\w*|yetkili makam\\w*|csirt|enisa|cra|cyber resilience act|nis ?2|madde 14|usom',
+  legalStages: { 'early-warning': 'erken uyari', notification: 'bildirim', final: 'nihai rapor|son rapor' },
+  awareness: { exploitation: 'istismar\\w*|somur\\w*', incident: 'olay\\w*' },
+  policy: 'politika\\w*|belge\\w*|dokuman\\w*|sayfa\\w*',
+  reviewed: 'gozden gecir\\w*|incele\\w*|denetle\\w*',
+  rhythms: {
+    'half-yearly': '(?:her )?(?:alti|6) ayda bir|her (?:alti|6) ay|yilda (?:iki|2)',
+    yearly: 'yillik|her yil|yilda (?:bir|1)|(?:her )?(?:on iki|12) ayda bir',
+    quarterly: '(?:her )?(?:uc|3) ayda bir|her (?:uc|3) ay|her ceyrek\\w*|uc aylik',
+    monthly: 'aylik|her ay|ayda (?:bir|1)',
+  },
+  lastReviewed: '(?:en )?son (?:guncelle|incele|gozden gecir|revizyon|degisiklik)\\w*',
+  months: ['oca', 'sub', 'mar', 'nis', 'may', 'haz', 'tem', 'agu', 'eyl', 'eki', 'kas', 'ara'],
+}
