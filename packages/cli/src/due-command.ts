@@ -8,12 +8,12 @@ import {
   loadCalendar,
 } from '@disclock/calendar/core'
 import { parsePeriod } from '@disclock/calendar/period'
-import type { CalendarTerms } from '@disclock/calendar/terms'
-import { parsePolicy } from '@disclock/policy'
+import { type CalendarTerms, checkTerms } from '@disclock/calendar/terms'
 import type { Command } from 'commander'
 import { DateTime } from 'luxon'
 import { readInput, readPolicyFile } from './input.js'
 import { instantOr } from './instant.js'
+import { formatJsonLine } from './output.js'
 import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
 
@@ -53,10 +53,11 @@ async function answerOne(text: string | undefined, options: Options): Promise<vo
   const calendar = await openCalendar(await calendarTerms(options.calendar))
   const period = parsePeriod(text)
   const how = dueOptions(options)
-  const lines = options.json
-    ? [JSON.stringify(answerOf(dueBetween(period, { from, to: from }, calendar, how)))]
-    : formatExplanation(explainDue(period, from, calendar, how))
-  process.stdout.write(`${lines.join('\n')}\n`)
+  process.stdout.write(
+    options.json
+      ? formatJsonLine(answerOf(dueBetween(period, { from, to: from }, calendar, how)))
+      : `${formatExplanation(explainDue(period, from, calendar, how)).join('\n')}\n`,
+  )
 }
 
 async function calendarTerms(text: string | undefined): Promise<unknown> {
@@ -94,7 +95,7 @@ async function answerLines(): Promise<void> {
     // Empty lines get no answer, so the place must be said.
     const refused = (error: unknown) => ({ error: `line ${number}: ${messageOf(error)}` })
     const answer = await answerLine(line, calendarOf).catch(refused)
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+    if (!process.stdout.write(formatJsonLine(answer)))
       await new Promise((resolve) => process.stdout.once('drain', resolve))
   }
 }
@@ -140,15 +141,15 @@ function answerOf({ earliest, latest }: ReturnType<typeof dueBetween>): Answer {
   }
 }
 
-/** A calendar from what a `calendar:` of a disclosure.yml may say, as strictly. */
-async function openCalendar(terms: unknown): Promise<Calendar> {
-  const parsed = parsePolicy({ version: 1, project: 'a calendar', calendar: terms })
-  if (parsed.issues)
-    throw new UsageError(
-      parsed.issues.map(({ path, message, hint }) => `${path.join('.')}: ${message}; ${hint}`).join('\n'),
-    )
-  const checked: CalendarTerms = parsed.value.calendar ?? {}
-  return await loadCalendar(checked)
+/** A calendar from its terms as JSON; everything that is wrong with them is said. */
+async function openCalendar(json: unknown): Promise<Calendar> {
+  // `checkTerms` takes anything, and what it has nothing against are terms.
+  const terms = json as CalendarTerms
+  const issues = checkTerms(terms)
+  if (issues.length === 0) return await loadCalendar(terms)
+  throw new UsageError(
+    issues.map(({ path, message, hint }) => `${['calendar', ...path].join('.')}: ${message}; ${hint}`).join('\n'),
+  )
 }
 
 const ENDS = ['end-of-day', 'close-of-business', 'same-time'] as const

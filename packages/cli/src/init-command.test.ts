@@ -36,7 +36,8 @@ describe('disclock init', () => {
     expect(await place.disclock(['init'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'disclock: disclosure.yml is there; write to another with --output FILE, or over it with --force\n',
+      stderr:
+        'disclock: disclosure.yml is there; bring it up to date with --update, write to another with --output FILE, or over it with --force\n',
     })
     expect(await place.read('disclosure.yml')).toBe('version: 1\n')
     expect(await place.disclock(['init', '--force'])).toMatchObject({ status: 0 })
@@ -49,6 +50,16 @@ describe('disclock init', () => {
     const { status, stdout, stderr } = await place.disclock(['init', '--output', '-', '--project', 'Rocket 2'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('\nproject: Rocket 2\n')
+  })
+
+  test('in a log of GitHub Actions, nothing of the text is a command', async () => {
+    await using place = await freshPlace()
+    await place.write('SECURITY.md', 'Mail <a@b.example>. We fix ##[error] reports within 2 days.\n')
+    const args = ['init', '--output', '-', '--project', '::error::##[x]']
+    const inLog = await place.disclock(args, { GITHUB_ACTIONS: 'true' })
+    expect(inLog.stdout).not.toMatch(/##\[|^\s*::/m)
+    expect(inLog.stdout).toContain('# #[error] reports')
+    expect((await place.disclock(args)).stdout).toContain('##[error] reports')
   })
 
   test.each([
@@ -72,5 +83,76 @@ describe('disclock init', () => {
     await using place = await freshPlace()
     await place.write('policy.md', POLICY)
     expect(await place.disclock(args)).toEqual({ status: 2, stdout: '', stderr: says })
+  })
+})
+
+describe('disclock init --update', () => {
+  const YAML = `version: 1
+project: Rocket
+contacts: [ { email: security@rocket.example } ] # Ada
+calendar: { zone: Europe/Stockholm }
+commitments:
+  - { milestone: acknowledgement, within: 5 business days } # Bo
+  - { milestone: fix, within: 90 days }
+`
+  const UPDATED = YAML.replace(
+    '  - { milestone: acknowledgement, within: 5',
+    '  # line 3: "We acknowledge reports within 2 business days."\n  - { milestone: acknowledgement, within: 2',
+  )
+
+  test('brings the file that is there up to date, and says what changed', async () => {
+    await using place = await freshPlace()
+    await place.write('SECURITY.md', POLICY)
+    await place.write('disclosure.yml', YAML)
+    const { status, stdout, stderr } = await place.disclock(['init', '--update'])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(stderr).toBe(`disclock: strengthens (line 7): acknowledgement: 5 → 2 business days
+disclock: disclosure.yml has the commitment "fix", and SECURITY.md does not; take it out if it no longer holds
+disclock: brought disclosure.yml up to date with SECURITY.md
+`)
+    expect(await place.read('disclosure.yml')).toBe(UPDATED)
+  })
+
+  test('writes to standard output and touches no file', async () => {
+    await using place = await freshPlace()
+    await place.write('SECURITY.md', POLICY)
+    await place.write('ours.yml', YAML)
+    const { status, stdout } = await place.disclock(['init', '--update', '--policy', 'ours.yml', '--output', '-'])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: UPDATED })
+    expect(await place.read('ours.yml')).toBe(YAML)
+  })
+
+  test('says so where there is nothing to do', async () => {
+    await using place = await freshPlace()
+    await place.write('SECURITY.md', POLICY)
+    await place.write('disclosure.yml', 'version: 1\nproject: Rocket\n')
+    await place.disclock(['init', '--update'])
+    const text = await place.read('disclosure.yml')
+    const { status, stderr } = await place.disclock(['init', '--update'])
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'disclock: disclosure.yml says already what SECURITY.md says\n',
+    })
+    expect(await place.read('disclosure.yml')).toBe(text)
+  })
+
+  test.each([
+    {
+      why: 'the file is no policy',
+      yaml: 'version: 1\nproject: "Rocket\n',
+      args: [],
+      says: 'disclosure.yml is not touched\n  disclosure.yml:3:',
+    },
+    { why: 'there is no file', yaml: null, args: [], says: 'there is no .github/disclosure.yml, disclosure.yml, ' },
+    { why: 'the name is given', yaml: YAML, args: ['--project', 'R'], says: '--update leaves the name as it is' },
+    { why: 'it is forced', yaml: YAML, args: ['--force'], says: 'leave --force out' },
+  ])('ends with 2 where $why', async ({ yaml, args, says }) => {
+    await using place = await freshPlace()
+    await place.write('SECURITY.md', POLICY)
+    if (yaml !== null) await place.write('disclosure.yml', yaml)
+    const { status, stdout, stderr } = await place.disclock(['init', '--update', ...args])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(says)
+    if (yaml !== null) expect(await place.read('disclosure.yml')).toBe(yaml)
   })
 })

@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { draftDisclosure, projectName } from '@disclock/policy/prose'
+import { printable } from '@disclock/audit'
+import { formatChanges } from '@disclock/policy'
+import { draftDisclosure, projectName, updateDisclosure } from '@disclock/policy/prose'
 import { readSecurityMd } from '@disclock/policy/security-md'
+import { formatIssue } from '@disclock/policy/yaml'
 import type { Command } from 'commander'
 import { readInput } from './input.js'
+import { printText } from './print-text.js'
 import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
 
 interface Options {
-  readonly output: string
+  readonly output?: string
   readonly project?: string
   readonly force?: true
+  readonly update?: true
+  readonly policy?: string
 }
 
 /** `disclock init`: a disclosure.yml from a SECURITY.md, with questions about what the text leaves open. */
@@ -20,37 +26,55 @@ export function initCommand(program: Command, ends: (status: Status) => void): v
     .command('init')
     .description('writes a disclosure.yml from a SECURITY.md, asking in comments what the text leaves open')
     .argument('[file]', 'the SECURITY.md; default: the one in .github, here, or in docs')
-    .option('--output <file>', 'where to write; - is standard output', 'disclosure.yml')
+    .option('--output <file>', 'where to write; - is standard output; default: disclosure.yml, or what is updated')
     .option('--project <name>', "the project's name; default: what the first heading says, then the folder's name")
     .option('--force', 'overwrites a file that is there')
-    .action(async (file: string | undefined, options: Options) => ends(await initFile(file ?? here(), options)))
+    .option('--update', 'brings the disclosure.yml that is there up to date, and touches nothing else in it')
+    .option('--policy <file>', 'with --update: that disclosure.yml; default: the one in .github, here, or in docs')
+    .action(async (file: string | undefined, options: Options) => {
+      checkOptions(options)
+      const security = file ?? here('SECURITY.md')
+      await (options.update ? updateFile(security, options) : initFile(security, options))
+      ends(0)
+    })
+}
+
+function checkOptions({ update, policy, project, force }: Options): void {
+  if (!update && policy !== undefined) throw new UsageError('--policy is for --update; leave it out')
+  if (update && project !== undefined) throw new UsageError('--update leaves the name as it is; leave --project out')
+  if (update && force) throw new UsageError('--update writes over the file that it updates; leave --force out')
 }
 
 // GitHub's own order of where community files are looked for.
-const PLACES = ['.github/SECURITY.md', 'SECURITY.md', 'docs/SECURITY.md']
+const FOLDERS = ['.github/', '', 'docs/']
 
-function here(): string {
-  const found = PLACES.find((place) => existsSync(place))
-  if (found === undefined) throw new UsageError(`there is no ${PLACES.join(', ')}; name the file`)
+function here(name: string): string {
+  const places = FOLDERS.map((folder) => folder + name)
+  const found = places.find((place) => existsSync(place))
+  if (found === undefined) throw new UsageError(`there is no ${places.join(', ')}; name the file`)
   return found
 }
 
-async function initFile(file: string, { output, project, force }: Options): Promise<Status> {
+async function initFile(file: string, { output = 'disclosure.yml', project, force }: Options): Promise<void> {
   const text = await readInput(file)
-  const { value, issues } = readSecurityMd(text)
-  if (issues)
-    throw new UsageError(issues.map(({ line, message, hint }) => `${file}:${line}: ${message}; ${hint}`).join('\n'))
   const name = project ?? projectName(text) ?? basename(process.cwd())
-  const draft = drafted(value, name, file)
-  if (output === '-') process.stdout.write(draft)
+  const draft = drafted(readText(text, file), name, file)
+  if (output === '-') printText(draft)
   else {
-    await writeNew(output, draft, force === true)
-    process.stderr.write(`disclock: wrote ${output} from ${file}; its comments ask what the text leaves open\n`)
+    await writeText(output, draft, force ? 'w' : 'wx')
+    say(`wrote ${output} from ${file}; its comments ask what the text leaves open`)
   }
-  return 0
 }
 
-function drafted(read: Parameters<typeof draftDisclosure>[0], project: string, source: string): string {
+type Read = NonNullable<ReturnType<typeof readSecurityMd>['value']>
+
+function readText(text: string, file: string): Read {
+  const { value, issues } = readSecurityMd(text)
+  if (issues === undefined) return value
+  throw new UsageError(issues.map(({ line, message, hint }) => `${file}:${line}: ${message}; ${hint}`).join('\n'))
+}
+
+function drafted(read: Read, project: string, source: string): string {
   try {
     return draftDisclosure(read, { project, source })
   } catch (error) {
@@ -59,14 +83,46 @@ function drafted(read: Parameters<typeof draftDisclosure>[0], project: string, s
   }
 }
 
-/** Writes a file, and over one that is there only by force. */
-async function writeNew(file: string, text: string, force: boolean): Promise<void> {
+async function updateFile(file: string, { policy = here('disclosure.yml'), output = policy }: Options): Promise<void> {
+  const read = readText(await readInput(file), file)
+  const before = await readInput(policy)
+  const { text, changes, unstated, lost } = updated(before, read, policy)
+  const isSame = text === before
+  if (output === '-') printText(text)
+  else if (!isSame || output !== policy) await writeText(output, text, 'w')
+  for (const change of isSame ? [] : formatChanges(changes)) say(change)
+  for (const { line, quote, why } of lost) say(`not in it: ${line === null ? '' : `line ${line}: `}"${quote}": ${why}`)
+  for (const one of unstated) say(`${policy} has ${one}, and ${file} does not; take it out if it no longer holds`)
+  if (isSame) say(`${policy} says already what ${file} says`)
+  else if (output !== '-') say(`brought ${output} up to date with ${file}`)
+}
+
+function updated(text: string, read: Read, policy: string) {
   try {
-    await writeFile(file, text, { flag: force ? 'w' : 'wx' })
+    const { value, issues } = updateDisclosure(text, read, policy)
+    if (issues === undefined) return value
+    throw new UsageError(`${policy} is not touched\n${issues.map((issue) => `  ${formatIssue(issue)}`).join('\n')}`)
+  } catch (error) {
+    // A preset says what the text denies.
+    if (error instanceof RangeError) throw new UsageError(`${policy} is not touched: ${error.message}`)
+    throw error
+  }
+}
+
+function say(message: string): void {
+  process.stderr.write(`disclock: ${printable(message, 1000)}\n`)
+}
+
+/** Writes a file; with `wx`, not over one that is there. */
+async function writeText(file: string, text: string, flag: 'w' | 'wx'): Promise<void> {
+  try {
+    await writeFile(file, text, { flag })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST')
-      throw new UsageError(`${file} is there; write to another with --output FILE, or over it with --force`)
+      throw new UsageError(
+        `${file} is there; bring it up to date with --update, write to another with --output FILE, or over it with --force`,
+      )
     throw new UsageError(`cannot write ${file}: ${code ?? 'unknown'}`)
   }
 }

@@ -23,6 +23,32 @@ project:
     reports-accepted: true
 `
 
+const NEW_INSIGHTS = `header:
+  schema-version: 2.1.0
+  last-updated: "2026-11-20"
+  last-reviewed: "2026-11-20"
+  url: https://github.com/rocket/engine
+project:
+  name: Rocket
+  administrators:
+    - name: Ada
+      primary: true
+      email: ada@rocket.example
+    - name: Bo
+      primary: false
+  repositories:
+    - name: engine
+      comment: the code of Rocket
+      url: https://github.com/rocket/engine
+  vulnerability-reporting:
+    reports-accepted: true
+    bug-bounty-available: false
+    contact:
+      name: Rocket security
+      primary: true
+      email: security@rocket.example
+`
+
 describe('disclock write', () => {
   test.each([
     { what: 'security.md', options: [], says: /^# Security policy of Rocket\n/ },
@@ -62,7 +88,23 @@ describe('disclock write', () => {
     const ended = await place.disclock(['write', 'security.txt', '--policy', 'disclosure.yml', ...expires])
     expect(ended.status).toBe(0)
     expect(ended.stdout).toContain('Contact: mailto:security@rocket.example\n')
-    expect(ended.stderr).toMatch(/^disclock: not in it: .*"commitments"; .+\n/)
+    expect(ended.stderr).toBe(
+      'disclock: not in it: 1 promised time and what a report should hold; a security.txt has no field for that: say where the policy stands with --link URL\n',
+    )
+  })
+
+  test('begins a security-insights file, with what no policy names', async () => {
+    await using place = await freshPlace()
+    await place.write('disclosure.yml', POLICY)
+    const who = ['--administrator', 'Ada <ada@rocket.example>', '--administrator', 'Bo']
+    const options = [...who, '--repository', 'rocket/engine', '--as-of', '2026-11-20T12:00:00Z']
+    const args = ['write', 'security-insights', '--policy', 'disclosure.yml', ...options]
+    const { status, stdout } = await place.disclock(args)
+    expect(status).toBe(0)
+    expect(stdout).toBe(NEW_INSIGHTS)
+    await place.write('security-insights.yml', stdout)
+    const again = ['write', 'security-insights', '--policy', 'disclosure.yml', '--onto', 'security-insights.yml']
+    expect((await place.disclock(again)).stdout).toBe(stdout)
   })
 
   test('a SECURITY.md is a policy too', async () => {
@@ -88,7 +130,31 @@ describe('disclock write', () => {
       says: 'a security.txt says when it goes stale; give --expires, less than a year ahead',
     },
     { why: 'a security.txt until some day', args: ['security.txt', '--expires', 'soon'], says: 'soon' },
-    { why: 'security-insights from nothing', args: ['security-insights'], says: '--onto FILE' },
+    {
+      why: 'security-insights from nothing',
+      args: ['security-insights'],
+      says: 'add --administrator "Ada <ada@example.org>" and --repository OWNER/NAME, or give the file that is there with --onto FILE',
+    },
+    {
+      why: 'an administrator without a name',
+      args: ['security-insights', '--administrator', 'ada@rocket.example', '--repository', 'a/b'],
+      says: '--administrator: "ada@rocket.example" has no name; write such as "Ada <ada@example.org>"',
+    },
+    {
+      why: 'an address that the format does not know',
+      args: ['security-insights', '--administrator', 'Ada <ada@localhost>', '--repository', 'a/b'],
+      says: '"ada@localhost" does not fit',
+    },
+    {
+      why: 'a repository that is none',
+      args: ['security-insights', '--administrator', 'Ada', '--repository', 'rocket'],
+      says: '--repository: "rocket" is not a repository; write OWNER/NAME',
+    },
+    {
+      why: 'an administrator of a file that is there',
+      args: ['security-insights', '--administrator', 'Ada', '--onto', 'security-insights.yml'],
+      says: '--administrator and --repository are for a new file; leave them out, or --onto',
+    },
     {
       why: 'an option of another form',
       args: ['security.md', '--expires', '2027-06-01T00:00:00Z'],

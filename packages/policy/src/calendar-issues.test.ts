@@ -6,10 +6,6 @@ const read = (calendar: unknown) => parsePolicy({ version: 1, project: 'p', cale
 test.each([
   { why: 'nothing is stated', calendar: {} },
   { why: 'holidays work', calendar: { holidays: 'none', join: 'all-open' } },
-  {
-    why: 'days of one’s own',
-    calendar: { holidays: ['2026-12-31'], workingDays: ['2026-12-12'], halfDays: ['2026-12-23'] },
-  },
   { why: 'a closure', calendar: { closures: [{ from: '2026-12-24', to: '2027-01-01', reason: 'winter break' }] } },
   { why: 'a lunch break', calendar: { hours: '09:00-12:00, 13:00-17:00' } },
   { why: 'a lunch break as a list', calendar: { hours: ['09:00-12:00', '13:00-17:00'] } },
@@ -21,6 +17,29 @@ test.each([
   expect(read(calendar).value?.calendar).toEqual(calendar)
 })
 
+test('keys of several words are written with hyphens, and are those of the calendar', () => {
+  const calendar = { holidays: ['2026-12-31'], 'working-days': ['2026-12-12'], 'half-days': ['2026-12-23'] }
+  expect(read(calendar).value?.calendar).toEqual({
+    holidays: ['2026-12-31'],
+    workingDays: ['2026-12-12'],
+    halfDays: ['2026-12-23'],
+  })
+})
+
+test.each([
+  { written: 'workingDays', means: 'working-days' },
+  { written: 'halfDays', means: 'half-days' },
+])('$written is refused, and its spelling told', ({ written, means }) => {
+  expect(read({ [written]: ['2026-12-12'] }).issues).toEqual([
+    {
+      code: 'unknown-key',
+      path: ['calendar', written],
+      message: `unknown key "${written}"`,
+      hint: `did you mean "${means}"?`,
+    },
+  ])
+})
+
 test.each([
   { why: 'a zone that is none', calendar: { zone: 'Europe/Berln' }, issues: [['unknown-zone', 'zone']] },
   { why: 'an offset, wrong for half of the year', calendar: { zone: '+02:00' }, issues: [['unknown-zone', 'zone']] },
@@ -28,8 +47,8 @@ test.each([
   { why: 'a day that is none', calendar: { workweek: ['mon', 'tues'] }, issues: [['unknown-value', 'workweek', 1]] },
   {
     why: 'the thirtieth of February',
-    calendar: { halfDays: ['2026-02-30'] },
-    issues: [['invalid-date', 'halfDays', 0]],
+    calendar: { 'half-days': ['2026-02-30'] },
+    issues: [['invalid-date', 'half-days', 0]],
   },
   { why: 'a region that is none', calendar: { holidays: ['ZZ'] }, issues: [['unknown-holidays', 'holidays', 0]] },
   { why: 'a region in words', calendar: { holidays: ['Sweden'] }, issues: [['unknown-holidays', 'holidays', 0]] },

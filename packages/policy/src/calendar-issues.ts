@@ -1,7 +1,8 @@
-import { type CalendarTerms, checkTerms } from '@disclock/calendar/terms'
+import { checkTerms } from '@disclock/calendar/terms'
+import { calendarPath, readCalendar } from './calendar.js'
 import type { PolicyIssue } from './issue.js'
 import { isKeyed } from './key-issues.js'
-import { calendarSchema } from './schema/calendar.js'
+import { type CalendarRow, calendarSchema } from './schema/calendar.js'
 import { wellShaped } from './well-shaped.js'
 
 /**
@@ -15,10 +16,10 @@ export function calendarIssues(input: unknown): readonly PolicyIssue[] {
     const reading = Object.hasOwn(input, name) ? wellShaped(schema, input[name], []) : { issues: [] }
     return reading.issues ? [] : [[name, reading.value] as const]
   })
-  // Each value has the shape that the schema gives its key, and together these keys are those of CalendarTerms.
-  const { hours, ...others } = Object.fromEntries(shaped) as CalendarTerms
+  // Each value has the shape that the schema gives its key, and together these keys are those of a calendar.
+  const { hours, ...others } = Object.fromEntries(shaped) as CalendarRow
   // Hours are checked against the working week; against a default that was not meant they would seem to be missing.
   const weekIsKnown = others.workweek !== undefined || !Object.hasOwn(input, 'workweek')
-  const terms = hours !== undefined && weekIsKnown ? { ...others, hours } : others
-  return checkTerms(terms).map((issue) => ({ ...issue, path: ['calendar', ...issue.path] }))
+  const row = hours !== undefined && weekIsKnown ? { ...others, hours } : others
+  return checkTerms(readCalendar(row)).map((issue) => ({ ...issue, path: ['calendar', ...calendarPath(issue.path)] }))
 }

@@ -40,8 +40,8 @@ export function readCommitment(row: CommitmentRow, path: PolicyIssue['path']): R
   }
 }
 
-/** The kind is a part of the id only where a promise for the same milestone may well stand beside it. */
-function defaultId({ milestone, severity }: CommitmentRow, kind: Kind): string {
+/** The id of a commitment that has none of its own. The kind is a part of it only where a promise for the same milestone may well stand beside it. */
+export function defaultId({ milestone, severity }: Pick<CommitmentRow, 'milestone' | 'severity'>, kind: Kind): string {
   const usual = kind === 'promise' || kind === 'recurring'
   return [milestone, ...(severity === undefined ? [] : [severity]), ...(usual ? [] : [kind])].join('-')
 }

@@ -28,9 +28,10 @@ test('the public names', () => {
     'draftDisclosure',
     'policyFromSecurityMd',
     'projectName',
+    'updateDisclosure',
     'writeSecurityMd',
   ])
-  expect(Object.keys(yaml).sort()).toEqual(['formatIssue', 'readPolicyYaml'])
+  expect(Object.keys(yaml).sort()).toEqual(['editPolicyYaml', 'formatIssue', 'readPolicyYaml'])
 })
 
 test('the core carries neither YAML nor the presets', () => {

@@ -1,3 +1,4 @@
+import { readCalendar } from './calendar.js'
 import { calendarIssues } from './calendar-issues.js'
 import { readCommitment } from './commitment.js'
 import { readContact } from './contact.js'
@@ -68,7 +69,7 @@ export function readLayer(input: unknown): ReadLayer {
   const { project, drop = [], contacts: written, report = {}, scope = {}, ...said } = whole.value
   const inheritable: Inheritable = {
     ...(written !== undefined && { contacts: contacts.found.map(({ value }) => value) }),
-    ...(said.calendar !== undefined && { calendar: said.calendar }),
+    ...(said.calendar !== undefined && { calendar: readCalendar(said.calendar) }),
     ...(said.observable !== undefined && { observable: said.observable }),
     ...(said.branches !== undefined && { branches: said.branches }),
     ...report,

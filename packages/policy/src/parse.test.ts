@@ -201,7 +201,7 @@ test('no message quotes more than 60 characters, or one that cannot be seen', ()
       {
         calendar: { zone: text, holidays: [text], hours: { [text]: text }, cutoff: text, join: text, workweek: [text] },
       },
-      { calendar: { holidays: text, closures: [{ from: text, to: text, reason: text }], workingDays: [text] } },
+      { calendar: { holidays: text, closures: [{ from: text, to: text, reason: text }], 'working-days': [text] } },
       { extends: [text], drop: [text], source: { title: text, url: text, read: text } },
       { branches: { supported: [text, text], quorum: text } },
       { commitments: [{ from: text, until: { event: text, of: text }, when: [text], since: text, grid: text }] },

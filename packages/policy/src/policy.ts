@@ -148,6 +148,8 @@ export type Commitment = CommitmentBase & Term
 export interface AskedField {
   readonly field: string
   readonly level: 'required' | 'optional'
+  /** A report without it is refused. By default what is required and missing is asked for, and refuses nothing. */
+  readonly required?: 'strict'
 }
 
 /** A text that promises were taken from: its name, where it stands, and the day it was read, `YYYY-MM-DD`. */

@@ -12,7 +12,7 @@ import type { Lost, Taken } from './lost.js'
 import { STEPS, type Step } from './step.js'
 
 /** A commitment as a disclosure.yml writes it. */
-export type CommitmentInput = v.InferInput<typeof commitmentSchema>
+type CommitmentInput = v.InferInput<typeof commitmentSchema>
 
 /** A commitment of a disclosure.yml, and the words that it was taken from. */
 export interface CommitmentRow {

@@ -1,9 +1,10 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { quote, quoteUpTo } from '../quote.js'
 import type { SecurityMd } from '../security-md/read.js'
-import type { CommitmentInput, CommitmentRow } from './commitment-rows.js'
+import type { CommitmentRow } from './commitment-rows.js'
 import { draftOf } from './draft.js'
 import type { Lost } from './lost.js'
+import { promiseNotes } from './promise-notes.js'
 
 /** What a SECURITY.md and its project are called. */
 export interface DraftNames {
@@ -54,26 +55,7 @@ const CALENDAR = [
 
 function explain(node: Node, said: CommitmentRow | undefined): void {
   onOneLine(node)
-  if (said !== undefined)
-    node.commentBefore = comment([`line ${said.line}: ${quoteUpTo(said.quote, 160)}`, ...asks(said)])
-}
-
-/** What the words leave open that a promise stands or falls with. */
-function asks({ row, saysStart }: CommitmentRow): readonly string[] {
-  return [
-    ...(saysStart ? [] : ['Ask: from when? It is taken to count from the receipt of the report.']),
-    ...(isRange(row)
-      ? ['Ask: which reports take how long? It is due at the end of the range; rows by severity say more.']
-      : []),
-    ...(row.strength === 'aim' ? ['Ask: an aim, or a promise? A missed aim is counted apart.'] : []),
-    ...(row.every === undefined
-      ? []
-      : ['Ask: does it wait while the reporter is to answer? Then add "pausable: true".']),
-  ]
-}
-
-function isRange({ within }: CommitmentInput): boolean {
-  return within?.includes('-') ?? false
+  if (said !== undefined) node.commentBefore = comment(promiseNotes(said, null).map(({ text }) => text))
 }
 
 function lostWords({ line, quote: said, why }: Lost): string {

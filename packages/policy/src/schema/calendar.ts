@@ -32,7 +32,7 @@ const hoursByDay = v.strictObject({
   ),
 })
 
-/** Which hours and days count: the shape of `CalendarTerms`. What it means is checked by `checkTerms`. */
+/** Which hours and days count, as written. `readCalendar` gives the `CalendarTerms`, and `checkTerms` what they mean. */
 export const calendarSchema = v.strictObject(
   {
     zone: v.exactOptional(
@@ -72,14 +72,14 @@ export const calendarSchema = v.strictObject(
         example: 'any-open',
       }),
     ),
-    workingDays: v.exactOptional(
+    'working-days': v.exactOptional(
       key(days, {
         title: 'Extra working days',
         description: 'Days that work whatever else is said, YYYY-MM-DD.',
         example: ['2026-12-12'],
       }),
     ),
-    halfDays: v.exactOptional(
+    'half-days': v.exactOptional(
       key(days, {
         title: 'Half days',
         description: 'Days on which work ends early, YYYY-MM-DD. They are working days.',
@@ -111,6 +111,9 @@ export const calendarSchema = v.strictObject(
   },
   'write keys, such as { zone: Europe/Berlin, holidays: [DE] }',
 )
+
+/** A calendar of a disclosure.yml, its shape proven, its meaning not yet. */
+export type CalendarRow = v.InferOutput<typeof calendarSchema>
 
 function everyWeekday() {
   const on = (day: string) =>

@@ -25,6 +25,13 @@ export const askedFieldSchema = v.strictObject(
       }),
       'required',
     ),
+    required: v.exactOptional(
+      key(word(['strict']), {
+        title: 'Strict',
+        description: 'A report without it is refused. By default it is asked for, and refuses nothing.',
+        example: 'strict',
+      }),
+    ),
   },
   'write keys, such as { field: steps, level: required }',
 )
