@@ -6,7 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Tests read the packages from source, so that nothing has to be built before `npm run dev`. */
 const source = [
   { find: /^@disclock\/([a-z]+)$/, replacement: here('packages/$1/src/index.ts') },
-  { find: /^@disclock\/([a-z]+)\/([a-z-]+)$/, replacement: here('packages/$1/src/$2.ts') },
+  { find: /^@disclock\/([a-z]+)\/([a-z/-]+)$/, replacement: here('packages/$1/src/$2.ts') },
 ]
 
 export default defineConfig({

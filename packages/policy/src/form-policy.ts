@@ -9,27 +9,29 @@ export interface FormTime extends Pick<Commitment, 'id' | 'milestone' | 'severit
 
 /** What a form for reports needs to know of a policy. Plain data without anything that is not public already. */
 export interface FormPolicy
-  extends Pick<Policy, 'version' | 'project' | 'contacts' | 'scope'>,
+  extends Pick<Policy, 'version' | 'project' | 'contacts' | 'calendar' | 'commitments' | 'scope'>,
     Pick<Statements, 'supported' | 'forbidsPublicIssues' | 'askedOfReporters' | 'safeHarbor' | 'credit' | 'bounty'> {
   /** The fields to ask for, in their order. */
   readonly ask: Policy['report']['ask']
+  /** The commitments in words. */
   readonly times: readonly FormTime[]
 }
 
 /** The part of a policy that a form for reports shows or checks. Laws, which bind towards authorities, are not in it. */
 export function formPolicy(policy: Policy): FormPolicy {
   const { version, project, contacts, scope, report, supported, forbidsPublicIssues, askedOfReporters } = policy
-  const { safeHarbor, credit, bounty } = policy
-  const times = policy.commitments
-    .filter(({ kind }) => kind !== 'legal')
-    .map((one) => {
-      const { id, milestone, severity, strength } = one
-      return { id, milestone, severity, strength, words: sentenceWords(one) }
-    })
+  const { safeHarbor, credit, bounty, calendar } = policy
+  const commitments = policy.commitments.filter(({ kind }) => kind !== 'legal')
+  const times = commitments.map((one) => {
+    const { id, milestone, severity, strength } = one
+    return { id, milestone, severity, strength, words: sentenceWords(one) }
+  })
   return {
     version,
     project,
     contacts,
+    calendar,
+    commitments,
     ask: report.ask,
     scope,
     supported,

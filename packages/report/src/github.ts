@@ -1,0 +1,1 @@
+export { advisoryWords, type ParsedAdvisory, parseGitHubAdvisory } from './github/github-advisory.js'

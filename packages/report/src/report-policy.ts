@@ -1,0 +1,42 @@
+import { fieldCalled } from './report.js'
+
+/** A field that reporters are asked for. `required: 'strict'`: a report without it is refused. */
+export interface Asked {
+  readonly field: string
+  readonly level: 'required' | 'optional'
+  readonly required?: 'strict'
+}
+
+/**
+ * What validation needs to know of a policy: both a `Policy` and the `FormPolicy` of `@disclock/policy` are one, and so
+ * is `{}`.
+ */
+export interface ReportPolicy {
+  readonly ask?: readonly Asked[]
+  readonly report?: { readonly ask: readonly Asked[] }
+  readonly contacts?: readonly { readonly kind: string; readonly role?: string }[]
+  readonly scope?: { readonly in: readonly string[]; readonly out: readonly string[] }
+  readonly supported?: readonly { readonly version: string; readonly supported: boolean }[]
+}
+
+/** How a report reaches the team. By GitHub and by e-mail they can answer; from a form only if it names a contact. */
+export type Channel = 'github' | 'email' | 'form'
+
+/** A policy is plain data that stands: what it asks for is worked out once. */
+const asked = new WeakMap<ReportPolicy, readonly Asked[]>()
+
+/** What the policy asks for, by our names, each once: the first place wins. */
+export function askedOf(policy: ReportPolicy): readonly Asked[] {
+  let found = asked.get(policy)
+  if (found === undefined) {
+    const named = (policy.ask ?? policy.report?.ask ?? []).map((one) => ({ ...one, field: fieldCalled(one.field) }))
+    found = named.filter((one, index) => named.findIndex(({ field }) => field === one.field) === index)
+    asked.set(policy, found)
+  }
+  return found
+}
+
+/** `github` where reports go to GitHub's private reporting, else `form`. */
+export function channelOf({ contacts = [] }: ReportPolicy): Channel {
+  return contacts.some(({ kind, role }) => kind === 'github-advisory' && role === undefined) ? 'github' : 'form'
+}

@@ -1,0 +1,28 @@
+import type { Report } from './report.js'
+
+/** A text of a report and where it stands. */
+export interface Text {
+  readonly path: readonly (string | number)[]
+  readonly text: string
+}
+
+/** Every text that the reporter wrote, in the order of the report's own fields. Agreed acknowledgements are the policy's. */
+export function textsOf(report: Report): readonly Text[] {
+  const texts: Text[] = []
+  for (const [field, value] of Object.entries(report)) {
+    if (field === 'acknowledged' || field === 'severity') continue
+    if (typeof value === 'string') texts.push({ path: [field], text: value })
+    else if (Array.isArray(value)) {
+      for (const [index, one] of value.entries()) {
+        const parts = typeof one === 'string' ? [one] : Object.values(one).filter((part) => typeof part === 'string')
+        for (const text of parts) texts.push({ path: [field, index], text })
+      }
+    }
+  }
+  return texts
+}
+
+/** The words of a text, in small letters. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
