@@ -1,0 +1,20 @@
+import { about, type SourceCheck, weightOf } from '../source-check.js'
+
+/** Whether the lines that a report cites are within their files. */
+export const lines: SourceCheck = {
+  name: 'source-lines',
+  run: ({ places }) => {
+    const cited = places.filter(({ lines }) => lines !== null)
+    if (cited.length === 0) return null
+    return cited.flatMap((place) => {
+      const lines = place.lines ?? 0
+      return (place.citation.line ?? 0) <= lines ? [] : about(place, 'line-beyond-end', weightOf(place), { lines })
+    })
+  },
+  words: {
+    'line-beyond-end': [
+      'The file has {lines} lines, and ends before this one: {field}, {where} {at}.',
+      'Name the version or the commit at which it was seen.',
+    ],
+  },
+}
