@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   write: async () => (await import('./write-command.js')).writeCommand,
   check: async () => (await import('./check-command.js')).checkCommand,
   doctor: async () => (await import('./doctor-command.js')).doctorCommand,
+  validate: async () => (await import('./validate-command.js')).validateCommand,
   compare: async () => (await import('./compare-command.js')).compareCommand,
 }
 
