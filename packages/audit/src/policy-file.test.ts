@@ -83,3 +83,10 @@ describe('where it is looked for', () => {
     expect(await find({ owner: 'acme', repo: 'rocket' })).toMatchObject({ kind: 'read', source })
   })
 })
+
+test('a text is taken for YAML only where its name says so', async () => {
+  const text = '# Security\n\nWe respond within 2 business days.\n'
+  expect(await readPolicy(text, 'SECURITY.txt')).toMatchObject({ kind: 'read' })
+  expect(await readPolicy(text, 'SECURITY')).toMatchObject({ kind: 'read' })
+  expect(await readPolicy(text, 'security.yaml')).toMatchObject({ kind: 'unreadable' })
+})

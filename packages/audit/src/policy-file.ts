@@ -52,13 +52,13 @@ export function policyFinder(github: GitHub): FindPolicy {
 }
 
 /**
- * A policy with its calendar, ready to be clocked, from the text of a `disclosure.yml`, or of a SECURITY.md where
- * `source` ends in `.md`.
+ * A policy with its calendar, ready to be clocked, from the text of a `disclosure.yml` where `source` ends in
+ * `.yml`, `.yaml` or `.json`, and of a SECURITY.md where it ends in `.md`, `.txt` or anything else.
  *
  * @param project What to call the project of a SECURITY.md that does not name it.
  */
 export async function readPolicy(text: string, source: string, project = 'this project'): Promise<PolicyFound> {
-  const read = /\.md$/i.test(source) ? await readProse(text, source, project) : readYaml(text, source)
+  const read = /\.(?:ya?ml|json)$/i.test(source) ? readYaml(text, source) : await readProse(text, source, project)
   if (read.issues) return { kind: 'unreadable', source, issues: read.issues }
   const { policy, unclear } = read.value
   try {
