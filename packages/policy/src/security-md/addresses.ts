@@ -17,6 +17,10 @@ const HIDDEN = new RegExp(
   `(?<name>[A-Za-z0-9][A-Za-z0-9._+-]{0,63})(?:${OPEN}(?:at|@|AT|ät)${CLOSE}|\\s(?:at|AT)\\s)(?<host>[A-Za-z0-9-]{1,63}(?:(?:\\.|${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE}|\\s(?:dot|DOT)\\s)[A-Za-z0-9-]{1,63}){1,5})`,
   'g',
 )
+/** A link's target that its author took for an address: `[Ann](ann@a.example)`. */
+const BARE_ADDRESS = /^[^\s/:@?#]{1,64}@[^\s/:@?#]{1,190}\.[a-z]{2,63}$/i
+/** What is joined to the name behind it: "security dash acme at lists dot a dot example". */
+const DASHED = /(?<left>[A-Za-z0-9._+-]{1,63})\s["'“‘]?(?:dash|hyphen|minus)["'”’]?\s$/i
 const URL = /https?:\/\/[^\s<>"'`、。（）)\]]{3,400}/gi
 
 /** The e-mail addresses and links in a stretch of text, in their order, those hidden from robots included. */
@@ -30,7 +34,9 @@ export function addressesIn(text: Text, start: number, end: number): readonly Fo
   for (const link of text.links) {
     if (link.start >= end || link.end <= start) continue
     const address = /^mailto:\s*([^?\s]+)/i.exec(decoded(link.url))?.[1]
-    if (address !== undefined) add('email', address.trim(), link.start, link.end - link.start)
+    const bare = BARE_ADDRESS.exec(link.url)?.[0]
+    if (address !== undefined || bare !== undefined)
+      add('email', (address ?? bare ?? '').trim(), link.start, link.end - link.start)
     else if (link.url !== '') add('url', link.url, link.start, link.end - link.start)
   }
   // Most sentences hold none, and to look for one in a word of a hundred thousand letters takes long.
@@ -38,18 +44,27 @@ export function addressesIn(text: Text, start: number, end: number): readonly Fo
     add('email', match[0].replace(/[.-]+$/, ''), start + match.index, match[0].length)
   for (const match of /\bat\b|@|ät/i.test(said) ? said.matchAll(HIDDEN) : []) {
     const { name = '', host = '' } = match.groups ?? {}
+    // The label of a link to an address only spells it in another way.
+    if (covers(text, start + match.index)) continue
     const isSpoken = /\s(?:at|AT)\s/.test(match[0])
     if (isSpoken && !/dot|DOT|\./.test(host)) continue
     // "look at example.com" is no address.
     if (isSpoken && !/\s(?:dot|DOT)\s|[[({]/.test(host)) continue
     const domain = host.replace(new RegExp(`${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE}|\\s(?:dot|DOT)\\s`, 'g'), '.')
-    if (domain.includes('.')) add('email', `${name}@${domain}`, start + match.index, match[0].length)
+    const joined = DASHED.exec(said.slice(0, match.index))?.groups?.left
+    if (domain.includes('.'))
+      add('email', `${joined === undefined ? '' : `${joined}-`}${name}@${domain}`, start + match.index, match[0].length)
   }
   for (const match of said.matchAll(URL)) {
-    const covered = text.links.some((link) => link.start <= start + match.index && start + match.index < link.end)
-    if (!covered) add('url', match[0].replace(/[.,;:!?*_]+$/, ''), start + match.index, match[0].length)
+    if (!covers(text, start + match.index))
+      add('url', match[0].replace(/[.,;:!?*_]+$/, ''), start + match.index, match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a place in a text is part of a link. */
+function covers({ links }: Text, place: number): boolean {
+  return links.some((link) => link.start <= place && place < link.end)
 }
 
 function decoded(url: string): string {

@@ -29,6 +29,10 @@ const ASIAN = [
 const RECEIVED_FIRST =
   /\b(?:sobald|nachdem) [^,;.]{0,60}\b(?:eingegangen|erhalten|eingeht|empfangen)\b|\b(?:rapor|bildirim|mesaj)\w*(?: \w+)? (?:aldik|ulastik|alindik)tan sonra\b/
 
+/** "Within an additional 3 days": from where the period before it ends. */
+const FURTHER = /\b(?:additional|another|weitere[nr]?) $/
+const FURTHER_BEHIND = /^ (?:supplementaires?|adicionales|adicionais)\b/
+
 /** How far an anchor reaches after a period: " of receipt", " after we confirm it". */
 const REACH = new RegExp(
   `^[\\s,(]{0,3}(?:${AFTER})\\s${SMALL}[a-z-]+(?:\\s(?:of|by|to)\\s(?:the |your |a |an |our )?[a-z]+(?: report)?)?(?: report)?`,
@@ -42,6 +46,7 @@ const REACH = new RegExp(
  * @param before The text before it. "upon receipt, we respond within"; "受領後".
  */
 export function anchorOf(before: string, after: string): Anchor {
+  if (FURTHER.test(before) || FURTHER_BEHIND.test(after)) return 'previous'
   for (const { anchor, pattern } of PATTERNS) if (pattern.test(after)) return anchor
   for (const { anchor, pattern } of ASIAN) if (pattern.test(before.slice(-24))) return anchor
   if (

@@ -69,7 +69,20 @@ describe('sentences', () => {
       text: 'If it is not critical, we fix it within 90 days.',
       says: ['fix 90 days'],
     },
-    { why: 'before a disclosure: a notice', text: 'We warn packagers 7 days before the public disclosure.', says: [] },
+    {
+      why: 'before a disclosure: a notice',
+      text: 'We warn packagers 7 days before the public disclosure.',
+      says: ['other 7 days'],
+    },
+    {
+      why: 'a title that says less than its line',
+      text: 'Response window: a first assessment within 5 days.',
+      says: ['triage 5 days'],
+    },
+    { why: 'the same in German', text: 'Antwortzeit: erste Einschätzung binnen 5 Tagen.', says: ['triage 5 days'] },
+    { why: 'a title alone', text: 'Response window: 5 days.', says: ['acknowledgement 5 days'] },
+    { why: 'a matter that is serious', text: '若事情严重，我们将在 2 天内回复。', says: ['acknowledgement 2 days'] },
+    { why: 'a flaw that is', text: '严重漏洞：2 天内回复', says: ['acknowledgement 2 days critical'] },
     {
       why: 'what comes thereafter has another time',
       text: 'We acknowledge within 2 days, and thereafter send an assessment.',
@@ -207,6 +220,11 @@ describe('who is bound, and how firmly', () => {
     { text: 'We fix most issues in 30 days, if possible.', says: ['fix 30 days, aim'] },
     { text: 'You can expect an answer within 3 days.', says: ['acknowledgement 3 days'] },
     { text: 'Please give us 90 days before you publish.', says: ['disclosure 90 days, asked, aim'] },
+    { text: 'I may ask for 30 days before you disclose it.', says: ['disclosure 30 days, asked, aim'] },
+    { text: 'We will ask you to wait 30 days with your disclosure.', says: ['disclosure 30 days, asked, aim'] },
+    { text: 'We will ask for details and answer within 3 days.', says: ['acknowledgement 3 days'] },
+    { text: 'Nous nous engageons à répondre sous 3 jours.', says: ['acknowledgement 3 days'] },
+    { text: '3日程度で回答します。', says: ['acknowledgement 3 days, aim'] },
     { text: 'You must not disclose it for 60 days.', says: ['disclosure 60 days, asked'] },
     { text: 'Keep it confidential for at least 45 days.', says: ['disclosure 45 days, asked, min'] },
     { text: 'Please wait for our answer; we respond within 3 days.', says: ['acknowledgement 3 days'] },
@@ -222,6 +240,7 @@ describe('who is bound, and how firmly', () => {
 
   test.each([
     { why: 'targets', heading: 'Response targets', strength: 'aim' },
+    { why: 'what is expected, in French', heading: 'Délai attendu', strength: 'aim' },
     { why: 'a neutral heading', heading: 'Response timeline', strength: 'will' },
     { why: 'what to expect', heading: 'What to expect', strength: 'will' },
   ])('an entry under $why: $strength', ({ heading, strength }) => {
@@ -245,6 +264,8 @@ describe('from when', () => {
     { text: 'Bildirimi aldıktan sonra 3 gün içinde yanıt veririz.', from: 'receipt' },
     { text: 'An advisory 14 days after the release.', from: 'fix' },
     { text: 'An update every 7 days.', from: 'previous' },
+    { text: 'A fix within an additional 30 days.', from: 'previous' },
+    { text: 'Une correction sous 30 jours supplémentaires.', from: 'previous' },
     { text: 'A fix within 30 days.', from: 'unstated' },
   ])('$text', ({ text, from }) => {
     const commitments = readSecurityMd(`# Reporting a vulnerability\n\n${text}\n`).value?.commitments

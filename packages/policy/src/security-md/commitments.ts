@@ -1,9 +1,13 @@
 import type { Reading } from '../issue.js'
+import { carriedBy } from './anaphora.js'
+import { refersBack } from './back-reference.js'
 import { type Clause, clausesOf } from './clause.js'
 import type { Escalation, NotUnderstood, ReadCommitment } from './finding.js'
 import { complex, MOST_PERIODS, type SecurityMdIssue } from './guard.js'
 import { type Judgement, judge } from './judge.js'
+import { labelOf, labelsOfCell } from './labels.js'
 import { milestonesIn } from './milestone.js'
+import type { NamedPeriod } from './named-period.js'
 import type { Passage, Text } from './passage.js'
 import { findPeriods } from './period.js'
 import type { Quotes } from './quotation.js'
@@ -12,6 +16,7 @@ import { firstPriorityIn, severitiesIn } from './severity.js'
 import { Siblings } from './siblings.js'
 import type { Statement } from './statement.js'
 import { cellAt, type Row, type Table } from './table.js'
+import { isCaseOrStep, periodOfCell, unitOfColumn } from './table-unit.js'
 import type { Document } from './tree.js'
 
 /** Everything in a policy that has a time. */
@@ -35,6 +40,16 @@ export function readTimed(document: Document, quotes: Quotes): Reading<Timed, Se
     : { value: reader.found() }
 }
 
+/** What stands around a sentence. */
+interface Surroundings {
+  /** The entries that it is part of, the outermost first; null outside of lists. */
+  readonly list?: readonly string[] | null
+  /** The sentence before it in its block; null where that names a period. */
+  readonly before?: string | null
+  /** What the number of a cell means in its column. */
+  readonly number?: NamedPeriod | null
+}
+
 class TimedReader {
   /** How many were weighed so far. */
   periods = 0
@@ -44,6 +59,7 @@ class TimedReader {
   readonly #quotes: Quotes
   readonly #firstPriority: 0 | 1
   readonly #siblings = new Siblings()
+  readonly #named: NamedPeriod[] = []
 
   constructor(quotes: Quotes, firstPriority: 0 | 1) {
     this.#quotes = quotes
@@ -69,8 +85,10 @@ class TimedReader {
     const label = labelOf(passage.folded)
     const labels = [label, ...passage.parents.toReversed(), passage.lead].filter((text) => text !== '')
     const isEntry = passage.kind === 'item' || passage.parents.length > 0
+    let before: string | null = null
     for (const { start, end } of sentencesOf(passage)) {
       const folded = passage.folded.slice(start, end)
+      const weighed = this.periods
       const isLabelled = isEntry || labelOf(folded) !== '' || (folded.length < 60 && passage.folded.length < 160)
       this.#sentence(
         passage,
@@ -83,21 +101,34 @@ class TimedReader {
           isCell: false,
         },
         { start, end },
-        passage.parents,
+        { list: passage.parents, before },
       )
+      before = this.periods === weighed ? folded : null
     }
   }
 
   table(table: Table): void {
     this.#siblings.clear()
+    const units = table.header.map(({ folded }) => unitOfColumn(folded))
     for (const row of table.rows) {
-      const timed = row.cells.map((cell) => findPeriods(cell.folded, cell.text).length > 0)
+      const counted = units.map((unit, column) =>
+        unit !== null && isCaseOrStep(row) ? periodOfCell(cellAt(row, column).folded, unit) : null,
+      )
+      const timed = row.cells.map(
+        (cell, column) => (counted[column] ?? null) !== null || findPeriods(cell.folded, cell.text).length > 0,
+      )
       for (const [column, cell] of row.cells.entries()) {
         if (!timed[column]) continue
-        const labels = labelsOfCell(table, row, column, timed)
-        for (const { start, end } of sentencesOf(cell)) {
-          this.#sentence(cell, start, end, { labels, headings: table.headings, isEntry: true, isCell: true }, row)
+        const context = {
+          labels: labelsOfCell(table, row, column, timed),
+          headings: table.headings,
+          isEntry: true,
+          isCell: true,
         }
+        const number = counted[column] ?? null
+        if (number === null)
+          for (const { start, end } of sentencesOf(cell)) this.#sentence(cell, start, end, context, row)
+        else this.#sentence(cell, 0, cell.text.length, context, row, { number })
       }
     }
   }
@@ -108,10 +139,11 @@ class TimedReader {
     end: number,
     context: Pick<Statement, 'labels' | 'headings' | 'isEntry' | 'isCell'>,
     quoted: Row | { readonly start: number; readonly end: number },
-    list: readonly string[] | null = null,
+    { list = null, before = null, number = null }: Surroundings = {},
   ): void {
     const sentence = text.folded.slice(start, end)
-    const periods = findPeriods(sentence, text.text.slice(start, end)).filter(
+    const found = number === null ? findPeriods(sentence, text.text.slice(start, end)) : [number]
+    const periods = found.filter(
       (period) => !text.code.some((code) => code.start < start + period.end && code.end > start + period.start),
     )
     this.periods += periods.length
@@ -130,9 +162,14 @@ class TimedReader {
         sibling: null,
         firstPriority: this.#firstPriority,
       }
-      const sibling = list === null || clauses.length > 1 ? null : this.#siblings.before(statement, list)
-      const judgement = judge({ ...statement, sibling })
-      if (list !== null) this.#siblings.keep(judgement, clauses.length === 1, list)
+      const alone = clauses.length === 1
+      const sibling = alone
+        ? (carriedBy(before, sentence) ?? (list === null ? null : this.#siblings.before(statement, list)))
+        : null
+      const isKnown = refersBack(statement, this.#named)
+      const judgement: Judgement = isKnown ? { kind: 'elsewhere' } : judge({ ...statement, sibling })
+      this.#named.push(clause.period)
+      if (list !== null) this.#siblings.keep(judgement, alone, list)
       if (judgement.kind === 'commitment') inherited = judgement.milestones
       const quote = 'cells' in quoted ? this.#quotes.row(quoted) : this.#quotes.text(text, quoted.start, quoted.end)
       this.#take(judgement, clause, quote)
@@ -178,19 +215,4 @@ function partsOf(sentence: string, { period, start, end }: Clause): Pick<Stateme
 
 function namesSomething(folded: string): boolean {
   return milestonesIn(folded).length > 0 || severitiesIn(folded).length > 0
-}
-
-/** The label of an entry: what stands before its colon or its dash. */
-function labelOf(folded: string): string {
-  return /^[\s*]*([^:.|\n\v]{2,60}?)\s?(?::|\s-\s|→|=>)/.exec(folded)?.[1]?.trim() ?? ''
-}
-
-/** What says what a cell is for: the cells of its row without a time, the nearest the first column; its column's heading. */
-function labelsOfCell(table: Table, row: Row, column: number, timed: readonly boolean[]): readonly string[] {
-  const others = row.cells.filter((_, index) => index !== column && !timed[index]).map(({ folded }) => folded)
-  const [first = '', ...rest] = others
-  const header = cellAt({ start: 0, end: 0, cells: table.header }, column).folded
-  const isSeverity = severitiesIn(first).length > 0 && milestonesIn(first).length === 0
-  const ordered = isSeverity ? [first, header, ...rest] : [first, header, ...rest]
-  return [...ordered, table.lead].filter((text) => text !== '')
 }

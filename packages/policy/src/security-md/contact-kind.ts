@@ -1,6 +1,10 @@
 import { addressesIn, type Found } from './addresses.js'
+import { advisoryLink, isPlatform, kindOfLink, takesNoReports } from './contact-link.js'
+import { namesFinder } from './credit.js'
 import { isForElse } from './other-purpose.js'
+import { isOutlet } from './outlet.js'
 import type { Text } from './passage.js'
+import { isOutside } from './scope.js'
 
 /** How a contact is reached. */
 export type ContactKind = 'email' | 'github-advisory' | 'url' | 'hackerone' | 'bugcrowd' | 'form' | 'other'
@@ -16,16 +20,6 @@ export interface Mention {
   readonly above: readonly string[]
 }
 
-const PLATFORM =
-  /(?:hackerone\.com|bugcrowd\.com|huntr\.(?:dev|com)|immunefi\.com|intigriti\.com|yeswehack\.com|openbugbounty\.org|hackenproof\.com|cantina\.xyz|code4rena\.com|msrc\.microsoft\.com|g\.co\/vulnz|bughunters\.google\.com|facebook\.com\/whitehat|tidelift\.com\/security|vulnerability-reporting|report-(?:a-)?vulnerab|vulnerability-report|security\/report|report-security|responsible-disclosure|zerodayinitiative\.com|patchstack\.com)/i
-const FORM =
-  /docs\.google\.com\/forms|forms\.gle|typeform\.com|forms\.office\.com|airtable\.com|tally\.so|jotform|forms\.microsoft/i
-const NO_CONTACT_URL =
-  /(?:\/issues(?:\/|$|\?)(?!.*confidential)|\/discussions|\/pulls?(?:\/|$)|\/releases|\/wiki|\/blob\/(?!\S*security\.md)|\/tree\/|\/actions|\/commits?\/|\/milestones|^https?:\/\/github\.com\/[^/]+\/[^/]+\/?(?:#.*)?$|docs\.github\.com|help\.github\.com|github\.com\/(?:features|advisories|security-lab)|nvd\.nist\.gov|cve\.(?:org|mitre)|cwe\.mitre|first\.org\/cvss|owasp|wikipedia|semver\.org|creativecommons|opensource\.org|contributor-covenant|shields\.io|GHSA-|CVE-\d|\.asc$|pgp|gpg|openpgp|keybase\.io|keyserver|keys\.|publickey|public-key|\.txt$|disclose\.io|snyk\.io\/(?!vuln)|npmjs\.com|pypi\.org|crates\.io|rubygems|packagist|hub\.docker|slsa|sigstore|scorecard|bestpractices|google\.com\/about\/appsecurity|developer\.|cisa\.gov|iso\.org|ietf|rfc-editor|cert\.org|microsoft\.com\/(?:opensource|msrc)|aka\.ms\/(?!\S*create-report)|codeofconduct|stackoverflow|slack\.com\/terms|youtube|medium\.com|blog\.)/i
-const ADVISORY_NEW = /github\.com\/[^/\s]+\/[^/\s]+\/security\/advisories\/new|^(?:\.\.\/)+security\/advisories\/new/i
-const ADVISORY =
-  /github\.com\/[^/\s]+\/[^/\s]+\/security(?:\/advisories)?(?:\/?|[?#].*)$|^(?:\.\.\/)+security(?:\/advisories)?\/?$/i
-
 const REPORTS =
   /\b(?:report\w*|disclos\w*|submit\w*|contact\w*|send|sent|e-?mail\w*|write|writing|reach\w*|notify|notified|file|raise|privately|privat\w*|vulnerabilit\w*|open|let us know|message|dm|inform|meld\w*|schreib\w*|kontakt\w*|signal\w*|envoy\w*|contacte\w*|ecri\w*|reporte\w*|report(?:ar|e)|envi\w*|notifi\w*|relat\w*|bildir\w*|gonder\w*|iletisim\w*|advisor\w*)\b|邮箱|邮件|联系|报告|報告|郵件|连絡|連絡|メール|提交/u
 const PUBLISHED =
@@ -36,7 +30,7 @@ const NEGATED =
 const NEGATED_LAST =
   /\b(?:bildir|ac|paylas|kullan|gonder)(?:\w{0,3})?(?:mayin|meyin|mamali\w*|memeli\w*)\b|(?:報告|投稿|使用|公開)(?:は)?(?:しない|せず|なさらない)/
 const NOT_FOR_REPORTS =
-  /\b(?:(?:reported|discovered|found|identified) by|recorded as|credit(?:ed)? (?:to|goes)|thanks to|copyright|licen[cs]e|trademark|newsletter|announce\w*|subscri\w*|code of conduct|conduct|for example|e\.g\.|recommend including|custom:security-contact|general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|sales|billing|commercial|press|media|author:|maintained by|signed[- ]off|git config|user\.email|example input|placeholder values?|privacy (?:questions|requests|inquiries)|feature requests?|not a security|unrelated|become a|join the|early notification|distributors?|pre-?disclosure list|should be on the list|inclusion in|upstream|respective|third[- ]part(?:y|ies))\b/
+  /\b(?:recorded as|credit(?:ed)? (?:to|goes)|thanks to|copyright|licen[cs]e|trademark|newsletter|announce\w*|subscri\w*|code of conduct|conduct|for example|e\.g\.|recommend including|custom:security-contact|general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|sales|billing|commercial|press|media|author:|maintained by|signed[- ]off|git config|user\.email|example input|placeholder values?|privacy (?:questions|requests|inquiries)|feature requests?|not a security|unrelated|become a|join the|early notification|distributors?|pre-?disclosure list|should be on the list|inclusion in|upstream|respective|third[- ]part(?:y|ies))\b/
 /** Where people are named, not asked to be written to. */
 const THANKS =
   /hall of fame|thank|credits|contributors|\backnowledge?ments\b|ahead of|packagers|downstream|distributors/
@@ -45,45 +39,58 @@ const NOT_FOR_REPORTS_SECTION =
 
 /** What kind of contact an address is, or null where it is none. */
 export function kindOf(found: Found, mention: Mention): ContactKind | null {
-  const { sentence, above, text, start } = mention
-  const heading = above.filter((each) => each !== '').join(' | ')
+  const { sentence } = mention
+  if ([sentence, leadOf(mention), lastHeading(mention)].some(isForElse)) return null
+  if (isOfOthers(mention) || namesFinder(sentence)) return null
+  if (found.kind === 'email') return isInbox(found.value, mention) ? 'email' : null
+  const { text, start, end } = mention
   const before = text.folded.slice(start, Math.max(start, found.start))
-  if ([sentence, mention.above.at(-3) ?? '', lastHeading(mention)].some(isForElse)) return null
-  if (found.kind === 'email') {
-    if (NOT_FOR_REPORTS.test(sentence) || /noreply@|no-reply@|^git@/.test(found.value)) return null
-    const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(found.value)
-    if (isExample && !REPORTS.test(`${sentence} ${lastHeading(mention)} ${mention.above.slice(-3).join(' ')}`))
-      return null
-    const title = lastHeading(mention)
-    if (THANKS.test(title) || THANKS.test(mention.above.at(-3) ?? '')) return null
-    return NOT_FOR_REPORTS_SECTION.test(title) && !REPORTS.test(sentence) ? null : 'email'
-  }
-  const url = found.value
-  if (ADVISORY_NEW.test(url)) return NEGATED.test(before) ? null : 'github-advisory'
-  if (ADVISORY.test(url))
-    return !/\b(?:upstream|respective)\b/.test(sentence) &&
-      (REPORTS.test(sentence) || REPORTS.test(heading)) &&
-      !PUBLISHED.test(sentence) &&
-      !NEGATED.test(before)
-      ? 'github-advisory'
-      : null
-  if (!/^https?:\/\//i.test(url) || NO_CONTACT_URL.test(url)) return null
-  if (NEGATED.test(before) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return null
-  if (/\bscope\b/.test(lastHeading(mention)) && !PLATFORM.test(url)) return null
-  if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return null
-  const kind = /hackerone\.com/i.test(url)
-    ? 'hackerone'
-    : /bugcrowd\.com/i.test(url)
-      ? 'bugcrowd'
-      : FORM.test(url)
-        ? 'form'
-        : 'url'
-  if (PLATFORM.test(url)) return kind
-  if (PUBLISHED.test(sentence)) return null
-  const isBare = sentence.trim() === found.text.trim()
-  const words = isBare || isName(mention, found) ? `${mention.above.at(-3) ?? ''} ${lastHeading(mention)}` : sentence
-  if (FILLED.test(sentence) && FORM_NAME.test(found.text) && REPORTS.test(`${sentence} ${heading}`)) return kind
-  return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, '')) ? kind : null
+  if (NEGATED.test(before)) return null
+  const advisory = advisoryLink(found.value)
+  if (advisory === 'new') return 'github-advisory'
+  const after = text.folded.slice(found.start + found.text.length, end)
+  if (advisory === 'list')
+    return takesAdvisories(mention) && !isOutlet(before, after, found.value) ? 'github-advisory' : null
+  return isReportingPage(found, before, mention) ? kindOfLink(found.value) : null
+}
+
+/** Whether an address is one that reports are sent to. */
+function isInbox(address: string, mention: Mention): boolean {
+  const { sentence, above } = mention
+  const title = lastHeading(mention)
+  if (NOT_FOR_REPORTS.test(sentence) || KEY_LISTING.test(sentence) || /noreply@|no-reply@|^git@/.test(address))
+    return false
+  const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(address)
+  if (isExample && !REPORTS.test(`${sentence} ${title} ${above.slice(-3).join(' ')}`)) return false
+  if (THANKS.test(title) || THANKS.test(leadOf(mention))) return false
+  return !NOT_FOR_REPORTS_SECTION.test(title) || REPORTS.test(sentence)
+}
+
+/** Whether a link to a repository's advisories is where one is begun. */
+function takesAdvisories({ sentence, above }: Mention): boolean {
+  const isReported = REPORTS.test(sentence) || above.some((each) => REPORTS.test(each))
+  return isReported && !/\b(?:upstream|respective)\b/.test(sentence) && !PUBLISHED.test(sentence)
+}
+
+/** Whether a link that is no advisory leads to where reports are taken. */
+function isReportingPage(found: Found, before: string, mention: Mention): boolean {
+  const { sentence, above } = mention
+  const isKnown = isPlatform(found.value)
+  if (takesNoReports(found.value) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return false
+  if (/\bscope\b/.test(lastHeading(mention)) && !isKnown) return false
+  if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return false
+  if (isKnown) return true
+  if (PUBLISHED.test(sentence)) return false
+  const isForm = FORM_NAME.test(found.text) || FORM_BEFORE.test(before)
+  if (FILLED.test(sentence) && isForm && [sentence, ...above].some((each) => REPORTS.test(each))) return true
+  const isBare = lettersOf(sentence) === lettersOf(found.text) || isName(mention, found)
+  const words = isBare ? `${leadOf(mention)} ${lastHeading(mention)}` : sentence
+  return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, ''))
+}
+
+/** What introduces the list or table of a mention. */
+function leadOf({ above }: Mention): string {
+  return above.at(-3) ?? ''
 }
 
 function lastHeading({ above }: Mention): string {
@@ -101,14 +108,37 @@ function isName({ text, start, end }: Mention, found: Found): boolean {
   return found.text.startsWith('http') && rest.length < 30 && /\(\s?\)?$/.test(rest)
 }
 
+/** "Report those to": under what is out of scope, those are others' to take. */
+export function isOfOthers(mention: Mention): boolean {
+  const { sentence } = mention
+  const outside = [leadOf(mention), lastHeading(mention)].some(isOutside)
+  return (
+    outside &&
+    /\b(?:those|them|these|such|that (?:project|product|vendor)|diese|denen|ceux-ci|estos|esos|esses|estes|bunlar\w*)\b/.test(
+      sentence,
+    )
+  )
+}
+
+/** The letters and digits of a text, without marks and emoji around them. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** A line of a listing by GnuPG: whose key it is. */
+const KEY_LISTING = /^\W*(?:pub|uid|sig|sub|sec|ssb)\s/
+
 /** A form, and what one does with it. */
 const FORM_NAME = /\bform\b|\bformular\w*|\bformulaire|フォーム|表单|表單/
+/** "The private form at", before a bare link. */
+const FORM_BEFORE =
+  /\b(?:form|formular|formulaire|formulario|formu)(?: (?:at|on|here|under|unter|auf|sur|en|em|no|na))?\s?[:(]?\s?$|(?:フォーム|表单|表單)(?:は|在)?\s?[:(]?\s?$/
 const FILLED =
   /\b(?:fill(?:ing)?(?: in| out)?|complete|answer|submit|use|respond\w*|preench\w*|rellen\w*|complet\w*|utili[csz]\w*|rempli\w*|ausfull\w*|full\w*|nutz\w*|doldur\w*)\b|記入|入力|填写|填寫|使用/
 
 /** A sentence that sends reporters somewhere. */
 const POINTS =
-  /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to report|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*/
+  /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|visit|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to (?:report|disclose)|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*|(?:请|請)(?:通过|透過|在)[^。]{0,30}(?:私聊|私信|联系|聯繫)/
 
 /** The kind of a way to report that is named without an address. */
 export function unaddressedKind({ sentence, text, start, end }: Mention): 'github-advisory' | 'email' | null {
@@ -119,6 +149,7 @@ export function unaddressedKind({ sentence, text, start, end }: Mention): 'githu
     ) &&
     REPORTS.test(sentence) &&
     !PUBLISHED.test(sentence) &&
+    !isOutlet(sentence, '', '') &&
     /\b(?:use|via|through|open\w*|report\w*|submit\w*|create|creating|using|click|go to|ouvr\w+|file|draft|navigate)\b/.test(
       sentence,
     )

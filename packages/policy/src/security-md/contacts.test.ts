@@ -85,6 +85,53 @@ describe('where to report', () => {
       says: ['url https://a.example/f'],
     },
     {
+      why: 'an outlet',
+      text: 'We announce fixes in [an advisory](https://github.com/a/b/security/advisories).',
+      says: [],
+    },
+    {
+      why: 'what was published',
+      text: 'To report it, read [old ones](https://github.com/a/b/security/advisories?state=published) first.',
+      says: [],
+    },
+    { why: 'by a means', text: 'Bugs should be reported by e-mail to a@b.example.', says: ['email a@b.example'] },
+    { why: 'a target without its scheme', text: 'Write to [Ann](ann@b.example).', says: ['email ann@b.example'] },
+    {
+      why: 'a label that spells its link',
+      text: 'Mail ["security dash a" at b dot example](mailto:security-a@b.example).',
+      says: ['email security-a@b.example'],
+    },
+    {
+      why: 'a dash in words',
+      text: 'Mail security dash a at lists dot b dot example.',
+      says: ['email security-a@lists.b.example'],
+    },
+    {
+      why: 'an entry that is its link, and more',
+      text: 'Flaws can be reported in two ways:\n\n- [Mail the lead](https://a.example/lead). Encrypt it if you like.',
+      says: ['url https://a.example/lead'],
+    },
+    {
+      why: 'a link in marks',
+      text: 'Please report flaws here:\n\n📧 **[[Ann](https://a.example/ann)]**',
+      says: ['url https://a.example/ann'],
+    },
+    {
+      why: 'the page of a programme',
+      text: 'To learn how to disclose a flaw visit https://bounty.a.example.',
+      says: ['url https://bounty.a.example'],
+    },
+    {
+      why: 'a form named before its link',
+      text: 'Mail a@b.example, or use the private form at https://b.example/safe.',
+      says: ['email a@b.example', 'url https://b.example/safe'],
+    },
+    {
+      why: 'a chat, in Chinese',
+      text: '漏洞请通过 QQ 私聊 [小王](https://qq.example/u)。',
+      says: ['url https://qq.example/u'],
+    },
+    {
       why: 'an address that another sentence refuses is no contact, its replacement is',
       text: 'Mail a@b.example. Do not use it to report vulnerabilities; mail c@d.example instead.',
       says: ['email c@d.example'],
@@ -158,6 +205,14 @@ describe('where to report', () => {
     { why: 'refused, in French', text: 'Ne signalez pas les failles sur [le forum](https://f.example/forum).' },
     { why: 'refused, in Turkish', text: 'Açıkları [forumda](https://f.example/forum) bildirmeyin.' },
     { why: 'refused, in Chinese', text: '请勿通过 [论坛](https://f.example/forum) 报告漏洞。' },
+    { why: 'a comment on the policy', text: 'If you have ideas to improve this policy, mail a@b.example.' },
+    { why: 'whose key it is', text: 'Check the key before you report:\n\n```\nuid Ann <ann@b.example>\n```' },
+    {
+      why: 'what others take',
+      text: '## Out of scope\n\n- Flaws of the engine. Report those to [its team](https://engine.example/report).',
+    },
+    { why: 'another duty', text: '## Legal contacts\n\n- Reporting to the bank: bank@b.example' },
+    { why: 'a link that leads nowhere', text: 'Report flaws of [it](https://b,example/a) to us.' },
     { why: 'a file', text: 'It is saved as a file in [this format](https://b.example/format) by the tool.' },
     { why: 'who found something before', text: 'CVE-2024-1 was reported by a@b.example.' },
   ])('$why is none: $text', ({ text }) => {

@@ -1,7 +1,9 @@
 import type { Milestone, Severity } from '../vocabulary.js'
+import { isAdvanceNotice } from './advance-notice.js'
 import { type Anchor, anchorOf } from './anchor.js'
+import { awaitsAnswer } from './awaited-answer.js'
 import { milestonesOf } from './named-milestones.js'
-import { asksPatience, asksReporters, isAsked } from './party.js'
+import { asksPatience, asksReporters, isAsked, willAskForTime } from './party.js'
 import { sectionOf } from './section.js'
 import type { Statement } from './statement.js'
 import { isAim, strengthOf } from './strength.js'
@@ -35,7 +37,9 @@ export function judge(statement: Statement): Judgement {
   const section = sectionOf(headings)
   const trap = trapIn(said)
   const label = labels.join(' | ')
-  const bindsReporter = !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence))
+  if (awaitsAnswer(before, after)) return promiseOf(statement, ['acknowledgement'])
+  if (isAdvanceNotice(before, after)) return promiseOf(statement, ['other'])
+  const bindsReporter = bindsReporters(statement)
   if (trap !== null && !bindsReporter && !isUndone(trap, statement, said)) return { kind: 'elsewhere' }
   if (section === 'elsewhere' && !REPORTED.test(said) && !bindsReporter) return { kind: 'elsewhere' }
   const milestones = milestonesOf(statement)
@@ -52,14 +56,30 @@ export function judge(statement: Statement): Judgement {
     severitiesOf(statement).length === 0
   )
     return { kind: 'elsewhere' }
+  return promiseOf(statement, isNotice ? ['other'] : milestones)
+}
+
+function promiseOf(statement: Statement, milestones: readonly Milestone[]): Judgement {
+  const { period, before, after } = statement
   return {
     kind: 'commitment',
-    milestones: isNotice ? ['other'] : milestones,
+    milestones,
     severities: severitiesOf(statement),
     from: period.recurring ? 'previous' : anchorOf(before, after),
     bindingOn: 'maintainer',
     strength: strengthOf(statement),
   }
+}
+
+/** A clause up to its period, and with it. */
+function clauseOf(before: string, sentence: string, { start, end }: Statement['period']): string {
+  return before + sentence.slice(start, end)
+}
+
+/** Whether the period is one that reporters keep. */
+function bindsReporters({ before, sentence, period }: Statement): boolean {
+  if (willAskForTime(clauseOf(before, sentence, period))) return true
+  return !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence))
 }
 
 /** Somebody of the project who does something, rather than asks for it. */
@@ -98,6 +118,8 @@ function reporterJudgement(statement: Statement, milestones: readonly Milestone[
     /disclos|publi|embargo|expos|announc|confidential|private|secret|shar(?:e|ing)|offenleg|veroffentlich|divulg|revel|reveal|公開|开|披露|公开|ifsa|acikla/.test(
       sentence,
     )
+  // "I will ask for two weeks to fix it": for silence, or for patience?
+  if (!speaksOfPublishing && willAskForTime(clauseOf(before, sentence, period))) return { kind: 'unknown' }
   const milestone: Milestone | undefined = speaksOfPublishing ? 'disclosure' : milestones[0]
   if (milestone === undefined) return { kind: 'unknown' }
   return {

@@ -74,7 +74,7 @@ function withoutTitle(before: string): string {
 }
 
 const GENERAL_TITLE =
-  /^[\s*\d.)-]*(?:our |vulnerability |security )?response (?:commitments?|slas?|times?|timelines?|targets?|process|policy|goals?|expectations?)\s?:/
+  /^[\s*\d.)-]*(?:(?:our |vulnerability |security )?response (?:commitments?|slas?|slos?|times?|time ?frames?|timelines?|windows?|targets?|process|policy|goals?|expectations?)|(?:antwort|reaktions)zeit(?:en)?|(?:temps|delais?) de reponse|(?:tiempos?|plazos?) de respuesta|(?:tempos?|prazos?) de resposta|(?:yanit|cevap) sure\w*|(?:応答|対応|返信)(?:時間|期限)|(?:响应|回复|響應|回覆)(?:时间|時間|时限|時限|期限))\s?:/u
 
 /** "For a flaw with a known mitigation, we disclose within": the opening says in which case, if the rest says what. */
 function withoutCase(before: string): string {

@@ -1,5 +1,6 @@
 import { addressesIn } from './addresses.js'
-import type { Mention } from './contact-kind.js'
+import { isOfOthers, type Mention } from './contact-kind.js'
+import { isOutlet } from './outlet.js'
 import { sectionOf } from './section.js'
 
 /** In characters. What is longer says something itself, or is no policy. */
@@ -17,10 +18,12 @@ export interface Place {
  */
 export function placesIn(mention: Mention, source: string): readonly Place[] {
   const { text, start, end } = mention
+  if (isOfOthers(mention)) return []
   return addressesIn(text, start, end).filter(({ kind, value, start: at, text: { length } }) => {
     if (kind !== 'url' || !/^https?:/i.test(value)) return false
     const before = text.folded.slice(start, at)
     const after = text.folded.slice(at + length, end)
+    if (isOutlet(before, after, value)) return false
     return isGoverned(before, after, mention) || (source.length <= LONGEST_POINTER && isPointer(before, value))
   })
 }

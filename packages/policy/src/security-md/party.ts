@@ -38,3 +38,12 @@ export function asksPatience(folded: string): boolean {
     !/\b(?:disclos|publi|expos|embargo|fix|patch|resol|remed|address|mitigat)/.test(folded)
   )
 }
+
+/** "I will ask for 30 days", "we may ask you to wait": to ask for anything but time or silence is work of the project. */
+const FUTURE_ASKING =
+  /\b(?:we|i)(?:'ll| will| may| might| shall| would) (?:\w+ly |also |then )?(?:ask|request) (?:(?:you|reporters?|researchers?|finders?) )?(?:for (?:an? |up to |about |at least |around )?(?:(?:\w+ )?(?:embargo|delay|extension)\b|\d{1,3}\b(?!%))|(?:to|that you) (?:wait|refrain|withhold|hold|delay|keep|not (?:disclos|publi|shar)))/
+
+/** Whether the project says that it will ask for the time that a clause names, from its begin to its period's end. */
+export function willAskForTime(clause: string): boolean {
+  return FUTURE_ASKING.test(clause)
+}

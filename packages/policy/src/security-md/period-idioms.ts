@@ -21,12 +21,26 @@ export function adverbsIn(folded: string, found: readonly NamedPeriod[]): readon
     [...folded.matchAll(pattern)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end))
+      .filter(({ start, end }) => !isOccasion(folded.slice(0, start), folded.slice(end)))
       .filter(
         ({ end }) =>
           !found.some((other) => isRestated(other, end, folded) && hoursIn(other) === hoursIn({ amount, unit })),
       )
       .map((place) => ({ ...PLAIN, recurring: true, amount, unit, ...place })),
   )
+}
+
+/** "The next": what comes after it is one occasion, however often there is one. */
+const NEXT =
+  /\b(?:next|upcoming|following|coming|nachste[nmrs]?|kommende[nmrs]?|prochaine?s?|proxim[ao]s?|siguientes?|seguintes?|sonraki|gelecek) (?:\w+ )?$|(?:次回?の?|下一?[次个個]?)$/u
+/** What is delivered, behind its adjective and before it. */
+const DELIVERED_BEHIND =
+  /^-? ?(?:(?:security|scheduled|regular|stable|product|maintenance) )*(?:patch(?:es)?|releases?|builds?|rollups?|(?:patch|release|update) ?(?:days?|cycles?|trains?|windows?))\b|^的?(?:版本|发布|發布|补丁|補丁)|^の?(?:リリース|パッチ)/u
+const DELIVERED_BEFORE = /\b(?:version|release|livraison|parche|lanzamiento|lancamento|correctif|patch)s? $/u
+
+/** "The next monthly patch", "our weekly release": what is delivered then, not how often somebody hears of a report. */
+function isOccasion(before: string, after: string): boolean {
+  return NEXT.test(before) || DELIVERED_BEHIND.test(after) || DELIVERED_BEFORE.test(before)
 }
 
 /** "Weekly updates (every 7 days)": the brackets say the adverb again, in numbers. */

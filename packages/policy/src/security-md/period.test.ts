@@ -35,6 +35,7 @@ describe('a length of time is found', () => {
       says: ['every 5 business-days'],
     },
     { why: 'an adverb', text: 'weekly', says: ['every 1 weeks'] },
+    { why: 'an adverb of what is told', text: 'monthly updates', says: ['every 1 months'] },
     { why: 'every other', text: 'every other week', says: ['every 2 weeks'] },
     { why: 'an adjective', text: 'a 90-day window', says: ['90 days'] },
     { why: 'the number of a day', text: 'Day 7: triage', says: ['7 days'] },
@@ -73,6 +74,10 @@ describe('what only looks like one is not', () => {
     { why: 'a unit too long to promise', text: '3 years' },
     { why: 'a range that runs backwards', text: '9 to 5 days' },
     { why: 'a Japanese date', text: '本日7月' },
+    { why: 'the next one of many', text: 'in the next monthly patch' },
+    { why: 'what is delivered', text: 'with our weekly security releases' },
+    { why: 'what is delivered, in French', text: 'dans la version hebdomadaire' },
+    { why: 'what is delivered, in Chinese', text: '在每周的版本中修复' },
   ])('$why: $text', ({ text }) => {
     expect(named(text)).toEqual([])
   })

@@ -63,7 +63,7 @@ function fromMatch(match: RegExpMatchArray, folded: string, text: string): Named
   const { low, high, rangeUnit, one, unit: oneUnit, join = '', between } = groups
   const amount = numberOf(low ?? one ?? '')
   const last = high === undefined ? null : numberOf(high)
-  const unit = unitOf(rangeUnit ?? oneUnit ?? '')
+  const unit = unitNamed(rangeUnit ?? oneUnit ?? '')
   if (amount === null || unit === null || amount === 0) return null
   if (/^\s?(?:and|und|y|e|ve)\s?$/.test(join) && between === undefined) return null
   if (NOT_A_NUMBER.test(match[0])) return null
@@ -124,7 +124,8 @@ const UNIT_TESTS = LEXICONS.flatMap((lexicon) =>
   UNITS.map((unit) => ({ unit, test: new RegExp(`^(?:${unitPattern(lexicon, unit)})$`, 'u') })),
 )
 
-function unitOf(text: string): Unit | null {
+/** The unit that a folded word is, in any language; null for any other word. */
+export function unitNamed(text: string): Unit | null {
   return UNIT_TESTS.find(({ test }) => test.test(text))?.unit ?? null
 }
 

@@ -16,6 +16,11 @@ const IN =
 const STEP =
   /^(?:receipt|triage|fix|testing|release|disclosure|acknowledge?ment|report|verification|remediation|publication)\s?(?:-|:)/
 
+/** Whether a heading or an introduction says that what follows is out of scope. */
+export function isOutside(folded: string): boolean {
+  return folded.length <= 200 && OUT.test(folded)
+}
+
 /** Reads what is in scope and what is not. */
 export function readScope(document: Document): Scope {
   const within: string[] = []

@@ -19,6 +19,9 @@ describe('the severities that a time is tied to', () => {
     { why: 'German', text: 'kritische Schwachstellen', says: ['critical'] },
     { why: 'Turkish', text: 'kritik açıklar', says: ['critical'] },
     { why: 'by how critical it is, in Turkish', text: 'kritiklik düzeyine göre', says: [] },
+    { why: 'with the noun of a level, in Turkish', text: 'Orta düzey açıklar', says: ['medium'] },
+    { why: 'with the noun of a level, in French', text: 'niveau élevé', says: ['high'] },
+    { why: 'a matter, not a flaw, in Chinese', text: '事情严重', says: [] },
     { why: 'Chinese', text: '高危漏洞', says: ['high'] },
     { why: 'Chinese, a preposition', text: '在公开 Issue 中报告', says: [] },
   ])('$why: $text', ({ text, says }) => {

@@ -25,7 +25,10 @@ export interface Statement {
   readonly isCell: boolean
   /** The milestones of another clause of the sentence, for one that names none: "critical within 7 days, high within 30". */
   readonly inherited: readonly Milestone[]
-  /** What the entries before it in its list are about, for one that only says how bad and how long. */
+  /**
+   * What the entries before it in its list are about, for one that only says how bad and how long; or the sentence before
+   * it, for one that only says how long.
+   */
   readonly sibling: Sibling | null
   readonly firstPriority: 0 | 1
 }

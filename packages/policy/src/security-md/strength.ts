@@ -11,8 +11,9 @@ const AIM = new RegExp(
 const NEUTRAL =
   /what (?:to|you can) expect|you can expect|can expect|are (?:fully )?committed|we commit|expectations|plan(?:s|ned)? to/gu
 const AIMING_HEADING =
-  /\btargets?\b|\bobjectives?\b|\bgoals?\b|\bexpected\b|\baims?\b|\bestimated\b|\bapprox\w*|\btypical\w*|\bslos?\b|目標|目安|目标|\bziel\w*|\bobjetivos?\b|\bobjectifs?\b|\bhedef\w*|\bmetas?\b/u
-const COMMITTED = /\bcommit(?:ted|ment|ments|s)?\b|\bguarantee\w*/u
+  /\btargets?\b|\bobjectives?\b|\bgoals?\b|\bexpected\b|\battendue?s?\b|\baims?\b|\bestimated\b|\bapprox\w*|\btypical\w*|\bslos?\b|目標|目安|目标|\bziel\w*|\bobjetivos?\b|\bobjectifs?\b|\bhedef\w*|\bmetas?\b/u
+const COMMITTED =
+  /\bcommit(?:ted|ment|ments|s)?\b|\bguarantee\w*|\bengage(?:ons|ments?)\b|\bverpflicht\w*|\bcompromet\w*|\bcompromis[so]\w*|\btaahhu\w*|承诺|承諾|お約束/u
 
 const AIM_LAST = new RegExp(
   anyOf(({ aim, language }) => (VERB_LAST.includes(language) ? aim : '')),
@@ -46,15 +47,10 @@ const POSSIBLY =
 /** Whether a statement promises or aims: its own words first, then what stands above its entry. */
 export function strengthOf({ before, after, sentence, labels, headings, isEntry, sibling }: Statement): 'will' | 'aim' {
   const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? ''
-  if (
-    isAim(`${before} # ${behind}`) ||
-    endsAsAim(after) ||
-    POSSIBLY.test(after) ||
-    isAim(sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length)))
-  )
-    return 'aim'
+  const upTo = sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length))
+  if (isAim(`${before} # ${behind}`) || endsAsAim(after) || POSSIBLY.test(after) || isAim(upTo)) return 'aim'
   if (sibling?.strength === 'aim') return 'aim'
-  if (!isEntry || /\b(?:will|shall)\b/.test(before)) return 'will'
+  if (!isEntry || /\b(?:will|shall)\b/.test(before) || COMMITTED.test(upTo)) return 'will'
   const above = labels.join(' | ')
   if (introducesPromises(above)) return 'will'
   return introducesAims(above) || introducesAims(headings.at(-1) ?? '') ? 'aim' : 'will'

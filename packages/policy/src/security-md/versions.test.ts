@@ -13,3 +13,19 @@ test.each([
     { version: '1.x', supported: false },
   ])
 })
+
+test('ticks are the verdict, whatever a column of words beside them is called', () => {
+  const table =
+    '| Version | Supported | Status |\n|---|---|---|\n| 2.x | ✅ | Known flaws |\n| 1.x | :x: | Supported no more |'
+  expect(readSecurityMd(`# Security\n\n${table}\n`).value?.supportedVersions.rows).toEqual([
+    { version: '2.x', supported: true },
+    { version: '1.x', supported: false },
+  ])
+})
+
+test('two columns of words that disagree give no verdict', () => {
+  const table = '| Version | Support | Status |\n|---|---|---|\n| 2.x | supported by Ann | end of life |'
+  expect(readSecurityMd(`# Supported versions\n\n${table}\n`).value?.supportedVersions.rows).toEqual([
+    { version: '2.x', supported: null },
+  ])
+})

@@ -56,9 +56,12 @@ function rowsOf(table: Table, source: string): readonly VersionRow[] {
     /support|version|maint|unterstutz|soport|suport|destek|支持|版本|サポート|バージョン/u.test(heading),
   )
   if (column === -1 || support.length === 0 || (version === -1 && !isSection)) return []
+  // A column of ticks is the verdict, whatever a column of words beside it is called.
+  const ticked = support.filter((index) => table.rows.every((row) => MARK.test(cellAt(row, index).folded)))
+  const verdicts = ticked.length > 0 ? ticked : support
   const rows = table.rows.flatMap((row) => {
     const cell = cellAt(row, column)
-    const said = support.map((index) => supportIn(cellAt(row, index)))
+    const said = verdicts.map((index) => supportIn(cellAt(row, index)))
     if (cell.text.trim() === '') return []
     return [
       { version: rawOf(cell, source), supported: said.every((each) => each === said[0]) ? (said[0] ?? null) : null },
@@ -84,6 +87,10 @@ const NO =
   /❌|✗|✘|✖|🚫|⛔|🔴|❎|:x:|:no_entry|:negative|:white_large_square:|⬜|:red_circle|\bno\b|\bnot\b|\bunsupported\b|\bnone\b|\bnever\b|end[- ]of|\beol\b|\bdeprecated\b|\bobsolete\b|\bunmaintained\b|\binactive\b|\bretired\b|\bdiscontinued\b|\bended\b|\barchived\b|\bclosed\b|^\s*[x×-]\s*$|^\s*n\s*$|\bnein\b|\bnon\b|\bnao\b|hayir|不支持|不再|停止|否|サポート対象外|なし|対象外|×|desteklenm/u
 const YES =
   /✅|✔|✓|☑|🟢|💚|👍|:white_check_mark:|:heavy_check_mark:|:ballot_box|:green|:\+1:|\byes\b|\bsupported\b|\bactive\w*\b|\bfull\w*\b|\bmaintained\b|\bcurrent\b|\blatest\b|\bsecurity\b|\bcritical\b|\bstable\b|\blts\b|\bmaintenance\b|\bsupport\b|\bongoing\b|^\s*y\s*$|\bja\b|\boui\b|\bsi\b|\bsim\b|evet|支持|サポート|是|対応|活跃|○|〇|destekleniyor|\bunterstutzt\b|\bbug ?fix\w*\b/u
+
+/** A cell that only says yes or no. */
+const MARK =
+  /^\s*(?:✅|✔|✓|☑|🟢|❌|✗|✘|✖|❎|🔴|:white_check_mark:|:heavy_check_mark:|:x:|yes|no|ja|nein|oui|non|si|sim|nao|evet|hayir|是|否|○|×)(?:\s|\ufe0f)*$/u
 
 function supportIn({ folded }: Text): boolean | null {
   const yes = YES.test(folded)

@@ -95,7 +95,9 @@ export const ENGLISH: Lexicon = {
       '(?:(?:more|fuller) )?(?:detailed|full|substantive|complete|thorough|technical|meaningful|in-depth) (?:initial )?(?:responses?|repl(?:y|ies)|answers?|feedback|follow-?up|updates?)',
       '(?:(?:remediation|action|fix|mitigation|response|resolution|patch|treatment) )?plans?(?! to)',
       '(?<!critical )(?<!critical-)(?<!high )(?<!high-)(?<!medium )(?<!moderate )(?<!low )severity(?: (?:rating|classification|level|score|scoring|call)|(?=\\s?$|:| \\|))',
-      'confirm(?:s|ing|ation|ed)?(?: of)? (?:or (?:deny|reject|refute|dispute) )?(?:(?:the|this|that|a|any|your|an|if|whether)(?: the)? )?(?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)',
+      'confirm(?:s|ing|ation)?(?: of)? (?:or (?:deny|reject|refute|dispute) )?(?:(?:the|this|that|a|any|your|an|if|whether)(?: the)? )?(?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)',
+      // Without an article it only describes: "we fix confirmed vulnerabilities".
+      'confirmed (?:the|this|that|an?|your|if|whether)(?: the)? (?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)',
       '(?:vulnerability|issue|problem|report) confirmation',
       'decision',
       'accept(?:ance)? or (?:reject|declin)\\w*',
@@ -150,6 +152,7 @@ export const ENGLISH: Lexicon = {
     disclosure: [
       '(?:coordinated |full |public |responsible |advisory |cve )*(?<!information )(?<!info )(?<!data )(?<!memory )(?<!path )(?<!key )(?<!secret )(?<!credential )(?<!token )(?<!file )(?<!content )(?<!source )(?<!vulnerability )disclosures?(?! (?:vulnerab|issue|bug)\\w*)',
       '(?<=coordinated )vulnerability disclosure',
+      '(?:fix|patch) disclosures?',
       `(?:publicly |fully )?disclos(?:e|es|ing)`,
       `disclosed${DESCRIBED}`,
       `(?:publicly |fully )disclosed${DESCRIBED}`,
@@ -170,8 +173,11 @@ export const ENGLISH: Lexicon = {
       'paid',
       '(?:provide|give|communicate|share|send|offer|propose|estimate|establish|set|agree on|with|include|including|an?|the)(?: you)?(?: with)?(?: \\w+){0,3} (?:timeline|timeframe|time frame|time line|eta|schedule|estimated (?:time|date)\\w*)(?: (?:for|of|to) (?:a |an |the )?(?:\\w+ )?(?:fix|patch|resolution|remediation|release|resolving|fixing|disclosure|mitigation))?(?! of$)',
       '(?:fix|patch|resolution|remediation) (?:timeline|eta|schedule|estimate) (?:communicated|shared|provided)',
+      // What is given is the timeline: "we send a response or a mitigation timeline".
+      '(?:fix|patch|resolution|remediation|mitigation) (?:timelines?|timeframes?|etas?|schedules?|estimates?)(?<=\\b(?:provide|give|communicate|share|send|offer)\\b[^.;:,|]{0,80})',
       'advance(?:d)? (?:notice|notification|warning)',
       'pre-?(?:notif|disclos|announc)\\w+',
+      '(?:fix |patch |early )?disclosures? to (?:\\w+ ){0,2}(?:distribut|packag|downstream|vendor|partner)\\w*',
       'notify (?:distribut|packag|downstream|vendor|customer|partner|integrat)\\w+',
       'cve(?:s)?(?: ids?)? (?:assign|request|reserv|allocat)\\w*',
       'request(?:ed|ing)? a cve',
