@@ -100,7 +100,7 @@ var require_tunnel = __commonJS({
     var tls = __require("tls");
     var http = __require("http");
     var https = __require("https");
-    var events3 = __require("events");
+    var events5 = __require("events");
     var assert = __require("assert");
     var util = __require("util");
     exports.httpOverHttp = httpOverHttp2;
@@ -152,7 +152,7 @@ var require_tunnel = __commonJS({
         self2.removeSocket(socket);
       });
     }
-    util.inherits(TunnelingAgent, events3.EventEmitter);
+    util.inherits(TunnelingAgent, events5.EventEmitter);
     TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
       var self2 = this;
       var options = mergeOptions({ request: req }, self2.options, toOptions(host, port, localAddress));
@@ -3419,9 +3419,9 @@ var require_data_url = __commonJS({
       }
       return serialized;
     }
-    function collectASequenceOfCodePoints(condition, input, position2) {
+    function collectASequenceOfCodePoints(condition2, input, position2) {
       let result = "";
-      while (position2.position < input.length && condition(input[position2.position])) {
+      while (position2.position < input.length && condition2(input[position2.position])) {
         result += input[position2.position];
         position2.position++;
       }
@@ -5440,9 +5440,9 @@ var require_formdata_parser = __commonJS({
       name2 = new TextDecoder().decode(name2).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
       return name2;
     }
-    function collectASequenceOfBytes(condition, input, position2) {
+    function collectASequenceOfBytes(condition2, input, position2) {
       let start = position2.position;
-      while (start < input.length && condition(input[start])) {
+      while (start < input.length && condition2(input[start])) {
         ++start;
       }
       return input.subarray(position2.position, position2.position = start);
@@ -11299,9 +11299,9 @@ var require_pluralizer = __commonJS({
         this.plural = plural;
       }
       pluralize(count) {
-        const one2 = count === 1;
-        const keys = one2 ? singulars : plurals;
-        const noun = one2 ? this.singular : this.plural;
+        const one3 = count === 1;
+        const keys = one3 ? singulars : plurals;
+        const noun = one3 ? this.singular : this.plural;
         return { ...keys, count, noun };
       }
     };
@@ -21304,17 +21304,17 @@ var require_light = __commonJS({
 });
 
 // ../../packages/policy/src/quote.ts
-function visible(text5) {
-  return excerpt(text5, LONGEST_QUOTE);
+function visible(text6) {
+  return excerpt(text6, LONGEST_QUOTE);
 }
-function quote(text5) {
-  return `"${visible(text5)}"`;
+function quote(text6) {
+  return `"${visible(text6)}"`;
 }
-function quoteUpTo(text5, most) {
-  return `"${excerpt(text5, most)}"`;
+function quoteUpTo(text6, most) {
+  return `"${excerpt(text6, most)}"`;
 }
-function excerpt(text5, most) {
-  const characters = Array.from(text5.slice(0, 2 * most + 1));
+function excerpt(text6, most) {
+  const characters = Array.from(text6.slice(0, 2 * most + 1));
   const shown = characters.slice(0, most).join("").replace(UNSEEN, asNumber2);
   return characters.length > most ? `${shown}\u2026` : shown;
 }
@@ -21327,6 +21327,209 @@ var init_quote = __esm({
     "use strict";
     LONGEST_QUOTE = 60;
     UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  }
+});
+
+// ../../packages/policy/src/changes/change.ts
+function change(code, direction, what, [before, after]) {
+  return { code, direction, commitment: null, before, after, line: null, message: `${what}: ${arrow(before, after)}` };
+}
+function arrow(before, after) {
+  if (before === null) return `new: ${after}`;
+  return after === null ? `gone: ${before}` : `${before} \u2192 ${after}`;
+}
+function overall(directions) {
+  const [first = "changes", ...others] = directions;
+  return others.every((direction) => direction === first) ? first : "changes";
+}
+function byPresence(before, after) {
+  if (before === null) return after === null ? "changes" : "strengthens";
+  return after === null ? "weakens" : "changes";
+}
+var init_change = __esm({
+  "../../packages/policy/src/changes/change.ts"() {
+    "use strict";
+  }
+});
+
+// ../../packages/policy/src/changes/pair-up.ts
+function pairUp(before, after, keys, name2) {
+  const byName = (a, b) => compareTexts(name2(a), name2(b));
+  const pairs = [];
+  let gone = before.toSorted(byName);
+  let added = after.toSorted(byName);
+  for (const key3 of keys) {
+    const partners = grouped(added, key3);
+    const taken = /* @__PURE__ */ new Set();
+    gone = gone.filter((one3) => {
+      const partner = partners.get(key3(one3) ?? "")?.shift();
+      if (partner === void 0) return true;
+      taken.add(partner);
+      pairs.push([one3, partner]);
+      return false;
+    });
+    added = added.filter((one3) => !taken.has(one3));
+  }
+  return { pairs, gone, added };
+}
+function grouped(list4, key3) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const each of list4) {
+    const its = key3(each);
+    if (its !== null) groups2.set(its, [...groups2.get(its) ?? [], each]);
+  }
+  return groups2;
+}
+function compareTexts(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_pair_up = __esm({
+  "../../packages/policy/src/changes/pair-up.ts"() {
+    "use strict";
+  }
+});
+
+// ../../packages/policy/src/changes/list-changes.ts
+function differenceOf(before, after) {
+  const only = (list4, other) => [...new Set(list4)].filter((each) => !other.includes(each)).toSorted(compareTexts);
+  return { gone: only(before, after), added: only(after, before) };
+}
+function isReworded({ gone, added }) {
+  return gone.length > 0 && added.length > 0;
+}
+function scopeChanges({ scope: before }, { scope: after }) {
+  const inside2 = differenceOf(before.in, after.in);
+  const outside = differenceOf(before.out, after.out);
+  const isNamed = before.in.length > 0 && after.in.length > 0;
+  const within3 = (direction) => isNamed && !isReworded(inside2) ? direction : "changes";
+  const without2 = (direction) => isReworded(outside) ? "changes" : direction;
+  return [
+    ...inside2.gone.map((text6) => scopeChange(within3("weakens"), "in scope", [quote(text6), null])),
+    ...inside2.added.map((text6) => scopeChange(within3("strengthens"), "in scope", [null, quote(text6)])),
+    ...outside.gone.map((text6) => scopeChange(without2("strengthens"), "out of scope", [quote(text6), null])),
+    ...outside.added.map((text6) => scopeChange(without2("weakens"), "out of scope", [null, quote(text6)]))
+  ];
+}
+function scopeChange(direction, what, sides) {
+  return change(SCOPE_CODES[direction], direction, what, sides);
+}
+function versionChanges(before, after) {
+  const [old, now2] = [before, after].map((rows2) => new Map(rows2.map(({ version, supported }) => [version, supported])));
+  const names = [...new Set([...before, ...after].map(({ version }) => version))].toSorted(compareTexts);
+  return names.flatMap((version) => {
+    const [was, is] = [old?.get(version), now2?.get(version)];
+    if (was === is) return [];
+    const words = [was, is].map(
+      (supported) => supported === void 0 ? "not named" : supported ? "supported" : "not supported"
+    );
+    const sides = [words[0] ?? null, words[1] ?? null];
+    const [code, direction] = is === true ? ["version-supported", "strengthens"] : was === true ? ["version-dropped", "weakens"] : ["version-changed", "changes"];
+    return [change(code, direction, `version ${quote(version)}`, sides)];
+  });
+}
+function branchChanges(before, after) {
+  if (before === null || after === null) {
+    if (before === after) return [];
+    return [change("branches-changed", "changes", "branches that get a fix", [branchWords(before), branchWords(after)])];
+  }
+  const { gone, added } = differenceOf(before.supported, after.supported);
+  const [old, now2] = [quorumOf(before), quorumOf(after)];
+  const isSameList = gone.length + added.length === 0;
+  return [
+    ...gone.map((text6) => change("branches-changed", "weakens", "branch that gets a fix", [quote(text6), null])),
+    ...added.map((text6) => change("branches-changed", "strengthens", "branch that gets a fix", [null, quote(text6)])),
+    ...before.quorum === after.quorum || isSameList && old === now2 ? [] : [
+      change(
+        "branches-changed",
+        isSameList ? now2 > old ? "strengthens" : "weakens" : "changes",
+        "branches that must have a fix",
+        [String(before.quorum), String(after.quorum)]
+      )
+    ]
+  ];
+}
+function quorumOf({ supported, quorum }) {
+  return quorum === "all" ? supported.length : quorum === "any" ? 1 : quorum;
+}
+function branchWords(branches) {
+  return branches && `${branches.supported.toSorted(compareTexts).map(quote).join(", ")} (${branches.quorum})`;
+}
+function fieldChanges(before, after) {
+  const levels = (asked) => new Map(asked.map(({ field: field2, level, required }) => [field2, required ?? level]));
+  const [old, now2] = [levels(before), levels(after)];
+  const names = [.../* @__PURE__ */ new Set([...old.keys(), ...now2.keys()])].toSorted(compareTexts);
+  return names.flatMap((field2) => {
+    const sides = [old.get(field2) ?? null, now2.get(field2) ?? null];
+    if (sides[0] === sides[1]) return [];
+    const presence = byPresence(...sides);
+    const code = presence === "strengthens" ? "field-asked" : presence === "weakens" ? "field-not-asked" : "field-level-changed";
+    return [change(code, "changes", `asked of reporters, ${quote(field2)}`, sides)];
+  });
+}
+var SCOPE_CODES;
+var init_list_changes = __esm({
+  "../../packages/policy/src/changes/list-changes.ts"() {
+    "use strict";
+    init_quote();
+    init_change();
+    init_pair_up();
+    SCOPE_CODES = { weakens: "scope-narrowed", strengthens: "scope-widened", changes: "scope-changed" };
+  }
+});
+
+// ../../packages/policy/src/changes/calendar-changes.ts
+function calendarChanges(before, after) {
+  const keys = Object.keys(MEANINGS);
+  return keys.flatMap((key3) => {
+    const [old, now2] = [said(before, key3), said(after, key3)];
+    const { gone, added } = differenceOf(old, now2);
+    if (gone.length + added.length === 0) return [];
+    const words = (entries) => entries.length === 0 ? null : quote(entries.join(", "));
+    return [change("calendar-changed", "changes", `calendar.${key3} ${MEANINGS[key3]}`, [words(gone), words(added)])];
+  });
+}
+function said(terms, key3) {
+  const value = terms?.[key3] ?? DEFAULTS2[key3];
+  if (value === void 0) return ["unstated"];
+  return Array.isArray(value) && key3 !== "hours" ? value.map(text) : [text(value)];
+}
+function text(value) {
+  if (typeof value === "string") return value;
+  if (!isFields2(value)) return JSON.stringify(value);
+  const fields = Object.entries(value).toSorted(([a], [b]) => compareTexts(a, b));
+  return fields.map(([name2, inner]) => `${name2} ${text(inner)}`).join(", ");
+}
+function isFields2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var BUSINESS_DAYS, HOURS, MEANINGS, DEFAULTS2;
+var init_calendar_changes = __esm({
+  "../../packages/policy/src/changes/calendar-changes.ts"() {
+    "use strict";
+    init_quote();
+    init_change();
+    init_list_changes();
+    init_pair_up();
+    BUSINESS_DAYS = "changes the meaning of business days";
+    HOURS = "changes the meaning of close of business";
+    MEANINGS = {
+      zone: "changes when a day begins and ends",
+      workweek: BUSINESS_DAYS,
+      holidays: BUSINESS_DAYS,
+      join: BUSINESS_DAYS,
+      workingDays: BUSINESS_DAYS,
+      closures: BUSINESS_DAYS,
+      halfDays: HOURS,
+      hours: HOURS,
+      cutoff: "changes on which day counting begins"
+    };
+    DEFAULTS2 = {
+      workweek: ["mon", "tue", "wed", "thu", "fri"],
+      join: "any-open",
+      workingDays: [],
+      halfDays: [],
+      closures: []
+    };
   }
 });
 
@@ -21401,33 +21604,43 @@ var init_vocabulary = __esm({
   }
 });
 
+// ../../packages/policy/src/changes/aspect.ts
+function opposite(direction) {
+  return direction === "changes" ? direction : direction === "weakens" ? "strengthens" : "weakens";
+}
+var init_aspect = __esm({
+  "../../packages/policy/src/changes/aspect.ts"() {
+    "use strict";
+  }
+});
+
 // ../../packages/calendar/src/period.ts
-function parsePeriod(text5) {
-  const match2 = /^(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*)$/i.exec(text5.trim());
+function parsePeriod(text6) {
+  const match2 = /^(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*)$/i.exec(text6.trim());
   const word2 = match2?.groups?.unit?.toLowerCase().replace(/[\s_-]+/g, " ") ?? "";
   const unit = UNITS.get(word2) ?? UNITS.get(word2.replace(/s$/, ""));
   if (match2?.groups?.amount === void 0) {
-    throw new PeriodError("invalid-period", `"${text5}" is not a period; ${EXAMPLE}`);
+    throw new PeriodError("invalid-period", `"${text6}" is not a period; ${EXAMPLE}`);
   }
   if (unit === void 0) {
-    throw new PeriodError("invalid-period", `"${text5}": "${word2}" is not a unit of time; ${EXAMPLE}`);
+    throw new PeriodError("invalid-period", `"${text6}": "${word2}" is not a unit of time; ${EXAMPLE}`);
   }
   const amount = /^\+?\d+$/.test(match2.groups.amount) ? Number(match2.groups.amount) : Number.NaN;
-  return checkPeriod({ amount, unit }, text5);
+  return checkPeriod({ amount, unit }, text6);
 }
 function formatPeriod(period3) {
   const plural = period3.unit.replace("-", " ");
   return `${period3.amount} ${period3.amount === 1 ? plural.replace(/s$/, "") : plural}`;
 }
-function checkPeriod(period3, text5) {
+function checkPeriod(period3, text6) {
   const { amount, unit } = period3;
-  const quoted = () => text5 ?? `${amount} ${unit}`;
+  const quoted2 = () => text6 ?? `${amount} ${unit}`;
   if (!Number.isInteger(amount) || amount < 0 || amount > GREATEST_AMOUNT) {
     const range = `the amount must be a whole number from 0 to ${GREATEST_AMOUNT}`;
-    throw new PeriodError("invalid-amount", `"${quoted()}": ${range}; ${EXAMPLE}`);
+    throw new PeriodError("invalid-amount", `"${quoted2()}": ${range}; ${EXAMPLE}`);
   }
   if (!KNOWN_UNITS.has(unit)) {
-    throw new PeriodError("invalid-period", `"${quoted()}": "${unit}" is not a unit of time; ${EXAMPLE}`);
+    throw new PeriodError("invalid-period", `"${quoted2()}": "${unit}" is not a unit of time; ${EXAMPLE}`);
   }
   return period3;
 }
@@ -21460,6 +21673,632 @@ var init_period = __esm({
     EXAMPLE = 'write a whole number and a unit, such as "2 business days", "72 hours" or "3 months"';
     GREATEST_AMOUNT = 1e6;
     KNOWN_UNITS = new Set(UNITS.values());
+  }
+});
+
+// ../../packages/policy/src/period-order.ts
+function comparePeriods(a, b) {
+  const [one3, other] = [inDays(a), inDays(b)];
+  if (one3.unit === other.unit)
+    return one3.amount < other.amount ? "shorter" : one3.amount > other.amount ? "longer" : "equal";
+  const [first, second] = [hoursOf(one3), hoursOf(other)];
+  if (first.most < second.least) return "shorter";
+  return first.least > second.most ? "longer" : "undecided";
+}
+function inDays({ amount, unit }) {
+  return unit === "weeks" ? { amount: amount * 7, unit: "days" } : { amount, unit };
+}
+function hoursOf({ amount, unit }) {
+  switch (unit) {
+    case "hours":
+      return { least: amount, most: amount };
+    case "days":
+    case "weeks":
+      return daysToHours(amount, amount);
+    case "business-days":
+      return daysToHours(amount + 2 * Math.max(0, Math.ceil(amount / 5) - 1), amount + 2 * Math.ceil(amount / 5));
+    case "months":
+      return daysToHours(
+        Math.max(28 * amount, Math.ceil(MONTH * amount - 3)),
+        Math.min(31 * amount, Math.floor(MONTH * amount + 3))
+      );
+  }
+}
+function daysToHours(least2, most) {
+  return { least: Math.max(0, 24 * least2 - 1), most: 24 * (most + 1) + 1 };
+}
+var MONTH;
+var init_period_order = __esm({
+  "../../packages/policy/src/period-order.ts"() {
+    "use strict";
+    MONTH = 365.2425 / 12;
+  }
+});
+
+// ../../packages/policy/src/changes/wording.ts
+function nameOf({ milestone, id, severity, kind }) {
+  const usual = kind === "promise" || kind === "recurring";
+  const details = [...severity === null ? [] : [severity], ...usual ? [] : [kind]];
+  const name2 = milestone === "other" ? quote(id) : milestone.replace("-", " ");
+  return details.length === 0 ? name2 : `${name2} (${details.join(", ")})`;
+}
+function timeWords(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+    case "ceiling":
+    case "legal":
+      return `within ${lengthWords(commitment.within)}`;
+    case "recurring":
+      return `every ${formatPeriod(commitment.every)}`;
+    case "floor":
+      return `at least ${formatPeriod(commitment.atLeast)} before ${eventWords(commitment.before)}`;
+    case "entitlement":
+      return `after ${formatPeriod(commitment.after)} the reporter may ${quote(commitment.reporterMay)}`;
+    case "target":
+      return commitment.rules.map(ruleWords).join("; else ");
+  }
+}
+function promiseWords(commitment) {
+  return `${timeWords(commitment)}${commitment.strength === "aim" ? " (an aim)" : ""}`;
+}
+function lengthWords({ min, max }) {
+  if (min.unit === max.unit && min.amount !== max.amount) return `${min.amount} to ${formatPeriod(max)}`;
+  return formatPeriod(max);
+}
+function ruleWords({ within: within3, from: from2, if: condition2 }) {
+  const start = from2 === null ? "" : ` from ${eventWords(from2)}`;
+  const soon = condition2?.within == null ? "" : ` within ${formatPeriod(condition2.within)}`;
+  return `${formatPeriod(within3)}${start}${condition2 === null ? "" : ` if ${eventWords(condition2.events)}${soon}`}`;
+}
+function eventWords(selectors) {
+  return inOrder(selectors).map(({ event, where }) => {
+    const fields = where.map(([field2, value]) => `${field2} ${quote(value)}`);
+    return fields.length === 0 ? event : `${event} (${fields.join(", ")})`;
+  }).join(" or ");
+}
+function eventKey(selectors) {
+  return JSON.stringify(selectors && inOrder(selectors));
+}
+function inOrder(selectors) {
+  return selectors.map(({ event, where }) => ({
+    event,
+    where: Object.entries(where).toSorted(([a], [b]) => compareTexts(a, b))
+  })).toSorted((a, b) => compareTexts(JSON.stringify(a), JSON.stringify(b)));
+}
+function lengthsWords(before, after) {
+  const isPlain = ({ min, max }) => isSame(min, max);
+  if (before.max.unit === after.max.unit && isPlain(before) && isPlain(after))
+    return `${before.max.amount} \u2192 ${formatPeriod(after.max)}`;
+  return `${lengthWords(before)} \u2192 ${lengthWords(after)}`;
+}
+function isSame(a, b) {
+  return a.amount === b.amount && a.unit === b.unit;
+}
+var init_wording = __esm({
+  "../../packages/policy/src/changes/wording.ts"() {
+    "use strict";
+    init_period();
+    init_quote();
+    init_pair_up();
+  }
+});
+
+// ../../packages/policy/src/changes/modifier-aspects.ts
+function modifierAspects(before, after) {
+  const [old, now2] = [modifiersOf(before), modifiersOf(after)];
+  return [
+    ...deadlineAspects(old.or.map(alternative), now2.or.map(alternative)),
+    ...deadlineAspects(old.replaced.map(replacement), now2.replaced.map(replacement)),
+    ...graceAspects(old.grace, now2.grace),
+    ...reactionAspects("a changed severity", old.onSeverityChange, now2.onSeverityChange, () => "changes"),
+    ...reactionAspects("a reopened report", old.onReopen, now2.onReopen, () => "changes"),
+    // What ignores an agreed extension cannot be made longer by one.
+    ...reactionAspects(
+      "an agreed extension",
+      old.onExtension,
+      now2.onExtension,
+      (after2) => after2 === "add" ? "weakens" : "strengthens"
+    )
+  ];
+}
+function modifiersOf(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+      return commitment;
+    case "ceiling":
+      return { or: commitment.or, replaced: commitment.replaced, grace: null };
+    case "recurring":
+    case "floor":
+    case "entitlement":
+    case "legal":
+    case "target":
+      return { or: [], replaced: [], grace: null };
+  }
+}
+function alternative({ within: within3, from: from2 }) {
+  return { period: within3, events: from2, words: `or ${formatPeriod(within3)} from ${eventWords(from2)}` };
+}
+function replacement({ when, within: within3 }) {
+  return { period: within3, events: when, words: `${formatPeriod(within3)} once ${eventWords(when)}` };
+}
+function deadlineAspects(before, after) {
+  const { pairs, gone, added } = pairUp(
+    before,
+    after,
+    [({ words, events: events5 }) => words + eventKey(events5), ({ events: events5 }) => eventKey(events5)],
+    ({ words, events: events5 }) => words + eventKey(events5)
+  );
+  return [
+    ...pairs.flatMap(([old, now2]) => {
+      const direction = longerWeakens(old.period, now2.period);
+      return direction === null ? [] : [modifier(direction, old.words, now2.words)];
+    }),
+    ...gone.map(({ words }) => modifier("weakens", words, null)),
+    ...added.map(({ words }) => modifier("strengthens", null, words))
+  ];
+}
+function graceAspects(before, after) {
+  const words = (grace2) => grace2 && `${formatPeriod(grace2.period)} more if ${eventWords(grace2.if)}`;
+  const [old, now2] = [words(before), words(after)];
+  if (before === null || after === null)
+    return before === after ? [] : [modifier(opposite(byPresence(before, after)), old, now2)];
+  const isSameCause = eventKey(before.if) === eventKey(after.if);
+  const direction = longerWeakens(before.period, after.period);
+  if (!isSameCause) return [modifier("changes", old, now2)];
+  return direction === null ? [] : [modifier(direction, old, now2)];
+}
+function longerWeakens(before, after) {
+  const order = comparePeriods(before, after);
+  if (order === "equal") return null;
+  return order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes";
+}
+function reactionAspects(to, before, after, direction) {
+  if (before === void 0 || after === void 0 || before === after) return [];
+  return [modifier(direction(after), `${to}: ${before}`, `${to}: ${after}`)];
+}
+function modifier(direction, before, after) {
+  const words = before === null ? `now also ${after}` : after === null ? `no longer ${before}` : `${before} \u2192 ${after}`;
+  return { code: "modifier-changed", direction, before, after, words };
+}
+var init_modifier_aspects = __esm({
+  "../../packages/policy/src/changes/modifier-aspects.ts"() {
+    "use strict";
+    init_period();
+    init_period_order();
+    init_aspect();
+    init_change();
+    init_pair_up();
+    init_wording();
+  }
+});
+
+// ../../packages/policy/src/changes/time-aspects.ts
+function timeAspects(before, after) {
+  const kind = kindAspects(before, after);
+  if (before.kind === "target" && after.kind === "target") return [...kind, ...ruleAspects(before, after)];
+  const [old, now2] = [lengthOf(before), lengthOf(after)];
+  if (old === null || now2 === null || before.kind === "floor" !== (after.kind === "floor")) return kind;
+  return [...kind, ...lengthAspects(old, now2, before.kind === "floor" ? "strengthens" : "weakens", [before, after])];
+}
+function kindAspects(before, after) {
+  if (before.kind === after.kind) return [];
+  const direction = kindDirection(before.kind, after.kind);
+  const words = `${before.kind} \u2192 ${after.kind}`;
+  return [{ code: "kind-changed", direction, before: before.kind, after: after.kind, words }];
+}
+function kindDirection(before, after) {
+  if (isMore(before, after)) return "strengthens";
+  return isMore(after, before) ? "weakens" : "changes";
+}
+function isMore(less, more) {
+  return less === "entitlement" ? more !== "entitlement" && more !== "floor" : less === "promise" && more === "recurring";
+}
+function lengthOf(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+    case "ceiling":
+    case "legal":
+      return commitment.within;
+    case "recurring":
+      return { min: commitment.every, max: commitment.every };
+    case "floor":
+      return { min: commitment.atLeast, max: commitment.atLeast };
+    case "entitlement":
+      return { min: commitment.after, max: commitment.after };
+    case "target":
+      return null;
+  }
+}
+function lengthAspects(before, after, longer, commitments) {
+  const end = comparePeriods(before.max, after.max);
+  const beginning = comparePeriods(before.min, after.min);
+  const [old, now2] = commitments.map(timeWords);
+  const aspect = (code, direction, more = "") => [
+    { code, direction, before: old, after: now2, words: `${lengthsWords(before, after)}${more}` }
+  ];
+  switch (end) {
+    case "equal":
+      if (beginning === "equal") return [];
+      return aspect("time-changed", "changes", ", due at the same time as before");
+    case "undecided":
+      return aspect("time-changed", "changes", ", and which is over first depends on the day it starts");
+    case "shorter":
+      return aspect(isRange(after) && beginning !== "shorter" ? "range-widened" : "longer", longer);
+    case "longer":
+      return aspect(isRange(before) && beginning !== "longer" ? "range-narrowed" : "shorter", opposite(longer));
+  }
+}
+function isRange({ min, max }) {
+  return comparePeriods(min, max) !== "equal";
+}
+function ruleAspects(before, after) {
+  const [old, now2] = [before.rules, after.rules];
+  const periods = old.map(({ within: within3 }, index2) => comparePeriods(within3, now2[index2]?.within ?? within3));
+  const isSameButPeriods = old.length === now2.length && old.every((rule2, index2) => shape(rule2) === shape(now2[index2]));
+  if (isSameButPeriods && periods.every((order) => order === "equal")) return [];
+  const moved3 = periods.filter((order) => order !== "equal");
+  const direction = isSameButPeriods ? overall(moved3.map((order) => order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes")) : "changes";
+  const [said3, says] = [old.map(ruleWords).join("; else "), now2.map(ruleWords).join("; else ")];
+  const code = direction === "weakens" ? "longer" : direction === "strengthens" ? "shorter" : "time-changed";
+  return [{ code, direction, before: said3, after: says, words: `${said3} \u2192 ${says}` }];
+}
+function shape(rule2) {
+  if (rule2 === void 0) return "";
+  const { from: from2, if: condition2 } = rule2;
+  return JSON.stringify([eventKey(from2), condition2 && [eventKey(condition2.events), condition2.within]]);
+}
+var init_time_aspects = __esm({
+  "../../packages/policy/src/changes/time-aspects.ts"() {
+    "use strict";
+    init_period_order();
+    init_aspect();
+    init_change();
+    init_wording();
+  }
+});
+
+// ../../packages/policy/src/changes/aspects.ts
+function aspectsOf(before, after) {
+  return [
+    ...timeAspects(before, after),
+    ...one(
+      "strength-changed",
+      before.strength,
+      after.strength,
+      (_, now2) => now2 === "aim" ? "weakens" : "strengthens"
+    ),
+    ...one("pausable-changed", pausable(before), pausable(after), (old) => old === RUNS ? "weakens" : "strengthens"),
+    ...condition("once", before.when, after.when),
+    ...condition("as long as there is no", before.unless, after.unless),
+    ...sinceAspects(before.since, after.since),
+    ...events("starts with", before.from, after.from),
+    ...events("stops with", before.until, after.until),
+    ...one("last-day-changed", before.ends, after.ends, endsDirection),
+    ...one("last-day-changed", rolls(before), rolls(after), (old) => old === STAYS ? "weakens" : "strengthens"),
+    ...one("bound-changed", `binds the ${before.binds}`, `binds the ${after.binds}`, () => "changes"),
+    ...modifierAspects(before, after),
+    ...termAspects(before, after)
+  ];
+}
+function pausable(commitment) {
+  return commitment.pausable ? "pauses while the reporter is asked" : RUNS;
+}
+function rolls({ roll }) {
+  return roll === "following" ? "a last day that rests moves to the next that works" : STAYS;
+}
+function one(code, before, after, direction) {
+  if (before === after) return [];
+  return [{ code, direction: direction(before, after), before, after, words: `${before} \u2192 ${after}` }];
+}
+function endsDirection(before, after) {
+  return after === "end-of-day" ? "weakens" : before === "end-of-day" ? "strengthens" : "changes";
+}
+function condition(word2, before, after) {
+  if (eventKey(before) === eventKey(after)) return [];
+  const [old, now2] = [before, after].map((selectors) => selectors && `${word2} ${eventWords(selectors)}`);
+  return [narrowed(opposite(byPresence(before, after)), old ?? null, now2 ?? null)];
+}
+function sinceAspects(before, after) {
+  if (before === after) return [];
+  const later = before === null || after !== null && after > before;
+  const words = (since) => since && `from ${since} on`;
+  return [narrowed(later ? "weakens" : "strengthens", words(before), words(after))];
+}
+function narrowed(direction, before, after) {
+  const words = before === null ? `now only ${after}` : after === null ? `no longer only ${before}` : `${before} \u2192 ${after}`;
+  return { code: "condition-changed", direction, before, after, words };
+}
+function events(word2, before, after) {
+  if (eventKey(before) === eventKey(after)) return [];
+  const words = (selectors) => `${word2} ${selectors === null ? "what its milestone says" : eventWords(selectors)}`;
+  const [old, now2] = [words(before), words(after)];
+  return [{ code: "events-changed", direction: "changes", before: old, after: now2, words: `${old} \u2192 ${now2}` }];
+}
+function termAspects(before, after) {
+  if (before.kind === "recurring" && after.kind === "recurring")
+    return one("terms-changed", `${before.grid} intervals`, `${after.grid} intervals`, () => "changes");
+  if (before.kind === "floor" && after.kind === "floor") return events("counts back from", before.before, after.before);
+  if (before.kind !== "entitlement" || after.kind !== "entitlement" || before.reporterMay === after.reporterMay)
+    return [];
+  const words = ({ reporterMay }) => `the reporter may ${quote(reporterMay)}`;
+  const [old, now2] = [words(before), words(after)];
+  return [{ code: "terms-changed", direction: "changes", before: old, after: now2, words: `${old} \u2192 ${now2}` }];
+}
+var RUNS, STAYS;
+var init_aspects = __esm({
+  "../../packages/policy/src/changes/aspects.ts"() {
+    "use strict";
+    init_quote();
+    init_aspect();
+    init_change();
+    init_modifier_aspects();
+    init_time_aspects();
+    init_wording();
+    RUNS = "runs while the reporter is asked";
+    STAYS = "a last day that rests stays the last";
+  }
+});
+
+// ../../packages/policy/src/changes/commitment-changes.ts
+function commitmentChanges(before, after) {
+  const { pairs, gone, added } = pairUp(before, after, KEYS, ({ id }) => id);
+  return [
+    ...pairs.map(([old, now2]) => ({ at: now2, changes: changesOf(old, now2) })),
+    ...gone.map((old) => ({ at: old, changes: [goneOr(old, after)] })),
+    ...added.map((now2) => ({ at: now2, changes: [addedOr(now2, before)] }))
+  ].sort((a, b) => byPlace(a.at, b.at)).flatMap(({ changes }) => changes);
+}
+function about({ milestone, severity }, ...more) {
+  return milestone === "other" ? null : JSON.stringify([milestone, severity, ...more]);
+}
+function changesOf(before, after) {
+  return aspectsOf(before, after).map(({ words, ...aspect }) => ({
+    ...aspect,
+    commitment: after.id,
+    line: after.line,
+    message: `${nameOf(after)}: ${words}`
+  }));
+}
+function goneOr(old, after) {
+  const base2 = { commitment: old.id, before: promiseWords(old), after: null, line: null };
+  const general = generalFor(old, after);
+  if (general !== void 0) {
+    const now2 = promiseWords(general);
+    const direction2 = overall(aspectsOf(old, general).map((aspect) => aspect.direction));
+    const message = `${nameOf(old)}: no time of its own, ${base2.before} \u2192 ${now2}`;
+    return { ...base2, code: "row-removed", direction: direction2, after: now2, line: general.line, message };
+  }
+  const split = isSplit(old, after);
+  const words = split ? `${base2.before}, now by severity only` : base2.before;
+  const direction = split ? "changes" : "weakens";
+  return { ...base2, code: "commitment-removed", direction, message: `${nameOf(old)}: gone: ${words}` };
+}
+function addedOr(now2, before) {
+  const base2 = { commitment: now2.id, before: null, after: promiseWords(now2), line: now2.line };
+  const general = generalFor(now2, before);
+  if (general !== void 0) {
+    const old = promiseWords(general);
+    const direction2 = overall(aspectsOf(general, now2).map((aspect) => aspect.direction));
+    const message = `${nameOf(now2)}: a time of its own, ${old} \u2192 ${base2.after}`;
+    return { ...base2, code: "row-added", direction: direction2, before: old, message };
+  }
+  const split = isSplit(now2, before);
+  const words = split ? `${base2.after}, before by severity only` : base2.after;
+  const direction = split ? "changes" : "strengthens";
+  return { ...base2, code: "commitment-added", direction, message: `${nameOf(now2)}: new: ${words}` };
+}
+function generalFor(row, others) {
+  if (row.severity === null || row.strength === "aim") return void 0;
+  const [general] = others.filter((other) => other.severity === null && isSameThing(other, row)).toSorted((a, b) => compareTexts(a.id, b.id));
+  return general;
+}
+function isSplit(general, others) {
+  const hasRow = (severity) => others.some((row) => row.severity === severity && row.strength === "will" && isSameThing(row, general));
+  return general.severity === null && SEVERITIES.every(hasRow);
+}
+function isSameThing(a, b) {
+  const thing = ({ milestone, id, severity, kind, from: from2, until }) => JSON.stringify([
+    milestone === "other" ? id.replace(`-${severity}`, "") : milestone,
+    kind,
+    eventKey(from2),
+    eventKey(until)
+  ]);
+  return thing(a) === thing(b);
+}
+function byPlace(a, b) {
+  const place2 = ({ milestone, severity }) => MILESTONES.indexOf(milestone) * 10 + (severity === null ? 0 : 1 + SEVERITIES.indexOf(severity));
+  return place2(a) - place2(b) || compareTexts(a.id, b.id);
+}
+var KEYS;
+var init_commitment_changes = __esm({
+  "../../packages/policy/src/changes/commitment-changes.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_aspects();
+    init_change();
+    init_pair_up();
+    init_wording();
+    KEYS = [
+      ({ id, milestone, severity }) => JSON.stringify([id, milestone, severity]),
+      (one3) => about(one3, one3.kind, ...[one3.from, one3.until, one3.when, one3.unless].map(eventKey)),
+      (one3) => about(one3, one3.kind),
+      (one3) => one3.kind === "floor" || one3.kind === "entitlement" ? null : about(one3)
+    ];
+  }
+});
+
+// ../../packages/policy/src/changes/contact-changes.ts
+function contactChanges(before, after) {
+  const { pairs, gone, added } = pairUp(
+    before,
+    after,
+    KEYS2,
+    (contact) => JSON.stringify(KEYS2.map((key3) => key3(contact)))
+  );
+  return [
+    ...pairs.flatMap(([old, now2]) => [...placeChanges(old, now2), ...keyChanges(old, now2)]),
+    ...gone.map((old) => change("contact-removed", "weakens", "contact", [contactWords(old), null])),
+    ...added.map((now2) => change("contact-added", "strengthens", "contact", [null, contactWords(now2)]))
+  ];
+}
+function placeChanges(before, after) {
+  if (before.value === after.value && before.role === after.role) return [];
+  const direction = before.value === after.value ? "changes" : byPresence(before.value, after.value);
+  return [change("contact-changed", direction, "contact", [contactWords(before), contactWords(after)])];
+}
+function keyChanges(before, after) {
+  if (before.pgp === after.pgp && before.pgpSubject === after.pgpSubject) return [];
+  const [old, now2] = [keyWords(before), keyWords(after)];
+  const code = old === null ? "pgp-added" : now2 === null ? "pgp-removed" : "pgp-changed";
+  return [change(code, byPresence(old, now2), `encryption for ${placeWords(after)}`, [old, now2])];
+}
+function contactWords(contact) {
+  return contact.role === void 0 ? placeWords(contact) : `${placeWords(contact)} (${contact.role})`;
+}
+function placeWords({ kind, value }) {
+  switch (kind) {
+    case "github-advisory":
+      return "GitHub's private report";
+    case "email":
+      return value === null ? "an e-mail address that is not stated" : quote(value);
+    case "url":
+      return quote(value ?? "");
+  }
+}
+function keyWords({ pgp, pgpSubject }) {
+  if (pgp === void 0) return null;
+  if (pgp !== "on-request") return `the OpenPGP key ${quote(pgp)}`;
+  return `an OpenPGP key on request${pgpSubject === void 0 ? "" : `, with the subject ${quote(pgpSubject)}`}`;
+}
+var KEYS2;
+var init_contact_changes = __esm({
+  "../../packages/policy/src/changes/contact-changes.ts"() {
+    "use strict";
+    init_quote();
+    init_change();
+    init_pair_up();
+    KEYS2 = [
+      ({ kind, value, role, pgp, pgpSubject }) => JSON.stringify([kind, value, role, pgp, pgpSubject]),
+      ({ kind, value, role }) => JSON.stringify([kind, value, role]),
+      ({ kind, value }) => JSON.stringify([kind, value]),
+      ({ kind, role }) => JSON.stringify([kind, role]),
+      ({ kind }) => kind
+    ];
+  }
+});
+
+// ../../packages/policy/src/changes/statement-changes.ts
+function statementChanges(before, after) {
+  return [
+    ...harborChanges(before.safeHarbor, after.safeHarbor),
+    ...whereDifferent("credit-changed", "credit", before.credit, after.credit, offerDirection("offered")),
+    ...whereDifferent("bounty-changed", "reports are paid for", yesNo(before), yesNo(after), offerDirection("yes")),
+    ...issueChanges(before, after),
+    ...askedChanges(before, after),
+    ...whereDifferent("questions-changed", "general questions", quoted(before.questions), quoted(after.questions)),
+    ...STAGES.flatMap((stage2) => {
+      const told = ({ stages }) => quoted(stages.find((each) => each.stage === stage2)?.text ?? null);
+      return whereDifferent("stage-changed", `what is told of ${stage2}`, told(before), told(after));
+    }),
+    ...reviewChanges(before.reviewed, after.reviewed),
+    ...whereDifferent(
+      "observable-changed",
+      "channels on which silence is evidence",
+      channelWords(before),
+      channelWords(after)
+    ),
+    ...whereDifferent("project-renamed", "project", quoted(before.project), quoted(after.project))
+  ];
+}
+function whereDifferent(code, what, before, after, direction = () => "changes") {
+  return before === after ? [] : [change(code, direction(before, after), what, [before, after])];
+}
+function offerDirection(offer) {
+  return (before, after) => after === offer ? "strengthens" : before === offer ? "weakens" : "changes";
+}
+function yesNo({ bounty }) {
+  return bounty === null ? null : bounty ? "yes" : "no";
+}
+function issueChanges(before, after) {
+  const words = ({ forbidsPublicIssues: forbidsPublicIssues2 }) => forbidsPublicIssues2 ? "asked not to be opened" : "not spoken of";
+  return whereDifferent("public-issues-changed", "public issues for vulnerabilities", words(before), words(after));
+}
+function harborChanges(before, after) {
+  const what = "safe harbour";
+  if (before === null || after === null) {
+    if (before === after) return [];
+    return [change("safe-harbor-changed", byPresence(before, after), what, [harborWords(before), harborWords(after)])];
+  }
+  const difference = differenceOf(before, after);
+  const { gone, added } = difference;
+  const direction = (plain2) => isReworded(difference) ? "changes" : plain2;
+  return [
+    ...gone.map((text6) => change("safe-harbor-changed", direction("weakens"), what, [quote(text6), null])),
+    ...added.map((text6) => change("safe-harbor-changed", direction("strengthens"), what, [null, quote(text6)]))
+  ];
+}
+function harborWords(points) {
+  if (points === null) return null;
+  return points.length === 0 ? "promised" : points.toSorted(compareTexts).map(quote).join(", ");
+}
+function askedChanges({ askedOfReporters: before }, { askedOfReporters: after }) {
+  const asked = (sides) => change("asked-of-reporters-changed", "changes", "asked of reporters", sides);
+  const { gone, added } = differenceOf(before, after);
+  return [...gone.map((text6) => asked([quote(text6), null])), ...added.map((text6) => asked([null, quote(text6)]))];
+}
+function reviewChanges(before, after) {
+  const every = (reviewed) => reviewed && `every ${formatPeriod(reviewed.every)}`;
+  const sides = [every(before), every(after)];
+  const order = before && after ? comparePeriods(before.every, after.every) : null;
+  const direction = order === null ? byPresence(before, after) : order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes";
+  return [
+    ...order === "equal" || before === null && after === null ? [] : [change("review-changed", direction, "the policy is reviewed", sides)],
+    ...whereDifferent("review-changed", "the policy was last reviewed", before?.last ?? null, after?.last ?? null)
+  ];
+}
+function channelWords({ observable }) {
+  return observable && ([...new Set(observable)].toSorted(compareTexts).join(", ") || "none");
+}
+function quoted(text6) {
+  return text6 === null ? null : quote(text6);
+}
+var init_statement_changes = __esm({
+  "../../packages/policy/src/changes/statement-changes.ts"() {
+    "use strict";
+    init_period();
+    init_period_order();
+    init_quote();
+    init_vocabulary();
+    init_change();
+    init_list_changes();
+    init_pair_up();
+  }
+});
+
+// ../../packages/policy/src/changes.ts
+function changesBetween(before, after) {
+  const changes = [
+    ...commitmentChanges(before.commitments, after.commitments),
+    ...contactChanges(before.contacts, after.contacts),
+    ...calendarChanges(before.calendar, after.calendar),
+    ...scopeChanges(before, after),
+    ...versionChanges(before.supported, after.supported),
+    ...branchChanges(before.branches, after.branches),
+    ...fieldChanges(before.report.ask, after.report.ask),
+    ...statementChanges(before, after)
+  ];
+  return DIRECTIONS.flatMap((direction) => changes.filter((change2) => change2.direction === direction));
+}
+var DIRECTIONS;
+var init_changes = __esm({
+  "../../packages/policy/src/changes.ts"() {
+    "use strict";
+    init_calendar_changes();
+    init_commitment_changes();
+    init_contact_changes();
+    init_list_changes();
+    init_statement_changes();
+    DIRECTIONS = ["weakens", "changes", "strengthens"];
   }
 });
 
@@ -21601,18 +22440,18 @@ var init_step = __esm({
 // ../../packages/policy/src/prose/commitment-words.ts
 function rowWords(commitment) {
   const { kind, milestone, severity, binds, strength, until, when, unless, since } = commitment;
-  const isPlain = [until, when, unless, since].every((condition) => condition === null);
+  const isPlain = [until, when, unless, since].every((condition2) => condition2 === null);
   if (!isPlain || strength !== "will" || binds !== "vendor" || milestone === "other") return null;
   if (commitment.ends !== "end-of-day" || commitment.roll !== "none") return null;
   const label = `${LABELS[milestone]}${severity === null ? "" : `, ${severity} severity`}`;
   if (kind === "recurring" && commitment.grid === "sliding")
     return [label, capital(`every ${formatPeriod(commitment.every)}${startWords(commitment.from)}`)];
   if (kind !== "promise" || isMoved(commitment)) return null;
-  return [label, capital(`${lengthWords(commitment.within)}${startWords(commitment.from)}`)];
+  return [label, capital(`${lengthWords2(commitment.within)}${startWords(commitment.from)}`)];
 }
 function sentenceWords(commitment) {
   const { kind, when, unless, until, since, severity } = commitment;
-  const said2 = [
+  const said3 = [
     ...when === null ? [] : [`once ${clauseOf(when)},`],
     ...severity === null ? [] : [`for ${severity} severity,`],
     main(commitment)
@@ -21624,24 +22463,24 @@ function sentenceWords(commitment) {
     ...commitment.ends === "end-of-day" ? [] : [ENDS[commitment.ends]],
     ...commitment.roll === "none" ? [] : ["a last day that is no business day moves to the next that is one"]
   ];
-  return [said2, ...behind].map((sentence) => `${capital(sentence)}.`).join(" ");
+  return [said3, ...behind].map((sentence) => `${capital(sentence)}.`).join(" ");
 }
 function main(commitment) {
   const { from: from2, milestone } = commitment;
   const start = startWords(from2);
   switch (commitment.kind) {
     case "promise":
-      return `${doer(commitment)} ${lengthWords(commitment.within)}${start}${movedWords(commitment)}`;
+      return `${doer(commitment)} ${lengthWords2(commitment.within)}${start}${movedWords(commitment)}`;
     case "recurring":
       return `${doer(commitment)} every ${formatPeriod(commitment.every)}${start}${commitment.grid === "fixed" ? ", counted from the beginning" : ""}`;
     case "ceiling":
-      return `whatever is agreed, ${doer(commitment)} ${lengthWords(commitment.within)}${start}${deadlineWords(commitment)}`;
+      return `whatever is agreed, ${doer(commitment)} ${lengthWords2(commitment.within)}${start}${deadlineWords(commitment)}`;
     case "floor":
       return `${doer(commitment)} at least ${formatPeriod(commitment.atLeast)} before ${clauseOf(commitment.before)}`;
     case "legal":
-      return `${SUBJECTS[commitment.binds].who} must by law ${deed(commitment)} ${lengthWords(commitment.within)}${start}`;
+      return `${SUBJECTS[commitment.binds].who} must by law ${deed(commitment)} ${lengthWords2(commitment.within)}${start}`;
     case "target":
-      return `${doer(commitment)} ${commitment.rules.map(ruleWords).join("; otherwise ")}`;
+      return `${doer(commitment)} ${commitment.rules.map(ruleWords2).join("; otherwise ")}`;
     case "entitlement":
       return entitled(commitment, milestone === "other" ? `\u201C${commitment.id}\u201D` : AWAITED[milestone]);
   }
@@ -21662,7 +22501,7 @@ function deed({ kind, milestone, until, id }) {
   if (until !== null && kind !== "recurring") return `see to it that ${clauseOf(until)}`;
   return milestone === "other" ? `reach \u201C${id}\u201D` : DEEDS[milestone];
 }
-function lengthWords({ min, max }) {
+function lengthWords2({ min, max }) {
   return min.amount === max.amount ? within(max) : `within ${min.amount}-${formatPeriod(max)}`;
 }
 function within(period3) {
@@ -21676,13 +22515,13 @@ function startWords(from2) {
   return `, counted from when ${clauseOf(from2)}`;
 }
 function isStep(from2, step) {
-  const events3 = STEPS[step];
-  const isSame2 = from2.length === events3.length && from2.every(({ event }, index2) => event === events3[index2]);
-  return isSame2 && from2.every(({ where }) => Object.keys(where).length === 0);
+  const events5 = STEPS[step];
+  const isSame4 = from2.length === events5.length && from2.every(({ event }, index2) => event === events5[index2]);
+  return isSame4 && from2.every(({ where }) => Object.keys(where).length === 0);
 }
-function isMoved({ or, replaced, grace: grace2, onSeverityChange, onReopen, onExtension }) {
+function isMoved({ or, replaced: replaced2, grace: grace2, onSeverityChange, onReopen, onExtension }) {
   const isUsual = onSeverityChange === "recompute" && onReopen === "recompute" && onExtension === "add";
-  return or.length + replaced.length > 0 || grace2 !== null || !isUsual;
+  return or.length + replaced2.length > 0 || grace2 !== null || !isUsual;
 }
 function movedWords(commitment) {
   const { grace: grace2, onSeverityChange, onReopen, onExtension } = commitment;
@@ -21694,22 +22533,22 @@ function movedWords(commitment) {
     ...onExtension === "add" ? [] : ["; no extension moves it"]
   ].join("");
 }
-function deadlineWords({ or, replaced }) {
+function deadlineWords({ or, replaced: replaced2 }) {
   return [
-    ...or.map((one2) => `, or ${within(one2.within)}${startWords(one2.from)}, whichever is first`),
-    ...replaced.map((one2) => `; ${within(one2.within)} once ${clauseOf(one2.when)}`)
+    ...or.map((one3) => `, or ${within(one3.within)}${startWords(one3.from)}, whichever is first`),
+    ...replaced2.map((one3) => `; ${within(one3.within)} once ${clauseOf(one3.when)}`)
   ].join("");
 }
-function ruleWords({ within: time, from: from2, if: condition }) {
-  const soon = condition?.within == null ? "" : ` within ${formatPeriod(condition.within)}`;
-  const where = condition === null ? "" : ` if ${clauseOf(condition.events)}${soon}`;
+function ruleWords2({ within: time, from: from2, if: condition2 }) {
+  const soon = condition2?.within == null ? "" : ` within ${formatPeriod(condition2.within)}`;
+  const where = condition2 === null ? "" : ` if ${clauseOf(condition2.events)}${soon}`;
   return `${within(time)}${startWords(from2)}${where}`;
 }
-function capital(text5) {
-  return `${text5.charAt(0).toUpperCase()}${text5.slice(1)}`;
+function capital(text6) {
+  return `${text6.charAt(0).toUpperCase()}${text6.slice(1)}`;
 }
 function pauseWords(commitments) {
-  const paused = commitments.filter(({ pausable }) => pausable);
+  const paused = commitments.filter(({ pausable: pausable2 }) => pausable2);
   const nouns = [...new Set(paused.map(({ milestone, id }) => milestone === "other" ? `\u201C${id}\u201D` : NOUNS[milestone]))];
   return nouns.length === 0 ? [] : [`While we wait for your answer, the time for ${allOf(nouns)} stands still.`];
 }
@@ -22623,8 +23462,8 @@ function keyIssues(schema, input, path = []) {
     case "exact_optional":
       return schema.wrapped === void 0 ? [] : keyIssues(schema.wrapped, input, path);
     case "union": {
-      const meant = Array.isArray(input) ? "array" : "strict_object";
-      const option = isKeyed(input) || Array.isArray(input) ? schema.options?.find(({ type }) => type === meant) : void 0;
+      const meant2 = Array.isArray(input) ? "array" : "strict_object";
+      const option = isKeyed(input) || Array.isArray(input) ? schema.options?.find(({ type }) => type === meant2) : void 0;
       return option === void 0 ? [] : keyIssues(option, input, path);
     }
     default:
@@ -22664,6 +23503,29 @@ var init_key_issues = __esm({
     init_describe();
     init_quote();
     init_suggestion();
+  }
+});
+
+// ../../packages/policy/src/calendar.ts
+function readCalendar({
+  "working-days": workingDays,
+  "half-days": halfDays,
+  ...said3
+}) {
+  return { ...said3, ...workingDays !== void 0 && { workingDays }, ...halfDays !== void 0 && { halfDays } };
+}
+function calendarPath([name2, ...rest]) {
+  const [written = name2] = Object.entries(SPELLED).find(([, term]) => term === name2) ?? [];
+  return written === void 0 ? [] : [written, ...rest];
+}
+function formatCalendar(terms) {
+  return Object.fromEntries(Object.entries(terms).map(([name2, value]) => [calendarPath([name2])[0], value]));
+}
+var SPELLED;
+var init_calendar = __esm({
+  "../../packages/policy/src/calendar.ts"() {
+    "use strict";
+    SPELLED = { "working-days": "workingDays", "half-days": "halfDays" };
   }
 });
 
@@ -22715,13 +23577,13 @@ function formatDay(number3) {
   const { year, month, day: day2 } = civilParts(number3);
   return `${year}${month < 10 ? "-0" : "-"}${month}${day2 < 10 ? "-0" : "-"}${day2}`;
 }
-function parseDay(text5) {
-  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
+function parseDay(text6) {
+  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text6);
   if (match2 === null) return null;
   const year = Number(match2[1]);
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const number3 = dayNumber(year, Number(match2[2]), Number(match2[3]));
-  return formatDay(number3) === text5 ? number3 : null;
+  return formatDay(number3) === text6 ? number3 : null;
 }
 var HOUR, DAY, FIRST_YEAR, LAST_YEAR;
 var init_civil = __esm({
@@ -22769,8 +23631,8 @@ function checkClosure(path, closure2) {
     return [{ code: "invalid-type", path, message: "a closure is not an object", hint: `write ${EXAMPLE2}` }];
   }
   const { from: from2, to, reason, announced } = closure2;
-  const issues = Object.keys(closure2).filter((key3) => !KEYS.includes(key3)).map((key3) => {
-    const [guess] = nearest2(key3, KEYS, 1);
+  const issues = Object.keys(closure2).filter((key3) => !KEYS3.includes(key3)).map((key3) => {
+    const [guess] = nearest2(key3, KEYS3, 1);
     const message = `"${key3}" is not a field of a closure`;
     return { code: "unknown-key", path: [...path, key3], message, hint: `did you mean "${guess}"?` };
   });
@@ -22791,14 +23653,14 @@ function checkClosure(path, closure2) {
   }
   return issues;
 }
-var EXAMPLE2, KEYS;
+var EXAMPLE2, KEYS3;
 var init_closures = __esm({
   "../../packages/calendar/src/checks/closures.ts"() {
     "use strict";
     init_nearest();
     init_days();
     EXAMPLE2 = '{ "from": "2026-12-24", "to": "2027-01-01", "reason": "winter break", "announced": "2026-11-01" }';
-    KEYS = ["from", "to", "reason", "announced"];
+    KEYS3 = ["from", "to", "reason", "announced"];
   }
 });
 
@@ -23037,9 +23899,9 @@ var init_regions2 = __esm({
 });
 
 // ../../packages/calendar/src/listed-holiday.ts
-function parseListedHoliday(text5) {
-  const day2 = parseDay(text5.slice(0, 10));
-  const rest = text5.slice(10);
+function parseListedHoliday(text6) {
+  const day2 = parseDay(text6.slice(0, 10));
+  const rest = text6.slice(10);
   if (day2 === null || rest !== "" && !rest.startsWith(" ")) return null;
   return { day: day2, name: rest.trim() === "" ? null : rest.trim() };
 }
@@ -23092,19 +23954,19 @@ var init_holidays = __esm({
 });
 
 // ../../packages/calendar/src/hours.ts
-function parseTime(text5) {
-  const match2 = /^(\d{2}):(\d{2})$/.exec(text5);
+function parseTime(text6) {
+  const match2 = /^(\d{2}):(\d{2})$/.exec(text6);
   if (match2 === null) return null;
   const minutes = Number(match2[1]) * 60 + Number(match2[2]);
   return Number(match2[2]) < 60 && minutes <= 1440 ? minutes : null;
 }
 function parseHours(hours) {
   const spans = [];
-  for (const text5 of [hours].flat().flatMap((entry) => entry.split(","))) {
-    const [from2, to] = text5.split("-").map((time) => parseTime(time.trim()));
+  for (const text6 of [hours].flat().flatMap((entry) => entry.split(","))) {
+    const [from2, to] = text6.split("-").map((time) => parseTime(time.trim()));
     const earliest = spans.at(-1)?.to ?? 0;
     if (from2 == null || to == null || from2 >= to || from2 < earliest) return null;
-    if (text5.split("-").length !== 2) return null;
+    if (text6.split("-").length !== 2) return null;
     spans.push({ from: from2, to });
   }
   return spans.length === 0 ? null : spans;
@@ -23130,12 +23992,12 @@ function checkHours(hours, workweek) {
   if (hours === void 0) return [];
   if (typeof hours !== "object" || hours === null || Array.isArray(hours)) return checkHoursOfDay(["hours"], hours);
   const issues = Object.entries(hours).flatMap(([key3, value]) => {
-    if (KEYS2.includes(key3)) return checkHoursOfDay(["hours", key3], value);
+    if (KEYS4.includes(key3)) return checkHoursOfDay(["hours", key3], value);
     const message = `"${key3}" is not a day of the week`;
-    return [{ code: "unknown-weekday", path: ["hours", key3], message, hint: `use ${KEYS2.join(", ")}` }];
+    return [{ code: "unknown-weekday", path: ["hours", key3], message, hint: `use ${KEYS4.join(", ")}` }];
   });
   for (const day2 of Array.isArray(workweek) ? workweek : DEFAULT_WORKWEEK) {
-    if (typeof day2 !== "string" || !KEYS2.includes(day2) || Object.hasOwn(hours, day2)) continue;
+    if (typeof day2 !== "string" || !KEYS4.includes(day2) || Object.hasOwn(hours, day2)) continue;
     const message = `"${day2}" works, but has no hours`;
     issues.push({ code: "missing-hours", path: ["hours", day2], message, hint: HINT2 });
   }
@@ -23143,7 +24005,7 @@ function checkHours(hours, workweek) {
 }
 function checkHoursOfDay(path, hours) {
   const texts = Array.isArray(hours) ? hours : [hours];
-  if (texts.every((text5) => typeof text5 === "string") && parseHours(texts) !== null) return [];
+  if (texts.every((text6) => typeof text6 === "string") && parseHours(texts) !== null) return [];
   const message = `"${texts.map(String).join(", ")}" are not hours of a day in order`;
   return [{ code: "invalid-hours", path, message, hint: HINT2 }];
 }
@@ -23154,31 +24016,31 @@ function checkCutoff(cutoff) {
   const message = `"${String(cutoff)}" is not a time of day`;
   return [{ code: "invalid-cutoff", path: ["cutoff"], message, hint: 'write a time such as "17:00"' }];
 }
-var HINT2, KEYS2;
+var HINT2, KEYS4;
 var init_hours2 = __esm({
   "../../packages/calendar/src/checks/hours.ts"() {
     "use strict";
     init_hours();
     init_weekday();
     HINT2 = 'write spans such as "09:00-17:00" or "09:00-12:00, 13:00-17:00"';
-    KEYS2 = [...WEEKDAYS, "half-day"];
+    KEYS4 = [...WEEKDAYS, "half-day"];
   }
 });
 
 // ../../packages/calendar/src/checks/keys.ts
 function checkKeys(terms) {
-  return Object.keys(terms).filter((key3) => !Object.hasOwn(KEYS3, key3)).map((key3) => {
-    const [guess] = nearest2(key3, Object.keys(KEYS3), 1);
+  return Object.keys(terms).filter((key3) => !Object.hasOwn(KEYS5, key3)).map((key3) => {
+    const [guess] = nearest2(key3, Object.keys(KEYS5), 1);
     const message = `"${key3}" is not a field of a calendar`;
     return { code: "unknown-key", path: [key3], message, hint: `did you mean "${guess}"?` };
   });
 }
-var KEYS3;
+var KEYS5;
 var init_keys = __esm({
   "../../packages/calendar/src/checks/keys.ts"() {
     "use strict";
     init_nearest();
-    KEYS3 = {
+    KEYS5 = {
       zone: true,
       workweek: true,
       holidays: true,
@@ -23252,8 +24114,8 @@ function offsetReader(name2) {
   });
   return (at) => {
     const whole = Math.floor(at / 1e3) * 1e3;
-    const text5 = format.format(whole);
-    const field2 = (from2, to) => Number(text5.slice(from2, to));
+    const text6 = format.format(whole);
+    const field2 = (from2, to) => Number(text6.slice(from2, to));
     const day2 = dayNumber(field2(6, 10), field2(0, 2), field2(3, 5));
     return day2 * DAY + (field2(12, 14) * 3600 + field2(15, 17) * 60 + field2(18, 20)) * 1e3 - whole;
   };
@@ -23279,9 +24141,9 @@ function buildStretch(read2, start) {
   for (let left = start; left < start + STRETCH; left += LOOK) {
     if (read2(left + LOOK) === offset2) continue;
     const before = offset2;
-    const change = firstSecond(left, left + LOOK, (at) => read2(at) !== before);
-    offset2 = read2(change);
-    from2.push(change);
+    const change2 = firstSecond(left, left + LOOK, (at) => read2(at) !== before);
+    offset2 = read2(change2);
+    from2.push(change2);
     offsets.push(offset2);
   }
   return { from: from2, offsets };
@@ -23338,10 +24200,10 @@ function checkZone(zone) {
   const names = nearest2(zone, ["UTC", ...Intl.supportedValuesOf("timeZone")], 1);
   return [{ code: "unknown-zone", path, message, hint: `write a name such as "${names[0]}"` }];
 }
-function isZoneName(text5) {
-  if (!/^[A-Za-z]/.test(text5)) return false;
+function isZoneName(text6) {
+  if (!/^[A-Za-z]/.test(text6)) return false;
   try {
-    return zoneNamed(text5).name === text5;
+    return zoneNamed(text6).name === text6;
   } catch {
     return false;
   }
@@ -23398,8 +24260,8 @@ var init_terms = __esm({
 function key(schema, { title: title2, description: description2, example }) {
   return pipe(schema, title(title2), description(description2), examples([example]));
 }
-function text(shape) {
-  return pipe(string(shape.hint), maxLength(shape.longest, "shorten it"), regex2(shape.pattern, shape.hint));
+function text2(shape2) {
+  return pipe(string(shape2.hint), maxLength(shape2.longest, "shorten it"), regex2(shape2.pattern, shape2.hint));
 }
 function word(words) {
   return picklist(
@@ -23543,20 +24405,20 @@ function everyWeekday() {
   };
 }
 var day, days, hoursOfDay, closure, hoursByDay, calendarSchema;
-var init_calendar = __esm({
+var init_calendar2 = __esm({
   "../../packages/policy/src/schema/calendar.ts"() {
     "use strict";
     init_terms();
     init_dist();
     init_parts();
     init_shapes();
-    day = text(SHAPES.day);
+    day = text2(SHAPES.day);
     days = list(day, 400, 'write a list of days, such as ["2026-12-31"]');
-    hoursOfDay = union([text(SHAPES.hours), list(text(SHAPES.span), 4, SHAPES.hours.hint)], SHAPES.hours.hint);
+    hoursOfDay = union([text2(SHAPES.hours), list(text2(SHAPES.span), 4, SHAPES.hours.hint)], SHAPES.hours.hint);
     closure = strictObject({
       from: key(day, { title: "First day", description: "The first day of rest, YYYY-MM-DD.", example: "2026-12-24" }),
       to: key(day, { title: "Last day", description: "The last day of rest, YYYY-MM-DD.", example: "2027-01-01" }),
-      reason: key(text(LINE), {
+      reason: key(text2(LINE), {
         title: "Reason",
         description: "Why, in words that explanations print.",
         example: "winter break"
@@ -23578,7 +24440,7 @@ var init_calendar = __esm({
     calendarSchema = strictObject(
       {
         zone: exactOptional(
-          key(text(SHAPES.zone), {
+          key(text2(SHAPES.zone), {
             title: "Time zone",
             description: "IANA name of the zone whose days are meant. Left out: unstated, and due times are intervals over all zones.",
             example: "Europe/Stockholm"
@@ -23594,7 +24456,7 @@ var init_calendar = __esm({
         holidays: exactOptional(
           key(
             union(
-              [literal("none"), list(text(SHAPES.holiday), 400, SHAPES.holiday.hint)],
+              [literal("none"), list(text2(SHAPES.holiday), 400, SHAPES.holiday.hint)],
               'write region codes and days, such as ["SE", "2026-12-31"], or "none"'
             ),
             {
@@ -23611,14 +24473,14 @@ var init_calendar = __esm({
             example: "any-open"
           })
         ),
-        workingDays: exactOptional(
+        "working-days": exactOptional(
           key(days, {
             title: "Extra working days",
             description: "Days that work whatever else is said, YYYY-MM-DD.",
             example: ["2026-12-12"]
           })
         ),
-        halfDays: exactOptional(
+        "half-days": exactOptional(
           key(days, {
             title: "Half days",
             description: "Days on which work ends early, YYYY-MM-DD. They are working days.",
@@ -23640,7 +24502,7 @@ var init_calendar = __esm({
           })
         ),
         cutoff: exactOptional(
-          key(text(SHAPES.time), {
+          key(text2(SHAPES.time), {
             title: "Cutoff",
             description: "What starts at this time of a working day or later belongs to the next working day.",
             example: "17:00"
@@ -23657,7 +24519,7 @@ function valueIssues(issues = [], under2 = []) {
   return issues.flatMap((issue2) => {
     const path = [...under2, ...(issue2.path ?? []).map(({ key: key3 }) => key3)];
     if (issue2.type === "strict_object") return [];
-    const inner = issue2.issues?.filter((one2) => one2.path !== void 0) ?? [];
+    const inner = issue2.issues?.filter((one3) => one3.path !== void 0) ?? [];
     if (inner.length > 0) return valueIssues(inner, path);
     const word2 = typeof issue2.input === "string" ? issue2.issues?.find(({ type }) => type === "picklist") : void 0;
     return [valueIssue(word2 ?? issue2, path)];
@@ -23680,15 +24542,15 @@ function whatIsWrong({ type, input, requirement }, path) {
   const found = `found ${describe(input)}`;
   return { code: "wrong-type", message: expected === void 0 ? found : `expected ${expected}, ${found}` };
 }
-function wrongShape(text5, pattern) {
+function wrongShape(text6, pattern) {
   if (pattern === LINE.pattern) {
-    const blank = text5.trim() === "";
+    const blank = text6.trim() === "";
     if (blank) return { code: "blank", message: "the text is empty" };
-    return { code: LINE.code, message: `${quote(text5)} is not ${LINE.noun}` };
+    return { code: LINE.code, message: `${quote(text6)} is not ${LINE.noun}` };
   }
-  const shape = Object.values(SHAPES).find((one2) => one2.pattern === pattern);
-  if (shape === void 0) return { code: "invalid-text", message: `${quote(text5)} is not understood` };
-  return { code: shape.code, message: `${quote(text5)} is not ${shape.noun}` };
+  const shape2 = Object.values(SHAPES).find((one3) => one3.pattern === pattern);
+  if (shape2 === void 0) return { code: "invalid-text", message: `${quote(text6)} is not understood` };
+  return { code: shape2.code, message: `${quote(text6)} is not ${shape2.noun}` };
 }
 function tooMuch(input, most) {
   if (Array.isArray(input)) return { code: "too-many", message: `the list has ${input.length} entries` };
@@ -23751,15 +24613,16 @@ function calendarIssues(input) {
   });
   const { hours, ...others } = Object.fromEntries(shaped);
   const weekIsKnown = others.workweek !== void 0 || !Object.hasOwn(input, "workweek");
-  const terms = hours !== void 0 && weekIsKnown ? { ...others, hours } : others;
-  return checkTerms(terms).map((issue2) => ({ ...issue2, path: ["calendar", ...issue2.path] }));
+  const row = hours !== void 0 && weekIsKnown ? { ...others, hours } : others;
+  return checkTerms(readCalendar(row)).map((issue2) => ({ ...issue2, path: ["calendar", ...calendarPath(issue2.path)] }));
 }
 var init_calendar_issues = __esm({
   "../../packages/policy/src/calendar-issues.ts"() {
     "use strict";
     init_terms();
-    init_key_issues();
     init_calendar();
+    init_key_issues();
+    init_calendar2();
     init_well_shaped();
   }
 });
@@ -23836,27 +24699,27 @@ var init_kinds = __esm({
 });
 
 // ../../packages/policy/src/length.ts
-function readLength(text5, path) {
-  const range = /^\s*(?<min>\d+)\s*(?:-|–|to)\s*(?<max>\d+)(?<unit>\D+)$/.exec(text5)?.groups;
-  const min = readPeriod(range === void 0 ? text5 : `${range.min} ${range.unit}`, path);
+function readLength(text6, path) {
+  const range = /^\s*(?<min>\d+)\s*(?:-|–|to)\s*(?<max>\d+)(?<unit>\D+)$/.exec(text6)?.groups;
+  const min = readPeriod(range === void 0 ? text6 : `${range.min} ${range.unit}`, path);
   const max = range === void 0 ? min : readPeriod(`${range.max} ${range.unit}`, path);
   if (max.issues) return max;
   if (min.issues) return min;
   if (min.value.amount <= max.value.amount) return { value: { min: min.value, max: max.value } };
   const hint = `write the smaller number first: "${max.value.amount}-${min.value.amount}"`;
-  return { issues: [{ code: "range-reversed", path, message: `${quote(text5)} ends before it begins`, hint }] };
+  return { issues: [{ code: "range-reversed", path, message: `${quote(text6)} ends before it begins`, hint }] };
 }
-function readPeriod(text5, path) {
+function readPeriod(text6, path) {
   try {
-    return { value: parsePeriod(text5) };
+    return { value: parsePeriod(text6) };
   } catch (error2) {
     if (!(error2 instanceof PeriodError)) throw error2;
     const noun = error2.code === "invalid-amount" ? "a length that can be meant" : SHAPES.length.noun;
-    return { issues: [{ code: error2.code, path, message: `${quote(text5)} is not ${noun}`, hint: SHAPES.length.hint }] };
+    return { issues: [{ code: error2.code, path, message: `${quote(text6)} is not ${noun}`, hint: SHAPES.length.hint }] };
   }
 }
-function readSomePeriod(text5, path, none) {
-  const period3 = readPeriod(text5, path);
+function readSomePeriod(text6, path, none) {
+  const period3 = readPeriod(text6, path);
   if (period3.issues || period3.value.amount > 0) return period3;
   return { issues: [{ code: "zero-period", path, message: none, hint: "write 1 or more" }] };
 }
@@ -23908,7 +24771,7 @@ var init_selector = __esm({
 
 // ../../packages/policy/src/modifiers.ts
 function readDeadlines(row, path) {
-  const { or = [], replaced = [] } = row;
+  const { or = [], replaced: replaced2 = [] } = row;
   return allOrIssues({
     or: eachOrIssues(
       or.map(
@@ -23919,7 +24782,7 @@ function readDeadlines(row, path) {
       )
     ),
     replaced: eachOrIssues(
-      replaced.map(
+      replaced2.map(
         ({ when, within: within3 }, index2) => allOrIssues({
           when: { value: readSelectors(when) },
           within: readPeriod(within3, [...path, "replaced", index2, "within"])
@@ -23967,10 +24830,10 @@ function readTarget(rows2, path) {
   return { value: { kind: "target", rules: [first, ...others] } };
 }
 function readRule(row, path) {
-  const { if: condition, "if-within": soon } = row;
+  const { if: condition2, "if-within": soon } = row;
   const within3 = readPeriod(row.within, [...path, "within"]);
   const until = soon === void 0 ? { value: null } : readPeriod(soon, [...path, "if-within"]);
-  const misplaced2 = condition !== void 0 || soon === void 0 ? [] : [
+  const misplaced2 = condition2 !== void 0 || soon === void 0 ? [] : [
     {
       code: "misplaced-key",
       path: [...path, "if-within"],
@@ -23980,7 +24843,7 @@ function readRule(row, path) {
   ];
   const issues = [...within3.issues ?? [], ...until.issues ?? [], ...misplaced2];
   if (within3.issues || until.issues || issues.length > 0) return { issues };
-  const met = condition === void 0 ? null : { events: readSelectors(condition), within: until.value };
+  const met = condition2 === void 0 ? null : { events: readSelectors(condition2), within: until.value };
   return { value: { within: within3.value, from: readOptionalSelectors(row.from), if: met } };
 }
 function orderIssues(rows2, path) {
@@ -24100,7 +24963,7 @@ function kindIssues(row, time, path) {
 }
 function keysOfOtherKinds(row, kind, path) {
   return keysOf(KINDS_WITH).filter((name2) => row[name2] !== void 0 && !isAmong(KINDS_WITH[name2], kind)).map((name2) => {
-    const message = `"${name2}" is for ${KINDS_WITH[name2].map((one2) => CALLED[one2]).join(" or ")}; this is ${CALLED[kind]}`;
+    const message = `"${name2}" is for ${KINDS_WITH[name2].map((one3) => CALLED[one3]).join(" or ")}; this is ${CALLED[kind]}`;
     return misplaced([...path, name2], message, `remove "${name2}", or write another time`);
   });
 }
@@ -24133,8 +24996,8 @@ function unitsOf(term) {
       return term.rules.map(({ within: within3 }) => within3.unit);
   }
 }
-function movedBy({ or, replaced }) {
-  return [...or, ...replaced].map(({ within: within3 }) => within3);
+function movedBy({ or, replaced: replaced2 }) {
+  return [...or, ...replaced2].map(({ within: within3 }) => within3);
 }
 function misplaced(path, message, hint) {
   return { code: "misplaced-key", path, message, hint };
@@ -24212,20 +25075,20 @@ var init_selector2 = __esm({
           event: key(anyEvent, { title: "Event", description: "The type of the event.", example: "awareness.recorded" }),
           of: field(word(["exploitation", "incident"]), "What one became aware of.", "exploitation"),
           stage: field(word(["early-warning", "notification", "final"]), "What an authority was told.", "early-warning"),
-          name: field(text(SHAPES.name), "The name of the milestone that was reached.", "distributors-notified"),
+          name: field(text2(SHAPES.name), "The name of the milestone that was reached.", "distributors-notified"),
           channel: field(word(CHANNELS), "Where the report came in.", "advisory"),
           severity: field(word(SEVERITIES), "The severity that was claimed or assessed.", "critical"),
-          branch: field(text(LINE), "The branch of the fix.", "2.x"),
-          commitment: field(text(SHAPES.name), "The commitment that was extended.", "fix"),
-          party: field(text(LINE), "Who joined or left.", "CERT/CC"),
-          role: field(text(LINE), "As what they joined or left.", "coordinator"),
+          branch: field(text2(LINE), "The branch of the fix.", "2.x"),
+          commitment: field(text2(SHAPES.name), "The commitment that was extended.", "fix"),
+          party: field(text2(LINE), "Who joined or left.", "CERT/CC"),
+          role: field(text2(LINE), "As what they joined or left.", "coordinator"),
           by: field(word(["reporter", "vendor", "coordinator", "third-party", "system"]), "Who made it happen.", "vendor")
         },
         "write an event, such as { event: awareness.recorded, of: exploitation }"
       ),
       metadata({
         dependentSchemas: Object.fromEntries(
-          Object.entries(EVENTS_WITH).filter(([, events3]) => events3 !== EVENT_TYPES).map(([name2, events3]) => [name2, { properties: { event: { enum: events3 } } }])
+          Object.entries(EVENTS_WITH).filter(([, events5]) => events5 !== EVENT_TYPES).map(([name2, events5]) => [name2, { properties: { event: { enum: events5 } } }])
         )
       })
     );
@@ -24248,21 +25111,21 @@ function selectorIssues(row, path) {
     ...(row.or ?? []).map(({ from: from2 }, index2) => ({ written: from2, at: ["or", index2, "from"] })),
     ...(row.replaced ?? []).map(({ when }, index2) => ({ written: when, at: ["replaced", index2, "when"] })),
     { written: row.grace?.if, at: ["grace", "if"] },
-    ...(row.rules ?? []).flatMap(({ from: from2, if: condition }, index2) => [
+    ...(row.rules ?? []).flatMap(({ from: from2, if: condition2 }, index2) => [
       { written: from2, at: ["rules", index2, "from"] },
-      { written: condition, at: ["rules", index2, "if"] }
+      { written: condition2, at: ["rules", index2, "if"] }
     ])
   ];
   return all2.flatMap(({ written, at }) => neverCarried(written, [...path, ...at]));
 }
 function neverCarried(written, path) {
   if (written === void 0 || typeof written === "string") return [];
-  if (Array.isArray(written)) return written.flatMap((one2, index2) => neverCarried(one2, [...path, index2]));
+  if (Array.isArray(written)) return written.flatMap((one3, index2) => neverCarried(one3, [...path, index2]));
   return keysOf(EVENTS_WITH).filter((field2) => written[field2] !== void 0).flatMap((field2) => {
-    const events3 = EVENTS_WITH[field2];
-    if (events3.includes(written.event)) return [];
+    const events5 = EVENTS_WITH[field2];
+    if (events5.includes(written.event)) return [];
     const message = `no ${written.event} carries "${field2}"`;
-    return [{ code: "misplaced-key", path: [...path, field2], message, hint: `it goes with ${events3.join(", ")}` }];
+    return [{ code: "misplaced-key", path: [...path, field2], message, hint: `it goes with ${events5.join(", ")}` }];
   });
 }
 var init_selector_issues = __esm({
@@ -24283,7 +25146,7 @@ function readCommitment(row, path) {
     ...dayIssues(row.since, [...path, "since"])
   ];
   if (term.issues || issues.length > 0) return { issues };
-  const { milestone, severity = null, strength, binds, since = null, pausable, ends, roll } = row;
+  const { milestone, severity = null, strength, binds, since = null, pausable: pausable2, ends, roll } = row;
   return {
     value: {
       id: row.id ?? defaultId(row, term.value.kind),
@@ -24297,7 +25160,7 @@ function readCommitment(row, path) {
       when: readOptionalSelectors(row.when),
       unless: readOptionalSelectors(row.unless),
       since,
-      pausable,
+      pausable: pausable2,
       ends,
       roll,
       line: null,
@@ -24397,7 +25260,7 @@ var init_branches = __esm({
         supported: key(
           pipe(
             list(
-              text({ ...LINE, hint: 'write a text, such as "1.x"; put a bare number in quotes' }),
+              text2({ ...LINE, hint: 'write a text, such as "1.x"; put a bare number in quotes' }),
               50,
               "write a list such as [1.x, 2.x]"
             ),
@@ -24426,7 +25289,7 @@ var init_branches = __esm({
 });
 
 // ../../packages/policy/src/schema/modifiers.ts
-var period, events, alternative, replacement, grace, rule, rulesSchema, modifiers;
+var period, events2, alternative2, replacement2, grace, rule, rulesSchema, modifiers;
 var init_modifiers2 = __esm({
   "../../packages/policy/src/schema/modifiers.ts"() {
     "use strict";
@@ -24434,30 +25297,30 @@ var init_modifiers2 = __esm({
     init_parts();
     init_selector2();
     init_shapes();
-    period = (description2, example) => key(text(SHAPES.period), { title: "Within", description: description2, example });
-    events = (title2, description2, example) => key(selectorsSchema, { title: title2, description: description2, example });
-    alternative = strictObject(
+    period = (description2, example) => key(text2(SHAPES.period), { title: "Within", description: description2, example });
+    events2 = (title2, description2, example) => key(selectorsSchema, { title: title2, description: description2, example });
+    alternative2 = strictObject(
       {
         within: period("The longest it may take from there.", "0 days"),
-        from: events("From", "The event from which it counts.", "fix.released")
+        from: events2("From", "The event from which it counts.", "fix.released")
       },
       "write keys, such as { within: 0 days, from: fix.released }"
     );
-    replacement = strictObject(
+    replacement2 = strictObject(
       {
-        when: events("When", "The event that replaces the time.", "attack.observed"),
+        when: events2("When", "The event that replaces the time.", "attack.observed"),
         within: period("The longest it may take from that event.", "7 days")
       },
       "write keys, such as { when: attack.observed, within: 7 days }"
     );
     grace = strictObject(
       {
-        period: key(text(SHAPES.period), {
+        period: key(text2(SHAPES.period), {
           title: "Period",
           description: "How much more time there is.",
           example: "14 days"
         }),
-        if: events("If", "The event that must happen before time is up.", "disclosure.scheduled")
+        if: events2("If", "The event that must happen before time is up.", "disclosure.scheduled")
       },
       "write keys, such as { period: 14 days, if: disclosure.scheduled }"
     );
@@ -24466,13 +25329,13 @@ var init_modifiers2 = __esm({
         {
           within: period('How long after the event of "from".', "30 days"),
           from: exactOptional(
-            events("From", "The event from which it counts. Left out: the clock's start.", "fix.released")
+            events2("From", "The event from which it counts. Left out: the clock's start.", "fix.released")
           ),
           if: exactOptional(
-            events("If", "The rule holds only if this happened. Left out: it always holds.", "fix.released")
+            events2("If", "The rule holds only if this happened. Left out: it always holds.", "fix.released")
           ),
           "if-within": exactOptional(
-            key(text(SHAPES.period), {
+            key(text2(SHAPES.period), {
               title: "If within",
               description: "How soon after the clock's start it must have happened. Left out: whenever it did.",
               example: "90 days"
@@ -24489,14 +25352,14 @@ var init_modifiers2 = __esm({
     );
     modifiers = {
       or: exactOptional(
-        key(list(alternative, 10, "write a list such as [{ within: 0 days, from: fix.released }]"), {
+        key(list(alternative2, 10, "write a list such as [{ within: 0 days, from: fix.released }]"), {
           title: "Or, whichever is first",
           description: "Further deadlines. The first of all is the one that counts.",
           example: [{ within: "0 days", from: "fix.released" }]
         })
       ),
       replaced: exactOptional(
-        key(list(replacement, 10, "write a list such as [{ when: attack.observed, within: 7 days }]"), {
+        key(list(replacement2, 10, "write a list such as [{ when: attack.observed, within: 7 days }]"), {
           title: "Replaced when",
           description: "Shorter times from the moment that something happens, such as an exploit.",
           example: [{ when: "attack.observed", within: "7 days" }]
@@ -24535,7 +25398,7 @@ var init_modifiers2 = __esm({
 });
 
 // ../../packages/policy/src/schema/commitment.ts
-var events2, times, particulars, span, manner, commitmentSchema;
+var events3, times, particulars, span, manner, commitmentSchema;
 var init_commitment2 = __esm({
   "../../packages/policy/src/schema/commitment.ts"() {
     "use strict";
@@ -24547,31 +25410,31 @@ var init_commitment2 = __esm({
     init_parts();
     init_selector2();
     init_shapes();
-    events2 = (title2, description2, example) => exactOptional(key(selectorsSchema, { title: title2, description: description2, example }));
+    events3 = (title2, description2, example) => exactOptional(key(selectorsSchema, { title: title2, description: description2, example }));
     times = {
       within: exactOptional(
-        key(text(SHAPES.length), {
+        key(text2(SHAPES.length), {
           title: "Within",
           description: 'The longest it may take: a whole number and hours, days, business days, weeks or months. A range such as "30-90 days" is due at its end.',
           example: "2 business days"
         })
       ),
       every: exactOptional(
-        key(text(SHAPES.period), {
+        key(text2(SHAPES.period), {
           title: "Every",
           description: "Again and again, at most this long apart.",
           example: "7 days"
         })
       ),
       "at-least": exactOptional(
-        key(text(SHAPES.period), {
+        key(text2(SHAPES.period), {
           title: "At least",
           description: 'No later than this long before what is planned (see "before").',
           example: "7 days"
         })
       ),
       after: exactOptional(
-        key(text(SHAPES.period), {
+        key(text2(SHAPES.period), {
           title: "After",
           description: 'With "kind: entitlement": after this long without the milestone, the reporter may act.',
           example: "2 business days"
@@ -24590,7 +25453,7 @@ var init_commitment2 = __esm({
     };
     particulars = {
       "reporter-may": exactOptional(
-        key(text(LINE), {
+        key(text2(LINE), {
           title: "The reporter may",
           description: 'With "kind: entitlement": what the reporter may then do.',
           example: "follow up"
@@ -24603,34 +25466,34 @@ var init_commitment2 = __esm({
           example: "fixed"
         })
       ),
-      before: events2(
+      before: events3(
         "Before",
         'With "at-least": the event that is planned. What was planned is what disclosure.scheduled says. Default: advisory.published.',
         "advisory.published"
       )
     };
     span = {
-      from: events2(
+      from: events3(
         "From",
         "What starts the clock: the first of these events. Left out: what starts the milestone's.",
         "report.validated"
       ),
-      until: events2(
+      until: events3(
         "Until",
         "What stops the clock: the first of these events. Left out: what reaches the milestone.",
         "cve.published"
       ),
-      when: events2("When", "It applies only once one of these events happened. Left out: always.", {
+      when: events3("When", "It applies only once one of these events happened. Left out: always.", {
         event: "awareness.recorded",
         of: "exploitation"
       }),
-      unless: events2(
+      unless: events3(
         "Unless",
         "It applies only as long as none of these events happened. Left out: always.",
         "made-public"
       ),
       since: exactOptional(
-        key(text(SHAPES.day), {
+        key(text2(SHAPES.day), {
           title: "Since",
           description: "It applies only to clocks that start on this day or later, YYYY-MM-DD. Left out: to all.",
           example: "2026-09-11"
@@ -24703,7 +25566,7 @@ var init_commitment2 = __esm({
             })
           ),
           id: exactOptional(
-            key(text(SHAPES.name), {
+            key(text2(SHAPES.name), {
               title: "Id",
               description: "Unique in the policy. Default: the milestone, then the severity where there is one, then the kind unless it is promise or recurring.",
               example: "fix-critical"
@@ -24741,7 +25604,7 @@ var init_contact2 = __esm({
       strictObject(
         {
           email: exactOptional(
-            key(text(SHAPES.email), {
+            key(text2(SHAPES.email), {
               title: "E-mail address",
               description: 'Where to write to; "unstated" where the policy says to e-mail somebody and gives no address.',
               example: "security@example.org"
@@ -24755,21 +25618,21 @@ var init_contact2 = __esm({
             })
           ),
           url: exactOptional(
-            key(text(SHAPES.url), {
+            key(text2(SHAPES.url), {
               title: "Link",
               description: "A form or page to report on. https only.",
               example: "https://example.org/report"
             })
           ),
           pgp: exactOptional(
-            key(text(SHAPES.pgp), {
+            key(text2(SHAPES.pgp), {
               title: "PGP key",
               description: 'A link to the key with which mails may be encrypted, or "on-request".',
               example: "on-request"
             })
           ),
           "pgp-subject": exactOptional(
-            key(text(LINE), {
+            key(text2(LINE), {
               title: "Subject of a request for the key",
               description: "The subject line with which to ask for the key, where it is given on request.",
               example: "PGP key request"
@@ -24800,17 +25663,17 @@ var init_source = __esm({
     init_shapes();
     sourceSchema = strictObject(
       {
-        title: key(text(LINE), {
+        title: key(text2(LINE), {
           title: "Title",
           description: "The name of the text.",
           example: "Security policy of curl"
         }),
-        url: key(text(SHAPES.url), {
+        url: key(text2(SHAPES.url), {
           title: "Link",
           description: "Where the text stands. https only.",
           example: "https://example.org/security"
         }),
-        read: key(text(SHAPES.day), {
+        read: key(text2(SHAPES.day), {
           title: "Read on",
           description: "The day on which it was read, YYYY-MM-DD.",
           example: "2026-11-22"
@@ -24833,7 +25696,7 @@ var init_statements = __esm({
     YES_OR_NO = "write true or false";
     versionSchema = strictObject(
       {
-        version: key(text({ ...LINE, hint: 'write a text, such as "1.x"; put a bare number in quotes' }), {
+        version: key(text2({ ...LINE, hint: 'write a text, such as "1.x"; put a bare number in quotes' }), {
           title: "Version",
           description: "A version, a line of versions or a branch, as people know it.",
           example: "1.x"
@@ -24851,19 +25714,19 @@ var init_statements = __esm({
     safeHarborSchema = union(
       [
         literal(true, HARBOR_HINT),
-        pipe(list(text(LINE), 20, HARBOR_HINT), minLength(1, "say what you will do, or write true"))
+        pipe(list(text2(LINE), 20, HARBOR_HINT), minLength(1, "say what you will do, or write true"))
       ],
       HARBOR_HINT
     );
     reviewedSchema = strictObject(
       {
-        every: key(text(SHAPES.period), {
+        every: key(text2(SHAPES.period), {
           title: "Every",
           description: "How often the policy is reviewed.",
           example: "12 months"
         }),
         last: exactOptional(
-          key(text(SHAPES.day), {
+          key(text2(SHAPES.day), {
             title: "Last",
             description: "The day of the last review, YYYY-MM-DD.",
             example: "2026-05-01"
@@ -24872,7 +25735,7 @@ var init_statements = __esm({
       },
       "write keys, such as { every: 12 months, last: 2026-05-01 }"
     );
-    stage = (title2, description2, example) => exactOptional(key(text(LINE), { title: title2, description: description2, example }));
+    stage = (title2, description2, example) => exactOptional(key(text2(LINE), { title: title2, description: description2, example }));
     stagesSchema = strictObject(
       {
         receipt: stage("Receipt", "What happens when a report comes in.", "We open a case."),
@@ -24893,7 +25756,7 @@ var init_statements = __esm({
         })
       ),
       questions: exactOptional(
-        key(text(LINE), {
+        key(text2(LINE), {
           title: "General questions",
           description: "Where questions go that are no reports: a link, or a text. Default: unstated.",
           example: "https://example.org/forum"
@@ -24921,7 +25784,7 @@ var init_statements = __esm({
         })
       ),
       "asked-of-reporters": exactOptional(
-        key(list(text(LINE), 50, "write a list of texts"), {
+        key(list(text2(LINE), 50, "write a list of texts"), {
           title: "Asked of reporters",
           description: "What reporters are asked for beside the report. Default: nothing.",
           example: ["give us reasonable time to fix the issue before you publish it"]
@@ -24960,7 +25823,7 @@ var init_disclosure = __esm({
     init_dist();
     init_vocabulary();
     init_branches();
-    init_calendar();
+    init_calendar2();
     init_commitment2();
     init_contact2();
     init_parts();
@@ -24969,7 +25832,7 @@ var init_disclosure = __esm({
     init_statements();
     askedFieldSchema = strictObject(
       {
-        field: key(text(SHAPES.name), {
+        field: key(text2(SHAPES.name), {
           title: "Field",
           description: "What is asked for: summary, component, severity, steps, poc, fix, contact, or a name of your own.",
           example: "steps"
@@ -24981,6 +25844,13 @@ var init_disclosure = __esm({
             example: "optional"
           }),
           "required"
+        ),
+        required: exactOptional(
+          key(word(["strict"]), {
+            title: "Strict",
+            description: "A report without it is refused. By default it is asked for, and refuses nothing.",
+            example: "strict"
+          })
         )
       },
       "write keys, such as { field: steps, level: required }"
@@ -24997,7 +25867,7 @@ var init_disclosure = __esm({
       },
       "write keys, such as { ask: [{ field: summary, level: required }] }"
     );
-    places = (title2, description2, example) => exactOptional(key(list(text(LINE), 200, "write a list of texts"), { title: title2, description: description2, example }));
+    places = (title2, description2, example) => exactOptional(key(list(text2(LINE), 200, "write a list of texts"), { title: title2, description: description2, example }));
     scopeSchema = strictObject(
       {
         in: places("In scope", "What the policy covers: paths of the repository, or words.", ["apps/web"]),
@@ -25007,8 +25877,8 @@ var init_disclosure = __esm({
     );
     extendsSchema = union(
       [
-        text(SHAPES.name),
-        pipe(list(text(SHAPES.name), 20, "write a list of names"), minLength(1, "name at least one preset"))
+        text2(SHAPES.name),
+        pipe(list(text2(SHAPES.name), 20, "write a list of names"), minLength(1, "name at least one preset"))
       ],
       "write the name of a preset, such as cisa-bod-20-01, or a list of names"
     );
@@ -25020,7 +25890,7 @@ var init_disclosure = __esm({
             description: "The version of this format. Always 1.",
             example: 1
           }),
-          project: key(text(LINE), {
+          project: key(text2(LINE), {
             title: "Project",
             description: "The name of the project, as people know it.",
             example: "ThreatDex"
@@ -25033,7 +25903,7 @@ var init_disclosure = __esm({
             })
           ),
           drop: exactOptional(
-            key(list(text(SHAPES.name), 100, "write a list of ids, such as [triage]"), {
+            key(list(text2(SHAPES.name), 100, "write a list of ids, such as [triage]"), {
               title: "Dropped",
               description: "Ids of commitments of a preset that this policy does not make.",
               example: ["triage"]
@@ -25139,8 +26009,8 @@ function readReviewed({ every, last }) {
 }
 function readStages(told) {
   return STAGES.flatMap((stage2) => {
-    const text5 = told[stage2];
-    return text5 === void 0 ? [] : [{ stage: stage2, text: text5 }];
+    const text6 = told[stage2];
+    return text6 === void 0 ? [] : [{ stage: stage2, text: text6 }];
   });
 }
 function repeatedVersions(supported = []) {
@@ -25150,8 +26020,8 @@ function repeatedVersions(supported = []) {
     return [{ code: "duplicate-version", path, message: `${quote(version)} is named already`, hint: "name it once" }];
   });
 }
-function defined(said2) {
-  return Object.fromEntries(Object.entries(said2).filter(([, value]) => value !== void 0));
+function defined(said3) {
+  return Object.fromEntries(Object.entries(said3).filter(([, value]) => value !== void 0));
 }
 var init_statement = __esm({
   "../../packages/policy/src/statement.ts"() {
@@ -25250,17 +26120,17 @@ function readLayer(input) {
   ];
   const read2 = { commitments: commitments.found, extends: presetsNamed(top.extends), issues };
   if (whole.issues || issues.length > 0) return { ...read2, said: null };
-  const { project, drop = [], contacts: written, report = {}, scope = {}, ...said2 } = whole.value;
-  const inheritable = {
+  const { project, drop = [], contacts: written, report = {}, scope = {}, ...said3 } = whole.value;
+  const inheritable2 = {
     ...written !== void 0 && { contacts: contacts.found.map(({ value }) => value) },
-    ...said2.calendar !== void 0 && { calendar: said2.calendar },
-    ...said2.observable !== void 0 && { observable: said2.observable },
-    ...said2.branches !== void 0 && { branches: said2.branches },
+    ...said3.calendar !== void 0 && { calendar: readCalendar(said3.calendar) },
+    ...said3.observable !== void 0 && { observable: said3.observable },
+    ...said3.branches !== void 0 && { branches: said3.branches },
     ...report,
     ...scope,
-    ...readStatements(said2)
+    ...readStatements(said3)
   };
-  return { ...read2, said: { project, source: source ?? null, drop, inheritable } };
+  return { ...read2, said: { project, source: source ?? null, drop, inheritable: inheritable2 } };
 }
 function presetsNamed(written) {
   if (written === void 0) return [];
@@ -25270,6 +26140,7 @@ function presetsNamed(written) {
 var init_layer = __esm({
   "../../packages/policy/src/layer.ts"() {
     "use strict";
+    init_calendar();
     init_calendar_issues();
     init_commitment();
     init_contact();
@@ -25288,16 +26159,16 @@ var init_layer = __esm({
 });
 
 // ../../packages/policy/src/merge.ts
-function inherited(below) {
+function inherited(below2) {
   const commitments = /* @__PURE__ */ new Map();
-  for (const { said: said2, commitments: own3, name: name2 } of below) {
-    for (const id of said2?.drop ?? []) commitments.delete(id);
+  for (const { said: said3, commitments: own3, name: name2 } of below2) {
+    for (const id of said3?.drop ?? []) commitments.delete(id);
     for (const { value } of own3) commitments.set(value.id, { ...value, preset: name2 });
   }
   return commitments;
 }
-function withOwn(below, drop, own3) {
-  const commitments = new Map(below);
+function withOwn(below2, drop, own3) {
+  const commitments = new Map(below2);
   for (const id of drop) commitments.delete(id);
   for (const commitment of own3) commitments.set(commitment.id, commitment);
   return [...commitments.values()];
@@ -25305,10 +26176,10 @@ function withOwn(below, drop, own3) {
 function strongest(layers) {
   return Object.assign({}, ...layers);
 }
-function unknownDrops(drop, below) {
-  const known2 = [...below.keys()];
+function unknownDrops(drop, below2) {
+  const known2 = [...below2.keys()];
   return drop.flatMap((id, index2) => {
-    if (below.has(id)) return [];
+    if (below2.has(id)) return [];
     const near = nearest(id, known2);
     const all2 = known2.length === 0 ? "remove it" : `the presets promise ${known2.join(", ")}`;
     const hint = near === void 0 ? all2 : `did you mean "${near}"?`;
@@ -25335,9 +26206,9 @@ function collect(name2, trail, presets, layers) {
   if (trail.includes(name2)) return [cycle([...trail, name2])];
   if (!Object.hasOwn(presets, name2)) return [unknown(name2, trail, Object.keys(presets))];
   const read2 = readLayer(presets[name2]);
-  const below = read2.extends.flatMap((other) => collect(other, [...trail, name2], presets, layers));
+  const below2 = read2.extends.flatMap((other) => collect(other, [...trail, name2], presets, layers));
   layers.set(name2, { ...read2, name: name2 });
-  return [...below, ...read2.issues.map((issue2) => invalid(name2, issue2))];
+  return [...below2, ...read2.issues.map((issue2) => invalid(name2, issue2))];
 }
 function cycle(trail) {
   const message = `presets build on each other in a circle: ${trail.map(visible).join(" \u2192 ")}`;
@@ -25368,18 +26239,21 @@ var init_presets_below = __esm({
 });
 
 // ../../packages/policy/src/parse.ts
+function parsePolicy(input, { presets = {} } = {}) {
+  return readPolicy(input, presets, () => null);
+}
 function readPolicy(input, presets, lineAt) {
   const own3 = readLayer(input);
-  const below = presetsBelow(own3.extends, presets);
-  const weaker = below.layers.flatMap(({ said: said3 }) => said3?.inheritable ?? []);
-  const offered = inherited(below.layers);
+  const below2 = presetsBelow(own3.extends, presets);
+  const weaker = below2.layers.flatMap(({ said: said4 }) => said4?.inheritable ?? []);
+  const offered = inherited(below2.layers);
   const drop = own3.said?.drop ?? [];
   const written = own3.commitments.map(({ value, path }) => ({ ...value, line: lineAt(path) }));
   const commitments = withOwn(offered, drop, written);
   const issues = [
     ...own3.issues,
-    ...below.issues,
-    ...below.issues.length > 0 ? [] : unknownDrops(drop, offered),
+    ...below2.issues,
+    ...below2.issues.length > 0 ? [] : unknownDrops(drop, offered),
     ...unknownCloseOfBusiness(
       own3.commitments,
       commitments.filter(({ preset }) => preset !== null),
@@ -25387,12 +26261,12 @@ function readPolicy(input, presets, lineAt) {
     )
   ];
   if (own3.said === null || issues.length > 0) return { issues };
-  const { ask: ask2 = [], in: within3 = [], out = [], ...said2 } = strongest([...weaker, own3.said.inheritable]);
+  const { ask: ask2 = [], in: within3 = [], out = [], ...said3 } = strongest([...weaker, own3.said.inheritable]);
   return {
     value: {
       ...emptyPolicy(own3.said.project),
-      ...said2,
-      presets: below.layers.map(({ name: name2 }) => name2),
+      ...said3,
+      presets: below2.layers.map(({ name: name2 }) => name2),
       source: own3.said.source,
       commitments,
       report: { ask: ask2 },
@@ -31921,13 +32795,13 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
+    var isAlias4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
-    var isMap3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
-    var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
-    var isScalar3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
-    var isSeq3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
-    function isCollection2(node2) {
+    var isMap5 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
+    var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
+    var isScalar6 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
+    var isSeq5 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
+    function isCollection3(node2) {
       if (node2 && typeof node2 === "object")
         switch (node2[NODE_TYPE]) {
           case MAP:
@@ -31947,7 +32821,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node2) => (isScalar3(node2) || isCollection2(node2)) && !!node2.anchor;
+    var hasAnchor = (node2) => (isScalar6(node2) || isCollection3(node2)) && !!node2.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -31956,14 +32830,14 @@ var require_identity = __commonJS({
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias2;
-    exports.isCollection = isCollection2;
+    exports.isAlias = isAlias4;
+    exports.isCollection = isCollection3;
     exports.isDocument = isDocument;
-    exports.isMap = isMap3;
+    exports.isMap = isMap5;
     exports.isNode = isNode;
-    exports.isPair = isPair;
-    exports.isScalar = isScalar3;
-    exports.isSeq = isSeq3;
+    exports.isPair = isPair2;
+    exports.isScalar = isScalar6;
+    exports.isSeq = isSeq5;
   }
 });
 
@@ -31975,7 +32849,7 @@ var require_visit = __commonJS({
     var BREAK2 = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit2(node2, visitor) {
+    function visit4(node2, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node2)) {
         const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
@@ -31984,9 +32858,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node2, visitor_, Object.freeze([]));
     }
-    visit2.BREAK = BREAK2;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
+    visit4.BREAK = BREAK2;
+    visit4.SKIP = SKIP;
+    visit4.REMOVE = REMOVE;
     function visit_(key3, node2, visitor, path) {
       const ctrl = callVisitor(key3, node2, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -32120,7 +32994,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit2;
+    exports.visit = visit4;
     exports.visitAsync = visitAsync;
   }
 });
@@ -32130,7 +33004,7 @@ var require_directives = __commonJS({
   "../../node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit4 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -32274,7 +33148,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit2.visit(doc.contents, (_key, node2) => {
+          visit4.visit(doc.contents, (_key, node2) => {
             if (identity.isNode(node2) && node2.tag)
               tags[node2.tag] = true;
           });
@@ -32301,7 +33175,7 @@ var require_anchors = __commonJS({
   "../../node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit4 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -32312,7 +33186,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
+      visit4.visit(root, {
         Value(_key, node2) {
           if (node2.anchor)
             anchors.add(node2.anchor);
@@ -32492,7 +33366,7 @@ var require_Alias = __commonJS({
   "../../node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit2 = require_visit();
+    var visit4 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -32518,7 +33392,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2.visit(doc, {
+          visit4.visit(doc, {
             Node: (_key, node2) => {
               if (identity.isAlias(node2) || identity.hasAnchor(node2))
                 nodes.push(node2);
@@ -32613,7 +33487,7 @@ var require_Scalar = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-    var Scalar = class extends Node.NodeBase {
+    var Scalar2 = class extends Node.NodeBase {
       constructor(value) {
         super(identity.SCALAR);
         this.value = value;
@@ -32625,12 +33499,12 @@ var require_Scalar = __commonJS({
         return String(this.value);
       }
     };
-    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-    Scalar.PLAIN = "PLAIN";
-    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports.Scalar = Scalar;
+    Scalar2.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar2.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar2.PLAIN = "PLAIN";
+    Scalar2.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar2.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar2;
     exports.isScalarValue = isScalarValue;
   }
 });
@@ -32641,7 +33515,7 @@ var require_createNode = __commonJS({
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
@@ -32686,7 +33560,7 @@ var require_createNode = __commonJS({
           value = value.toJSON();
         }
         if (!value || typeof value !== "object") {
-          const node3 = new Scalar.Scalar(value);
+          const node3 = new Scalar2.Scalar(value);
           if (ref)
             ref.node = node3;
           return node3;
@@ -32697,7 +33571,7 @@ var require_createNode = __commonJS({
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      const node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar2.Scalar(value);
       if (tagName)
         node2.tag = tagName;
       else if (!tagObj.default)
@@ -32858,12 +33732,12 @@ var require_stringifyComment = __commonJS({
   "../../node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment2, indent) {
+    function indentComment(comment2, indent2) {
       if (/^\n+$/.test(comment2))
         return comment2.substring(1);
-      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
+      return indent2 ? comment2.replace(/^(?! *$)/gm, indent2) : comment2;
     }
-    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
+    var lineComment = (str, indent2, comment2) => str.endsWith("\n") ? indentComment(comment2, indent2) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent2) : (str.endsWith(" ") ? "" : " ") + comment2;
     exports.indentComment = indentComment;
     exports.lineComment = lineComment;
     exports.stringifyComment = stringifyComment;
@@ -32877,17 +33751,17 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text6, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text5;
+        return text6;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text5.length <= endStep)
-        return text5;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
+      if (text6.length <= endStep)
+        return text6;
       const folds = [];
       const escapedFolds = {};
-      let end = lineWidth - indent.length;
+      let end = lineWidth - indent2.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
@@ -32901,14 +33775,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent.length);
+        i = consumeMoreIndentedLines(text6, i, indent2.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text6[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text6[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -32925,12 +33799,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text5, i, indent.length);
-          end = i + indent.length + endStep;
+            i = consumeMoreIndentedLines(text6, i, indent2.length);
+          end = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text5[i + 1];
+            const next = text6[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -32942,12 +33816,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text6[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text5;
+                return text6;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -32962,39 +33836,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text5;
+        return text6;
       if (onFold)
         onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text6.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold2 = folds[i2];
-        const end2 = folds[i2 + 1] || text5.length;
+        const end2 = folds[i2 + 1] || text6.length;
         if (fold2 === 0)
           res = `
-${indent}${text5.slice(0, end2)}`;
+${indent2}${text6.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text5[fold2]}\\`;
+            res += `${text6[fold2]}\\`;
           res += `
-${indent}${text5.slice(fold2 + 1, end2)}`;
+${indent2}${text6.slice(fold2 + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent) {
+    function consumeMoreIndentedLines(text6, i, indent2) {
       let end = i;
       let start = i + 1;
-      let ch = text5[start];
+      let ch = text6[start];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
-          ch = text5[++i];
+        if (i < start + indent2) {
+          ch = text6[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text6[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text5[start];
+          ch = text6[start];
         }
       }
       return end;
@@ -33010,10 +33884,10 @@ ${indent}${text5.slice(fold2 + 1, end2)}`;
 var require_stringifyString = __commonJS({
   "../../node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
-    var getFoldOptions = (ctx, isBlock2) => ({
-      indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
+    var getFoldOptions = (ctx, isBlock3) => ({
+      indentAtStart: isBlock3 ? ctx.indent.length : ctx.indentAtStart,
       lineWidth: ctx.options.lineWidth,
       minContentWidth: ctx.options.minContentWidth
     });
@@ -33042,7 +33916,7 @@ var require_stringifyString = __commonJS({
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
       let start = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -33102,7 +33976,7 @@ var require_stringifyString = __commonJS({
                   str += "\n";
                   i += 2;
                 }
-                str += indent;
+                str += indent2;
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
@@ -33114,15 +33988,15 @@ var require_stringifyString = __commonJS({
           }
       }
       str = start ? str + json.slice(start) : json;
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
         return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+${indent2}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
     function quotedString(value, ctx) {
       const { singleQuote } = ctx.options;
@@ -33152,8 +34026,8 @@ ${indent}`) + "'";
       if (!blockQuote2 || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal2 = blockQuote2 === "literal" ? true : blockQuote2 === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal2 = blockQuote2 === "literal" ? true : blockQuote2 === "folded" || type === Scalar2.Scalar.BLOCK_FOLDED ? false : type === Scalar2.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
       if (!value)
         return literal2 ? "|\n" : ">\n";
       let chomp;
@@ -33178,7 +34052,7 @@ ${indent}`) + "'";
         value = value.slice(0, -end.length);
         if (end[end.length - 1] === "\n")
           end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
+        end = end.replace(blockEndNewlines, `$&${indent2}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -33195,9 +34069,9 @@ ${indent}`) + "'";
       let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start) {
         value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+        start = start.replace(/\n+/g, `$&${indent2}`);
       }
-      const indentSize = indent ? "2" : "1";
+      const indentSize = indent2 ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
       if (comment2) {
         header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
@@ -33205,71 +34079,71 @@ ${indent}`) + "'";
           onComment();
       }
       if (!literal2) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote2 !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+        if (blockQuote2 !== "folded" && type !== Scalar2.Scalar.BLOCK_FOLDED) {
           foldOptions.onOverflow = () => {
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
-${indent}${body}`;
+${indent2}${body}`;
       }
-      value = value.replace(/\n+/g, `$&${indent}`);
+      value = value.replace(/\n+/g, `$&${indent2}`);
       return `|${header}
-${indent}${start}${value}${end}`;
+${indent2}${start}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
-      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
       if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
         return quotedString(value, ctx);
       }
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
         return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar2.Scalar.PLAIN && value.includes("\n")) {
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
-        if (indent === "") {
+        if (indent2 === "") {
           ctx.forceBlockIndent = true;
           return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) {
+        } else if (implicitKey && indent2 === indentStep) {
           return quotedString(value, ctx);
         }
       }
       const str = value.replace(/\n+/g, `$&
-${indent}`);
+${indent2}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
       }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
     function stringifyString(item, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
       const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
       let { type } = item;
-      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+      if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type = Scalar.Scalar.QUOTE_DOUBLE;
+          type = Scalar2.Scalar.QUOTE_DOUBLE;
       }
       const _stringify2 = (_type) => {
         switch (_type) {
-          case Scalar.Scalar.BLOCK_FOLDED:
-          case Scalar.Scalar.BLOCK_LITERAL:
+          case Scalar2.Scalar.BLOCK_FOLDED:
+          case Scalar2.Scalar.BLOCK_LITERAL:
             return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar.Scalar.QUOTE_DOUBLE:
+          case Scalar2.Scalar.QUOTE_DOUBLE:
             return doubleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.QUOTE_SINGLE:
+          case Scalar2.Scalar.QUOTE_SINGLE:
             return singleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.PLAIN:
+          case Scalar2.Scalar.PLAIN:
             return plainString(ss, ctx, onComment, onChompKeep);
           default:
             return null;
@@ -33418,11 +34292,11 @@ var require_stringifyPair = __commonJS({
   "../../node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
-      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity.isNode(key3) && key3.comment || null;
       if (simpleKeys) {
         if (keyComment) {
@@ -33433,11 +34307,11 @@ var require_stringifyPair = __commonJS({
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key3) || (identity.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
+      let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key3) || (identity.isScalar(key3) ? key3.type === Scalar2.Scalar.BLOCK_FOLDED || key3.type === Scalar2.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
+        indent: indent2 + indentStep
       });
       let keyCommentDone = false;
       let chompKeep = false;
@@ -33467,7 +34341,7 @@ var require_stringifyPair = __commonJS({
         if (keyComment)
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
         str = `? ${str}
-${indent}:`;
+${indent2}:`;
       } else {
         str = `${str}:`;
         if (keyComment)
@@ -33573,19 +34447,19 @@ var require_merge = __commonJS({
   "../../node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var MERGE_KEY = "<<";
     var merge2 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+      resolve: () => Object.assign(new Scalar2.Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key3) => (merge2.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge2.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    var isMergeKey = (ctx, key3) => (merge2.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar2.Scalar.PLAIN) && merge2.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -33745,7 +34619,7 @@ var require_stringifyCollection = __commonJS({
       return stringify2(collection, ctx, options);
     }
     function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      const { indent, options: { commentString } } = ctx;
+      const { indent: indent2, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
@@ -33782,11 +34656,11 @@ var require_stringifyCollection = __commonJS({
         for (let i = 1; i < lines.length; ++i) {
           const line = lines[i];
           str += line ? `
-${indent}${line}` : "\n";
+${indent2}${line}` : "\n";
         }
       }
       if (comment2) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
+        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent2);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -33794,7 +34668,7 @@ ${indent}${line}` : "\n";
       return str;
     }
     function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
       itemIndent += indentStep;
       const itemCtx = Object.assign({}, ctx, {
         indent: itemIndent,
@@ -33863,19 +34737,19 @@ ${indent}${line}` : "\n";
           let str = start;
           for (const line of lines)
             str += line ? `
-${indentStep}${indent}${line}` : "\n";
+${indentStep}${indent2}${line}` : "\n";
           return `${str}
-${indent}${end}`;
+${indent2}${end}`;
         } else {
           return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment2, chompKeep) {
       if (comment2 && chompKeep)
         comment2 = comment2.replace(/^\n+/, "");
       if (comment2) {
-        const ic = stringifyComment.indentComment(commentString(comment2), indent);
+        const ic = stringifyComment.indentComment(commentString(comment2), indent2);
         lines.push(ic.trimStart());
       }
     }
@@ -33892,7 +34766,7 @@ var require_YAMLMap = __commonJS({
     var Collection2 = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     function findPair(items, key3) {
       const k = identity.isScalar(key3) ? key3.value : key3;
       for (const it of items) {
@@ -33959,7 +34833,7 @@ var require_YAMLMap = __commonJS({
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+          if (identity.isScalar(prev.value) && Scalar2.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -34057,7 +34931,7 @@ var require_YAMLSeq = __commonJS({
     var stringifyCollection = require_stringifyCollection();
     var Collection2 = require_Collection();
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection2.Collection {
       static get tagName() {
@@ -34114,7 +34988,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key3}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+        if (identity.isScalar(prev) && Scalar2.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -34210,14 +35084,14 @@ var require_string = __commonJS({
 var require_null = __commonJS({
   "../../node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var nullTag = {
       identify: (value) => value == null,
-      createNode: () => new Scalar.Scalar(null),
+      createNode: () => new Scalar2.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => new Scalar.Scalar(null),
+      resolve: () => new Scalar2.Scalar(null),
       stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
     };
     exports.nullTag = nullTag;
@@ -34228,13 +35102,13 @@ var require_null = __commonJS({
 var require_bool = __commonJS({
   "../../node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var boolTag = {
       identify: (value) => typeof value === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      resolve: (str) => new Scalar2.Scalar(str[0] === "t" || str[0] === "T"),
       stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
@@ -34279,7 +35153,7 @@ var require_stringifyNumber = __commonJS({
 var require_float = __commonJS({
   "../../node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: (value) => typeof value === "number",
@@ -34307,7 +35181,7 @@ var require_float = __commonJS({
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
-        const node2 = new Scalar.Scalar(parseFloat(str));
+        const node2 = new Scalar2.Scalar(parseFloat(str));
         const dot = str.indexOf(".");
         if (dot !== -1 && str[str.length - 1] === "0")
           node2.minFractionDigits = str.length - dot - 1;
@@ -34398,7 +35272,7 @@ var require_schema = __commonJS({
 var require_schema2 = __commonJS({
   "../../node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var map = require_map();
     var seq = require_seq();
     function intIdentify(value) {
@@ -34415,7 +35289,7 @@ var require_schema2 = __commonJS({
       },
       {
         identify: (value) => value == null,
-        createNode: () => new Scalar.Scalar(null),
+        createNode: () => new Scalar2.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
@@ -34466,7 +35340,7 @@ var require_binary = __commonJS({
   "../../node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = __require("buffer");
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
       identify: (value) => value instanceof Uint8Array,
@@ -34510,15 +35384,15 @@ var require_binary = __commonJS({
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        type ?? (type = Scalar2.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n2 = Math.ceil(str.length / lineWidth);
           const lines = new Array(n2);
           for (let i = 0, o = 0; i < n2; ++i, o += lineWidth) {
             lines[i] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines.join(type === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -34533,7 +35407,7 @@ var require_pairs = __commonJS({
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
@@ -34544,7 +35418,7 @@ var require_pairs = __commonJS({
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            const pair = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
             if (item.commentBefore)
               pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
@@ -34687,7 +35561,7 @@ var require_omap = __commonJS({
 var require_bool2 = __commonJS({
   "../../node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     function boolStringify({ value, source }, ctx) {
       const boolObj = value ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
@@ -34699,7 +35573,7 @@ var require_bool2 = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: () => new Scalar.Scalar(true),
+      resolve: () => new Scalar2.Scalar(true),
       stringify: boolStringify
     };
     var falseTag = {
@@ -34707,7 +35581,7 @@ var require_bool2 = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: () => new Scalar.Scalar(false),
+      resolve: () => new Scalar2.Scalar(false),
       stringify: boolStringify
     };
     exports.falseTag = falseTag;
@@ -34719,7 +35593,7 @@ var require_bool2 = __commonJS({
 var require_float2 = __commonJS({
   "../../node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: (value) => typeof value === "number",
@@ -34747,7 +35621,7 @@ var require_float2 = __commonJS({
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
-        const node2 = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const node2 = new Scalar2.Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
           const f = str.substring(dot + 1).replace(/_/g, "");
@@ -35285,7 +36159,7 @@ var require_Document = __commonJS({
     var applyReviver = require_applyReviver();
     var createNode = require_createNode();
     var directives = require_directives();
-    var Document2 = class _Document {
+    var Document3 = class _Document {
       constructor(value, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
@@ -35575,7 +36449,7 @@ var require_Document = __commonJS({
         return true;
       throw new Error("Expected a YAML collection as document contents");
     }
-    exports.Document = Document2;
+    exports.Document = Document3;
   }
 });
 
@@ -35825,10 +36699,10 @@ var require_util_flow_indent_check = __commonJS({
   "../../node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
-    function flowIndentCheck(indent, fc, onError) {
+    function flowIndentCheck(indent2, fc, onError) {
       if (fc?.type === "flow-collection") {
         const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        if (end.indent === indent2 && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
           onError(end, "BAD_INDENT", msg, true);
         }
@@ -36069,11 +36943,11 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock2 = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    var isBlock3 = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap5 = fc.start.source === "{";
+      const fcName = isMap5 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -36109,7 +36983,7 @@ var require_resolve_flow_collection = __commonJS({
             offset2 = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
+          if (!isMap5 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
             onError(
               key3,
               // checked by containsNewline()
@@ -36149,17 +37023,17 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep2 && !props.found) {
+        if (!isMap5 && !sep2 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset2 = valueNode.range[2];
-          if (isBlock2(value))
+          if (isBlock3(value))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
           const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock2(key3))
+          if (isBlock3(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
@@ -36172,7 +37046,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap5 && !props.found && ctx.options.strict) {
               if (sep2)
                 for (const st of sep2) {
                   if (st === valueProps.found)
@@ -36193,7 +37067,7 @@ var require_resolve_flow_collection = __commonJS({
           }
           const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock2(value))
+            if (isBlock3(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -36204,7 +37078,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap5) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -36220,7 +37094,7 @@ var require_resolve_flow_collection = __commonJS({
           offset2 = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap5 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset2;
       if (ce?.source === expectedEnd)
@@ -36255,7 +37129,7 @@ var require_compose_collection = __commonJS({
   "../../node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var resolveBlockMap = require_resolve_block_map();
@@ -36304,7 +37178,7 @@ var require_compose_collection = __commonJS({
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node2 = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      const node2 = identity.isNode(res) ? res : new Scalar2.Scalar(res);
       node2.range = coll.range;
       node2.tag = tagName;
       if (tag?.format)
@@ -36319,13 +37193,13 @@ var require_compose_collection = __commonJS({
 var require_resolve_block_scalar = __commonJS({
   "../../node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const type = header.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
@@ -36346,17 +37220,17 @@ var require_resolve_block_scalar = __commonJS({
       let offset2 = scalar.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content3] = lines[i];
+        const [indent2, content3] = lines[i];
         if (content3 === "" || content3 === "\r") {
-          if (header.indent === 0 && indent.length > trimIndent)
-            trimIndent = indent.length;
+          if (header.indent === 0 && indent2.length > trimIndent)
+            trimIndent = indent2.length;
         } else {
-          if (indent.length < trimIndent) {
+          if (indent2.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset2 + indent.length, "MISSING_CHAR", message);
+            onError(offset2 + indent2.length, "MISSING_CHAR", message);
           }
           if (header.indent === 0)
-            trimIndent = indent.length;
+            trimIndent = indent2.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
             const message = "Block scalar values in collections must be indented";
@@ -36364,7 +37238,7 @@ var require_resolve_block_scalar = __commonJS({
           }
           break;
         }
-        offset2 += indent.length + content3.length + 1;
+        offset2 += indent2.length + content3.length + 1;
       }
       for (let i = lines.length - 1; i >= chompStart; --i) {
         if (lines[i][0].length > trimIndent)
@@ -36376,26 +37250,26 @@ var require_resolve_block_scalar = __commonJS({
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content3] = lines[i];
-        offset2 += indent.length + content3.length + 1;
+        let [indent2, content3] = lines[i];
+        offset2 += indent2.length + content3.length + 1;
         const crlf = content3[content3.length - 1] === "\r";
         if (crlf)
           content3 = content3.slice(0, -1);
-        if (content3 && indent.length < trimIndent) {
+        if (content3 && indent2.length < trimIndent) {
           const src = header.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset2 - content3.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-          indent = "";
+          indent2 = "";
         }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content3;
+        if (type === Scalar2.Scalar.BLOCK_LITERAL) {
+          value += sep2 + indent2.slice(trimIndent) + content3;
           sep2 = "\n";
-        } else if (indent.length > trimIndent || content3[0] === "	") {
+        } else if (indent2.length > trimIndent || content3[0] === "	") {
           if (sep2 === " ")
             sep2 = "\n";
           else if (!prevMoreIndented && sep2 === "\n")
             sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content3;
+          value += sep2 + indent2.slice(trimIndent) + content3;
           sep2 = "\n";
           prevMoreIndented = true;
         } else if (content3 === "") {
@@ -36431,7 +37305,7 @@ var require_resolve_block_scalar = __commonJS({
       }
       const { source } = props[0];
       const mode = source[0];
-      let indent = 0;
+      let indent2 = 0;
       let chomp = "";
       let error2 = -1;
       for (let i = 1; i < source.length; ++i) {
@@ -36440,8 +37314,8 @@ var require_resolve_block_scalar = __commonJS({
           chomp = ch;
         else {
           const n2 = Number(ch);
-          if (!indent && n2)
-            indent = n2;
+          if (!indent2 && n2)
+            indent2 = n2;
           else if (error2 === -1)
             error2 = offset2 + i;
         }
@@ -36482,7 +37356,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment: comment2, length };
+      return { mode, indent: indent2, chomp, comment: comment2, length };
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
@@ -36502,7 +37376,7 @@ var require_resolve_block_scalar = __commonJS({
 var require_resolve_flow_scalar = __commonJS({
   "../../node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset: offset2, type, source, end } = scalar;
@@ -36511,15 +37385,15 @@ var require_resolve_flow_scalar = __commonJS({
       const _onError = (rel, code, msg) => onError(offset2 + rel, code, msg);
       switch (type) {
         case "scalar":
-          _type = Scalar.Scalar.PLAIN;
+          _type = Scalar2.Scalar.PLAIN;
           value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_SINGLE;
+          _type = Scalar2.Scalar.QUOTE_SINGLE;
           value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_DOUBLE;
+          _type = Scalar2.Scalar.QUOTE_DOUBLE;
           value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
@@ -36724,7 +37598,7 @@ var require_compose_scalar = __commonJS({
   "../../node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
@@ -36742,11 +37616,11 @@ var require_compose_scalar = __commonJS({
       let scalar;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        scalar = identity.isScalar(res) ? res : new Scalar2.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        scalar = new Scalar2.Scalar(value);
       }
       scalar.range = range;
       scalar.source = value;
@@ -36940,13 +37814,13 @@ var require_compose_node = __commonJS({
 var require_compose_doc = __commonJS({
   "../../node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
-    var Document2 = require_Document();
+    var Document3 = require_Document();
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
     function composeDoc(options, directives, { offset: offset2, start, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
-      const doc = new Document2.Document(void 0, opts);
+      const doc = new Document3.Document(void 0, opts);
       const ctx = {
         atKey: false,
         atRoot: true,
@@ -36968,11 +37842,11 @@ var require_compose_doc = __commonJS({
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
       doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-      const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      const contentEnd2 = doc.contents.range[2];
+      const re = resolveEnd.resolveEnd(end, contentEnd2, false, onError);
       if (re.comment)
         doc.comment = re.comment;
-      doc.range = [offset2, contentEnd, re.offset];
+      doc.range = [offset2, contentEnd2, re.offset];
       return doc;
     }
     exports.composeDoc = composeDoc;
@@ -36985,7 +37859,7 @@ var require_composer = __commonJS({
     "use strict";
     var node_process = __require("process");
     var directives = require_directives();
-    var Document2 = require_Document();
+    var Document3 = require_Document();
     var errors = require_errors2();
     var identity = require_identity();
     var composeDoc = require_compose_doc();
@@ -37174,7 +38048,7 @@ ${end.comment}` : end.comment;
           this.doc = null;
         } else if (forceDoc) {
           const opts = Object.assign({ _directives: this.directives }, this.options);
-          const doc = new Document2.Document(void 0, opts);
+          const doc = new Document3.Document(void 0, opts);
           if (this.atDirectives)
             this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
           doc.range = [0, endOffset, endOffset];
@@ -37216,15 +38090,15 @@ var require_cst_scalar = __commonJS({
       return null;
     }
     function createScalarToken(value, context3) {
-      const { implicitKey = false, indent, inFlow = false, offset: offset2 = -1, type = "PLAIN" } = context3;
+      const { implicitKey = false, indent: indent2, inFlow = false, offset: offset2 = -1, type = "PLAIN" } = context3;
       const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
+        indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
       const end = context3.end ?? [
-        { type: "newline", offset: -1, indent, source: "\n" }
+        { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
       switch (source[0]) {
         case "|":
@@ -37233,25 +38107,25 @@ var require_cst_scalar = __commonJS({
           const head = source.substring(0, he);
           const body = source.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset: offset2, indent, source: head }
+            { type: "block-scalar-header", offset: offset2, indent: indent2, source: head }
           ];
           if (!addEndtoBlockProps(props, end))
-            props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset: offset2, indent, props, source: body };
+            props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
+          return { type: "block-scalar", offset: offset2, indent: indent2, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset: offset2, indent, source, end };
+          return { type: "double-quoted-scalar", offset: offset2, indent: indent2, source, end };
         case "'":
-          return { type: "single-quoted-scalar", offset: offset2, indent, source, end };
+          return { type: "single-quoted-scalar", offset: offset2, indent: indent2, source, end };
         default:
-          return { type: "scalar", offset: offset2, indent, source, end };
+          return { type: "scalar", offset: offset2, indent: indent2, source, end };
       }
     }
     function setScalarValue(token, value, context3 = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context3;
-      let indent = "indent" in token ? token.indent : null;
-      if (afterKey && typeof indent === "number")
-        indent += 2;
+      let indent2 = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent2 === "number")
+        indent2 += 2;
       if (!type)
         switch (token.type) {
           case "single-quoted-scalar":
@@ -37271,8 +38145,8 @@ var require_cst_scalar = __commonJS({
             type = "PLAIN";
         }
       const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        implicitKey: implicitKey || indent2 === null,
+        indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
@@ -37303,16 +38177,16 @@ var require_cst_scalar = __commonJS({
         token.source = body;
       } else {
         const { offset: offset2 } = token;
-        const indent = "indent" in token ? token.indent : -1;
+        const indent2 = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset: offset2, indent, source: head }
+          { type: "block-scalar-header", offset: offset2, indent: indent2, source: head }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
         for (const key3 of Object.keys(token))
           if (key3 !== "type" && key3 !== "offset")
             delete token[key3];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+        Object.assign(token, { type: "block-scalar", indent: indent2, props, source: body });
       }
     }
     function addEndtoBlockProps(props, end) {
@@ -37357,12 +38231,12 @@ var require_cst_scalar = __commonJS({
           break;
         }
         default: {
-          const indent = "indent" in token ? token.indent : -1;
+          const indent2 = "indent" in token ? token.indent : -1;
           const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key3 of Object.keys(token))
             if (key3 !== "type" && key3 !== "offset")
               delete token[key3];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent: indent2, source, end });
         }
       }
     }
@@ -37440,15 +38314,15 @@ var require_cst_visit = __commonJS({
     var BREAK2 = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit2(cst, visitor) {
+    function visit4(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit2.BREAK = BREAK2;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path) => {
+    visit4.BREAK = BREAK2;
+    visit4.SKIP = SKIP;
+    visit4.REMOVE = REMOVE;
+    visit4.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field2, index2] of path) {
         const tok = item?.[field2];
@@ -37459,8 +38333,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path) => {
-      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+    visit4.parentCollection = (cst, path) => {
+      const parent = visit4.itemAtPath(cst, path.slice(0, -1));
       const field2 = path[path.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
@@ -37491,7 +38365,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports.visit = visit2;
+    exports.visit = visit4;
   }
 });
 
@@ -37506,8 +38380,8 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection2 = (token) => !!token && "items" in token;
-    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isCollection3 = (token) => !!token && "items" in token;
+    var isScalar6 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -37590,8 +38464,8 @@ var require_cst = __commonJS({
     exports.DOCUMENT = DOCUMENT;
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
-    exports.isCollection = isCollection2;
-    exports.isScalar = isScalar3;
+    exports.isCollection = isCollection3;
+    exports.isScalar = isScalar6;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -37668,15 +38542,15 @@ var require_lexer = __commonJS({
       continueScalar(offset2) {
         let ch = this.buffer[offset2];
         if (this.indentNext > 0) {
-          let indent = 0;
+          let indent2 = 0;
           while (ch === " ")
-            ch = this.buffer[++indent + offset2];
+            ch = this.buffer[++indent2 + offset2];
           if (ch === "\r") {
-            const next = this.buffer[indent + offset2 + 1];
+            const next = this.buffer[indent2 + offset2 + 1];
             if (next === "\n" || !next && !this.atEnd)
-              return offset2 + indent + 1;
+              return offset2 + indent2 + 1;
           }
-          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset2 + indent : -1;
+          return ch === "\n" || indent2 >= this.indentNext || !ch && !this.atEnd ? offset2 + indent2 : -1;
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset2, 3);
@@ -37845,12 +38719,12 @@ var require_lexer = __commonJS({
       }
       *parseFlowCollection() {
         let nl, sp;
-        let indent = -1;
+        let indent2 = -1;
         do {
           nl = yield* this.pushNewline();
           if (nl > 0) {
             sp = yield* this.pushSpaces(false);
-            this.indentValue = indent = sp;
+            this.indentValue = indent2 = sp;
           } else {
             sp = 0;
           }
@@ -37859,8 +38733,8 @@ var require_lexer = __commonJS({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -37968,16 +38842,16 @@ var require_lexer = __commonJS({
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
-        let indent = 0;
+        let indent2 = 0;
         let ch;
         loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
           switch (ch) {
             case " ":
-              indent += 1;
+              indent2 += 1;
               break;
             case "\n":
               nl = i2;
-              indent = 0;
+              indent2 = 0;
               break;
             case "\r": {
               const next = this.buffer[i2 + 1];
@@ -37993,9 +38867,9 @@ var require_lexer = __commonJS({
         }
         if (!ch && !this.atEnd)
           return this.setNext("block-scalar");
-        if (indent >= this.indentNext) {
+        if (indent2 >= this.indentNext) {
           if (this.blockScalarIndent === -1)
-            this.indentNext = indent;
+            this.indentNext = indent2;
           else {
             this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
           }
@@ -38028,7 +38902,7 @@ var require_lexer = __commonJS({
             const lastChar = i2;
             while (ch2 === " ")
               ch2 = this.buffer[--i2];
-            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent2 > lastChar)
               nl = i2;
             else
               break;
@@ -39044,10 +39918,10 @@ var require_parser = __commonJS({
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start, indent2) {
         if (this.type !== "comment")
           return false;
-        if (this.indent <= indent)
+        if (this.indent <= indent2)
           return false;
         return start.every((st) => st.type === "newline" || st.type === "space");
       }
@@ -39096,7 +39970,7 @@ var require_public_api = __commonJS({
   "../../node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
-    var Document2 = require_Document();
+    var Document3 = require_Document();
     var errors = require_errors2();
     var log2 = require_log();
     var identity = require_identity();
@@ -39121,7 +39995,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument3(source, options = {}) {
+    function parseDocument4(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -39147,7 +40021,7 @@ var require_public_api = __commonJS({
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument3(src, options);
+      const doc = parseDocument4(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning2) => log2.warn(doc.options.logLevel, warning2));
@@ -39169,8 +40043,8 @@ var require_public_api = __commonJS({
       if (typeof options === "string")
         options = options.length;
       if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+        const indent2 = Math.round(options);
+        options = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
       }
       if (value === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
@@ -39179,11 +40053,11 @@ var require_public_api = __commonJS({
       }
       if (identity.isDocument(value) && !_replacer)
         return value.toString(options);
-      return new Document2.Document(value, _replacer, options).toString(options);
+      return new Document3.Document(value, _replacer, options).toString(options);
     }
     exports.parse = parse5;
     exports.parseAllDocuments = parseAllDocuments;
-    exports.parseDocument = parseDocument3;
+    exports.parseDocument = parseDocument4;
     exports.stringify = stringify;
   }
 });
@@ -39193,13 +40067,13 @@ var require_dist = __commonJS({
   "../../node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
-    var Document2 = require_Document();
+    var Document3 = require_Document();
     var Schema = require_Schema();
     var errors = require_errors2();
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar = require_Scalar();
+    var Scalar2 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
@@ -39207,9 +40081,9 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit2 = require_visit();
+    var visit4 = require_visit();
     exports.Composer = composer.Composer;
-    exports.Document = Document2.Document;
+    exports.Document = Document3.Document;
     exports.Schema = Schema.Schema;
     exports.YAMLError = errors.YAMLError;
     exports.YAMLParseError = errors.YAMLParseError;
@@ -39224,7 +40098,7 @@ var require_dist = __commonJS({
     exports.isScalar = identity.isScalar;
     exports.isSeq = identity.isSeq;
     exports.Pair = Pair.Pair;
-    exports.Scalar = Scalar.Scalar;
+    exports.Scalar = Scalar2.Scalar;
     exports.YAMLMap = YAMLMap.YAMLMap;
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
@@ -39235,21 +40109,2027 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit2.visit;
-    exports.visitAsync = visit2.visitAsync;
+    exports.visit = visit4.visit;
+    exports.visitAsync = visit4.visitAsync;
+  }
+});
+
+// ../../packages/policy/src/yaml/locate.ts
+function locate(located, path, end) {
+  const { contents } = located.document;
+  let place2 = { key: contents, value: contents };
+  for (const part2 of path) {
+    const next = within2(located, place2.value, part2);
+    if (next === void 0) return positionOf(place2, located.lines, "value");
+    place2 = next;
+  }
+  return positionOf(place2, located.lines, end);
+}
+function within2({ targets }, parent, part2) {
+  const node2 = (0, import_yaml.isAlias)(parent) ? targets.get(parent) : parent;
+  if ((0, import_yaml.isMap)(node2)) {
+    return node2.items.find(({ key: key3 }) => (0, import_yaml.isScalar)(key3) && String(key3.value) === String(part2));
+  }
+  if (!(0, import_yaml.isSeq)(node2)) return void 0;
+  const entry = node2.items[Number(part2)];
+  return entry === void 0 ? void 0 : { key: entry, value: entry };
+}
+function positionOf({ key: key3, value }, lines, end) {
+  const written = value?.range != null && value.range[1] > value.range[0];
+  const node2 = end === "value" && written ? value : key3;
+  return positionAt(lines, node2?.range?.[0] ?? 0);
+}
+function positionAt(lines, offset2) {
+  const { line, col } = lines.linePos(offset2);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+var import_yaml;
+var init_locate = __esm({
+  "../../packages/policy/src/yaml/locate.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_dist(), 1);
+  }
+});
+
+// ../../packages/policy/src/yaml/aliases.ts
+function resolveAliases(document3) {
+  const anchors = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  const unexplained = [];
+  (0, import_yaml2.visit)(document3, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target === void 0) unexplained.push(alias);
+      else targets.set(alias, target);
+    },
+    Value: (_, node2) => {
+      if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
+    }
+  });
+  return { targets, unexplained };
+}
+var import_yaml2;
+var init_aliases = __esm({
+  "../../packages/policy/src/yaml/aliases.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist(), 1);
+  }
+});
+
+// ../../packages/policy/src/yaml/guard.ts
+function tooMuchYaml(text6) {
+  if (text6.length > LONGEST_TEXT || new TextEncoder().encode(text6).byteLength > LONGEST_TEXT) {
+    const message = `the text is longer than ${LONGEST_TEXT / KIB} KiB`;
+    return { code: "too-large", message, hint: "is this the right file? A policy takes a few KiB" };
+  }
+  let tokens = 0;
+  for (const _ of new import_yaml3.Lexer().lex(text6)) {
+    tokens += 1;
+    if (tokens <= MOST_TOKENS) continue;
+    const message = `the text has more than ${MOST_TOKENS} YAML tokens`;
+    return { code: "too-complex", message, hint: "is this the right file? A policy has some hundreds" };
+  }
+  return null;
+}
+var import_yaml3, KIB, LONGEST_TEXT, MOST_TOKENS;
+var init_guard = __esm({
+  "../../packages/policy/src/yaml/guard.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_dist(), 1);
+    KIB = 1024;
+    LONGEST_TEXT = 256 * KIB;
+    MOST_TOKENS = 1e4;
+  }
+});
+
+// ../../packages/policy/src/yaml/syntax.ts
+var STRUCTURE, syntax, SYNTAX_FAULTS;
+var init_syntax = __esm({
+  "../../packages/policy/src/yaml/syntax.ts"() {
+    "use strict";
+    STRUCTURE = "check the indentation, and that every bracket and quotation mark is closed";
+    syntax = (message, hint = STRUCTURE) => ({ code: "yaml-syntax", message, hint });
+    SYNTAX_FAULTS = {
+      ALIAS_PROPS: syntax("an alias cannot have an anchor or a tag", "remove one of the two"),
+      BAD_ALIAS: syntax("an alias names no anchor before it", 'quote a text that begins with "*"'),
+      BAD_COLLECTION_TYPE: syntax("a tag does not fit what it stands before", "remove the tag"),
+      BAD_DIRECTIVE: syntax("a directive is not understood", 'remove the line that begins with "%"'),
+      BAD_DQ_ESCAPE: syntax("an escape in double quotes is not understood", "use single quotes, or double the backslash"),
+      BAD_INDENT: syntax("the indentation does not fit the line above", "indent with the same number of spaces"),
+      BAD_PROP_ORDER: syntax("an anchor or a tag stands in the wrong place", "put it directly before the value"),
+      BAD_SCALAR_START: syntax("a text cannot begin with this character", "put the text in quotes"),
+      BLOCK_AS_IMPLICIT_KEY: syntax('a second ": " stands on the line', 'put a text that contains ": " in quotes'),
+      BLOCK_IN_FLOW: syntax('a list with "-" or a nested block stands within brackets', "write it within the brackets"),
+      DUPLICATE_KEY: {
+        code: "duplicate-key",
+        message: "the key stands twice",
+        hint: "remove one of the two: YAML readers differ in which they believe"
+      },
+      IMPOSSIBLE: syntax("the text is not YAML"),
+      KEY_OVER_1024_CHARS: syntax("a key is longer than 1024 characters"),
+      MISSING_CHAR: syntax("a character is missing"),
+      MULTILINE_IMPLICIT_KEY: syntax("a key goes over several lines"),
+      MULTIPLE_ANCHORS: syntax("a value has several anchors", "keep one"),
+      MULTIPLE_DOCS: {
+        code: "several-documents",
+        message: "a second document begins",
+        hint: 'remove the line "---" or "..." and what follows; a policy is one document'
+      },
+      MULTIPLE_TAGS: syntax("a value has several tags", "keep one"),
+      NON_STRING_KEY: syntax("a key is not a text", "write a plain key"),
+      RESOURCE_EXHAUSTION: { code: "too-complex", message: "the text is nested too deeply", hint: STRUCTURE },
+      TAB_AS_INDENT: syntax("a tab stands where YAML wants spaces", "indent with spaces"),
+      TAG_RESOLVE_FAILED: syntax("a tag is not understood", 'remove the tag that begins with "!"'),
+      UNEXPECTED_TOKEN: syntax("something stands where it cannot stand")
+    };
+  }
+});
+
+// ../../packages/policy/src/yaml/read-document.ts
+function readDocument(text6) {
+  const excess = tooMuchYaml(text6);
+  if (excess !== null) return { issues: [{ ...excess, line: 1, column: 1 }] };
+  const lines = new import_yaml4.LineCounter();
+  const document3 = (0, import_yaml4.parseDocument)(text6, { schema: "core", stringKeys: true, prettyErrors: false, lineCounter: lines });
+  const { targets, unexplained } = resolveAliases(document3);
+  const faults = [
+    ...[...document3.errors, ...document3.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
+    ...unexplained.map(({ range }) => ({ code: "BAD_ALIAS", offset: range?.[0] ?? 0 }))
+  ];
+  if (faults.length > 0) {
+    return { issues: faults.map(({ code, offset: offset2 }) => ({ ...SYNTAX_FAULTS[code], ...positionAt(lines, offset2) })) };
+  }
+  const data = unfold(document3);
+  return data.issues ? data : { value: { document: document3, lines, targets, data: data.value } };
+}
+function unfold(document3) {
+  try {
+    return { value: document3.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error2) {
+    if (!(error2 instanceof ReferenceError)) throw error2;
+    const message = "the aliases of the text unfold to too much";
+    const hint = "write out what the aliases stand for";
+    return { issues: [{ code: "too-many-aliases", message, hint, line: 1, column: 1 }] };
+  }
+}
+var import_yaml4, MOST_ALIASES;
+var init_read_document = __esm({
+  "../../packages/policy/src/yaml/read-document.ts"() {
+    "use strict";
+    import_yaml4 = __toESM(require_dist(), 1);
+    init_aliases();
+    init_guard();
+    init_locate();
+    init_syntax();
+    MOST_ALIASES = 50;
+  }
+});
+
+// ../../packages/policy/src/presets.ts
+var PRESETS;
+var init_presets = __esm({
+  "../../packages/policy/src/presets.ts"() {
+    "use strict";
+    PRESETS = {
+      "cert-cc-45": {
+        version: 1,
+        project: "CERT/CC coordination",
+        source: {
+          title: "CERT Guide to Coordinated Vulnerability Disclosure, coordinating with the CERT/CC",
+          url: "https://certcc.github.io/CERT-Guide-to-CVD/tutorials/coord_certcc/",
+          read: "2026-11-22"
+        },
+        calendar: {
+          workweek: ["mon", "tue", "wed", "thu", "fri"],
+          holidays: "none"
+        },
+        commitments: [
+          {
+            milestone: "disclosure",
+            within: "45 days",
+            until: ["advisory.published", "made-public"],
+            binds: "coordinator",
+            roll: "following"
+          }
+        ]
+      },
+      "cisa-bod-20-01": {
+        version: 1,
+        project: "CISA BOD 20-01",
+        source: {
+          title: "Binding Operational Directive 20-01: Develop and Publish a Vulnerability Disclosure Policy",
+          url: "https://www.cisa.gov/news-events/directives/bod-20-01-develop-and-publish-vulnerability-disclosure-policy",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "3 business days",
+            strength: "aim"
+          },
+          {
+            milestone: "triage",
+            within: "7 days",
+            strength: "aim"
+          },
+          {
+            milestone: "fix",
+            within: "90 days",
+            strength: "aim"
+          }
+        ]
+      },
+      "cra-article-14": {
+        version: 1,
+        project: "Cyber Resilience Act, article 14",
+        source: {
+          title: "Regulation (EU) 2024/2847 (Cyber Resilience Act), article 14",
+          url: "https://eur-lex.europa.eu/eli/reg/2024/2847/oj",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "other",
+            id: "exploitation-early-warning",
+            kind: "legal",
+            within: "24 hours",
+            from: {
+              event: "awareness.recorded",
+              of: "exploitation"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "early-warning"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "exploitation-notification",
+            kind: "legal",
+            within: "72 hours",
+            from: {
+              event: "awareness.recorded",
+              of: "exploitation"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "notification"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "exploitation-final-report",
+            kind: "legal",
+            within: "14 days",
+            from: ["mitigation.available", "fix.released"],
+            until: {
+              event: "authority.notified",
+              stage: "final"
+            },
+            when: {
+              event: "awareness.recorded",
+              of: "exploitation"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "incident-early-warning",
+            kind: "legal",
+            within: "24 hours",
+            from: {
+              event: "awareness.recorded",
+              of: "incident"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "early-warning"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "incident-notification",
+            kind: "legal",
+            within: "72 hours",
+            from: {
+              event: "awareness.recorded",
+              of: "incident"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "notification"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "incident-final-report",
+            kind: "legal",
+            within: "1 month",
+            from: {
+              event: "authority.notified",
+              stage: "notification"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "final"
+            },
+            when: {
+              event: "awareness.recorded",
+              of: "incident"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          }
+        ]
+      },
+      curl: {
+        version: 1,
+        project: "curl",
+        source: {
+          title: "curl vulnerability disclosure policy",
+          url: "https://curl.se/dev/vuln-disclosure.html",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "disclosure",
+            id: "distros-notice",
+            kind: "ceiling",
+            within: "7 days",
+            from: {
+              event: "party.joined",
+              party: "distros"
+            },
+            until: "fix.released"
+          },
+          {
+            milestone: "fix",
+            id: "push-critical",
+            severity: "critical",
+            kind: "ceiling",
+            within: "48 hours",
+            from: "fix.merged",
+            until: "fix.released"
+          },
+          {
+            milestone: "fix",
+            id: "push-high",
+            severity: "high",
+            kind: "ceiling",
+            within: "48 hours",
+            from: "fix.merged",
+            until: "fix.released"
+          }
+        ]
+      },
+      "cve-cna": {
+        version: 1,
+        project: "CVE Program",
+        source: {
+          title: "CVE Numbering Authority (CNA) Operational Rules",
+          url: "https://github.com/CVEProject/cve-documents/blob/main/CNA_Rules.md",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "other",
+            id: "cve-record",
+            within: "72 hours",
+            from: [
+              "advisory.published",
+              {
+                event: "made-public",
+                by: "vendor"
+              }
+            ],
+            until: "cve.published",
+            when: ["cve.reserved", "cve.published"]
+          },
+          {
+            milestone: "other",
+            id: "cve-record-prompt",
+            within: "24 hours",
+            from: [
+              "advisory.published",
+              {
+                event: "made-public",
+                by: "vendor"
+              }
+            ],
+            until: "cve.published",
+            when: ["cve.reserved", "cve.published"],
+            strength: "aim"
+          },
+          {
+            milestone: "other",
+            id: "cve-record-after-others",
+            within: "72 hours",
+            from: [
+              {
+                event: "made-public",
+                by: "reporter"
+              },
+              {
+                event: "made-public",
+                by: "coordinator"
+              },
+              {
+                event: "made-public",
+                by: "third-party"
+              }
+            ],
+            until: "cve.published",
+            when: ["cve.reserved", "cve.published"],
+            strength: "aim"
+          }
+        ]
+      },
+      gitlab: {
+        version: 1,
+        project: "GitLab",
+        source: {
+          title: "GitLab handbook, vulnerability resolution",
+          url: "https://handbook.gitlab.com/handbook/security/product-security/vulnerability-management/sla",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "other",
+            id: "mitigation-critical",
+            severity: "critical",
+            within: "24 hours",
+            until: ["mitigation.available", "fix.released"]
+          },
+          {
+            milestone: "fix",
+            within: "30 days",
+            severity: "critical"
+          },
+          {
+            milestone: "fix",
+            within: "30 days",
+            severity: "high"
+          },
+          {
+            milestone: "fix",
+            within: "90 days",
+            severity: "medium"
+          },
+          {
+            milestone: "fix",
+            within: "180 days",
+            severity: "low"
+          }
+        ]
+      },
+      go: {
+        version: 1,
+        project: "Go",
+        source: {
+          title: "Go security policy",
+          url: "https://go.dev/doc/security/policy",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "7 days"
+          },
+          {
+            milestone: "acknowledgement",
+            kind: "entitlement",
+            after: "7 days",
+            "reporter-may": "follow up"
+          },
+          {
+            milestone: "acknowledgement",
+            id: "other-channel",
+            kind: "entitlement",
+            after: "10 days",
+            "reporter-may": "report through Google's form, since the mail may have been taken for spam"
+          },
+          {
+            milestone: "fix",
+            within: "90 days",
+            until: ["fix.released", "made-public", "advisory.published"]
+          },
+          {
+            milestone: "other",
+            id: "announcement",
+            "at-least": "3 days",
+            before: "fix.released",
+            until: "disclosure.announced"
+          },
+          {
+            milestone: "fix",
+            id: "announcement-ceiling",
+            kind: "ceiling",
+            within: "7 days",
+            from: "disclosure.announced",
+            until: "fix.released"
+          }
+        ]
+      },
+      "hackerone-recommended": {
+        version: 1,
+        project: "HackerOne recommended response targets",
+        source: {
+          title: "HackerOne, response target metrics",
+          url: "https://docs.hackerone.com/organizations/response-target-metrics.html",
+          read: "2026-11-22"
+        },
+        calendar: {
+          workweek: ["mon", "tue", "wed", "thu", "fri"],
+          holidays: "none"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "1 business day",
+            strength: "aim",
+            pausable: true,
+            "on-reopen": "ignore"
+          },
+          {
+            milestone: "triage",
+            within: "2 business days",
+            until: [
+              "report.validated",
+              "report.accepted",
+              "report.invalidated",
+              "report.out-of-scope",
+              "report.duplicate",
+              "report.closed"
+            ],
+            strength: "aim",
+            pausable: true,
+            "on-reopen": "ignore"
+          },
+          {
+            milestone: "other",
+            id: "bounty",
+            within: "1 business day",
+            from: ["report.validated", "report.accepted"],
+            until: "bounty.awarded",
+            strength: "aim",
+            pausable: true,
+            "on-reopen": "ignore"
+          },
+          {
+            milestone: "fix",
+            id: "resolution",
+            within: "30 business days",
+            until: ["fix.released", "report.closed", "report.invalidated", "report.out-of-scope", "report.duplicate"],
+            strength: "aim",
+            pausable: true,
+            "on-reopen": "ignore"
+          }
+        ]
+      },
+      "hackerone-standard": {
+        version: 1,
+        project: "HackerOne response standards",
+        source: {
+          title: "HackerOne, response target metrics",
+          url: "https://docs.hackerone.com/organizations/response-target-metrics.html",
+          read: "2026-11-22"
+        },
+        calendar: {
+          workweek: ["mon", "tue", "wed", "thu", "fri"],
+          holidays: "none"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "5 business days",
+            pausable: true,
+            "on-reopen": "ignore"
+          },
+          {
+            milestone: "triage",
+            within: "10 business days",
+            until: [
+              "report.validated",
+              "report.accepted",
+              "report.invalidated",
+              "report.out-of-scope",
+              "report.duplicate",
+              "report.closed"
+            ],
+            pausable: true,
+            "on-reopen": "ignore"
+          }
+        ]
+      },
+      kubernetes: {
+        version: 1,
+        project: "Kubernetes",
+        source: {
+          title: "Kubernetes, security release process",
+          url: "https://github.com/kubernetes/committee-security-response/blob/main/security-release-process.md",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "other",
+            id: "fix-team",
+            within: "24 hours",
+            until: "fix.started",
+            strength: "aim"
+          },
+          {
+            milestone: "triage",
+            within: "1-7 days",
+            strength: "aim"
+          },
+          {
+            milestone: "other",
+            id: "cve-assigned",
+            within: "1-7 days",
+            until: "cve.reserved",
+            strength: "aim"
+          },
+          {
+            milestone: "fix",
+            id: "fix-developed",
+            within: "1-7 days",
+            until: "fix.ready",
+            strength: "aim"
+          },
+          {
+            milestone: "other",
+            id: "distributors-notified",
+            "at-least": "7 days"
+          },
+          {
+            milestone: "other",
+            id: "distributors-told-the-date",
+            "at-least": "24 hours",
+            before: "fix.released"
+          },
+          {
+            milestone: "other",
+            id: "retrospective",
+            within: "1-3 days",
+            from: "fix.released",
+            strength: "aim"
+          }
+        ]
+      },
+      "linux-distros": {
+        version: 1,
+        project: "distros and linux-distros",
+        source: {
+          title: "Operating system distribution security contact lists",
+          url: "https://oss-security.openwall.org/wiki/mailing-lists/distros",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "disclosure",
+            kind: "ceiling",
+            within: "14 days",
+            from: {
+              event: "party.joined",
+              party: "linux-distros"
+            }
+          },
+          {
+            milestone: "disclosure",
+            id: "disclosure-ceiling-preferred",
+            kind: "ceiling",
+            within: "7 days",
+            from: {
+              event: "party.joined",
+              party: "linux-distros"
+            },
+            strength: "aim"
+          }
+        ]
+      },
+      "linux-kernel": {
+        version: 1,
+        project: "Linux kernel security team",
+        source: {
+          title: "Linux kernel, security bugs",
+          url: "https://docs.kernel.org/process/security-bugs.html",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "fix",
+            kind: "ceiling",
+            within: "7 days",
+            from: "fix.ready",
+            until: ["fix.merged", "fix.released"],
+            unless: "extension.agreed"
+          },
+          {
+            milestone: "fix",
+            id: "fix-ceiling-exceptional",
+            kind: "ceiling",
+            within: "14 days",
+            from: "fix.ready",
+            until: ["fix.merged", "fix.released"]
+          },
+          {
+            milestone: "fix",
+            id: "fix-ceiling-public",
+            kind: "ceiling",
+            within: "0 days",
+            from: "fix.ready",
+            until: ["fix.merged", "fix.released"],
+            when: ["made-public", "exploit.published"]
+          }
+        ]
+      },
+      nodejs: {
+        version: 1,
+        project: "Node.js",
+        source: {
+          title: "Node.js, security",
+          url: "https://github.com/nodejs/node/blob/main/SECURITY.md",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "5 days",
+            strength: "aim"
+          },
+          {
+            milestone: "status-update",
+            within: "10 days",
+            until: [
+              "update.sent",
+              "report.validated",
+              "report.accepted",
+              "report.invalidated",
+              "report.out-of-scope",
+              "report.duplicate"
+            ],
+            strength: "aim"
+          },
+          {
+            milestone: "acknowledgement",
+            kind: "entitlement",
+            after: "6 business days",
+            "reporter-may": "escalate to the OpenJS Foundation CNA"
+          },
+          {
+            milestone: "status-update",
+            kind: "entitlement",
+            after: "14 days",
+            from: "report.acknowledged",
+            until: [
+              "update.sent",
+              "report.validated",
+              "report.accepted",
+              "report.invalidated",
+              "report.out-of-scope",
+              "report.duplicate"
+            ],
+            "reporter-may": "escalate to the OpenJS Foundation CNA"
+          },
+          {
+            milestone: "disclosure",
+            within: "72 hours",
+            from: "cve.reserved",
+            strength: "aim"
+          },
+          {
+            milestone: "disclosure",
+            id: "blog-post",
+            within: "6 hours",
+            from: {
+              event: "made-public",
+              by: "vendor"
+            },
+            until: "advisory.published"
+          }
+        ]
+      },
+      "openssf-badge": {
+        version: 1,
+        project: "OpenSSF Best Practices badge",
+        source: {
+          title: "OpenSSF Best Practices, criteria for the passing badge",
+          url: "https://www.bestpractices.dev/en/criteria/0",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "14 days"
+          },
+          {
+            milestone: "fix",
+            within: "60 days",
+            severity: "critical",
+            from: ["made-public", "cve.published", "advisory.published"]
+          },
+          {
+            milestone: "fix",
+            within: "60 days",
+            severity: "high",
+            from: ["made-public", "cve.published", "advisory.published"]
+          },
+          {
+            milestone: "fix",
+            within: "60 days",
+            severity: "medium",
+            from: ["made-public", "cve.published", "advisory.published"]
+          }
+        ]
+      },
+      openssl: {
+        version: 1,
+        project: "OpenSSL",
+        source: {
+          title: "OpenSSL security policy",
+          url: "https://openssl-library.org/policies/general/security-policy/",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "disclosure",
+            severity: "high",
+            within: "1 month",
+            until: ["advisory.published", "made-public"],
+            strength: "aim"
+          }
+        ]
+      },
+      "project-zero-90-30": {
+        version: 1,
+        project: "Google Project Zero",
+        source: {
+          title: "Project Zero, vulnerability disclosure policy",
+          url: "https://googleprojectzero.blogspot.com/p/vulnerability-disclosure-policy.html",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "fix",
+            within: "90 days",
+            unless: "attack.observed",
+            grace: {
+              period: "14 days",
+              if: {
+                event: "milestone.reached",
+                name: "grace-granted"
+              }
+            },
+            "on-extension": "ignore"
+          },
+          {
+            milestone: "disclosure",
+            id: "details",
+            rules: [
+              {
+                within: "30 days",
+                from: "fix.released",
+                if: "fix.released",
+                "if-within": "90 days"
+              },
+              {
+                within: "120 days",
+                if: {
+                  event: "milestone.reached",
+                  name: "grace-granted"
+                },
+                "if-within": "90 days"
+              },
+              {
+                within: "90 days"
+              }
+            ],
+            until: ["advisory.published", "made-public"],
+            unless: "attack.observed",
+            binds: "coordinator"
+          },
+          {
+            milestone: "fix",
+            id: "fix-exploited",
+            within: "7 days",
+            when: "attack.observed",
+            grace: {
+              period: "3 days",
+              if: {
+                event: "milestone.reached",
+                name: "grace-granted"
+              }
+            },
+            "on-extension": "ignore"
+          },
+          {
+            milestone: "disclosure",
+            id: "details-exploited",
+            rules: [
+              {
+                within: "30 days",
+                from: "fix.released",
+                if: "fix.released",
+                "if-within": "7 days"
+              },
+              {
+                within: "37 days",
+                if: {
+                  event: "milestone.reached",
+                  name: "grace-granted"
+                },
+                "if-within": "7 days"
+              },
+              {
+                within: "7 days"
+              }
+            ],
+            until: ["advisory.published", "made-public"],
+            when: "attack.observed",
+            binds: "coordinator"
+          },
+          {
+            milestone: "other",
+            id: "reporting-transparency",
+            within: "7 days",
+            until: "disclosure.announced",
+            binds: "coordinator"
+          }
+        ]
+      },
+      threatdex: {
+        version: 1,
+        project: "ThreatDex",
+        source: {
+          title: "SECURITY.md of ThreatDex",
+          url: "https://threatdex.example.com/SECURITY.md",
+          read: "2026-11-22"
+        },
+        contacts: [
+          {
+            email: "security@threatdex.example.com",
+            pgp: "on-request",
+            "pgp-subject": "PGP key request"
+          }
+        ],
+        calendar: {
+          zone: "Europe/Stockholm",
+          workweek: ["mon", "tue", "wed", "thu", "fri"],
+          holidays: ["SE"]
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "2 business days"
+          },
+          {
+            milestone: "triage",
+            within: "5 business days"
+          },
+          {
+            milestone: "status-update",
+            every: "7 days",
+            pausable: true
+          },
+          {
+            milestone: "fix",
+            within: "90 days"
+          },
+          {
+            milestone: "disclosure",
+            within: "90 days"
+          },
+          {
+            milestone: "fix",
+            within: "14 days",
+            severity: "critical",
+            strength: "aim"
+          },
+          {
+            milestone: "acknowledgement",
+            kind: "entitlement",
+            after: "2 business days",
+            "reporter-may": "follow up"
+          }
+        ],
+        report: {
+          ask: [
+            {
+              field: "summary",
+              level: "required"
+            },
+            {
+              field: "component",
+              level: "required"
+            },
+            {
+              field: "severity",
+              level: "required"
+            },
+            {
+              field: "steps",
+              level: "required"
+            },
+            {
+              field: "poc",
+              level: "optional"
+            },
+            {
+              field: "fix",
+              level: "optional"
+            },
+            {
+              field: "contact",
+              level: "required"
+            }
+          ]
+        },
+        scope: {
+          in: [
+            "apps/web",
+            "apps/api",
+            "workers/*",
+            "packages/*",
+            "infra/docker-compose.yml and the container configuration that belongs to it",
+            "GitHub Actions workflows, with the supply chain and the secrets they touch"
+          ],
+          out: [
+            "services of third parties that the project depends on",
+            "social engineering of contributors or maintainers",
+            "denial of service against the production service",
+            "publicly known issues in dependencies, which belong to the upstream project"
+          ]
+        },
+        supported: [
+          {
+            version: "main (latest)",
+            supported: true
+          },
+          {
+            version: "older releases",
+            supported: false
+          }
+        ],
+        questions: "the GitHub Discussions of the repository",
+        "forbids-public-issues": true,
+        credit: "offered",
+        "safe-harbor": [
+          "take no legal action against you",
+          "work with you until the issue is understood and resolved",
+          "credit you in the advisory, if you wish"
+        ],
+        "asked-of-reporters": [
+          "Give us reasonable time for a fix before you publish the issue.",
+          "Do not access, change or delete data that is not yours.",
+          "Do nothing that makes the service worse for others.",
+          "Test only on accounts and systems that are yours, or that you may use.",
+          "Upgrade an older version before you report.",
+          "Take sensitive data out of what you send us."
+        ],
+        stages: {
+          receipt: "Your report arrives, and we open a case.",
+          triage: "The security team reproduces the issue and assesses its severity.",
+          fix: "We develop a patch on a private branch.",
+          testing: "We review and test the patch.",
+          release: "We merge the patch and publish a new release.",
+          disclosure: "We publish a security advisory on GitHub, on a day that we agree with you where we can. It credits you, unless you prefer to stay anonymous."
+        },
+        reviewed: {
+          every: "12 months"
+        }
+      },
+      "threatextract-ioc-ner": {
+        version: 1,
+        project: "ThreatExtract-IOC-NER",
+        source: {
+          title: "SECURITY.md of ThreatExtract-IOC-NER",
+          url: "https://threatextract-ioc-ner.example.com/SECURITY.md",
+          read: "2026-11-22"
+        },
+        contacts: [
+          {
+            advisory: true
+          },
+          {
+            email: "unstated"
+          }
+        ],
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "48 hours"
+          },
+          {
+            milestone: "status-update",
+            within: "7 days"
+          },
+          {
+            milestone: "fix",
+            within: "30-90 days",
+            strength: "aim"
+          }
+        ],
+        report: {
+          ask: [
+            {
+              field: "type",
+              level: "required"
+            },
+            {
+              field: "location",
+              level: "required"
+            },
+            {
+              field: "steps",
+              level: "required"
+            },
+            {
+              field: "poc",
+              level: "optional"
+            },
+            {
+              field: "impact",
+              level: "required"
+            }
+          ]
+        },
+        scope: {
+          in: ["the model and its codebase", "scripts and utilities for training", "the Gradio demo"],
+          out: [
+            "dependencies, which belong to their own maintainers",
+            "instances and modifications that users deploy themselves"
+          ]
+        },
+        supported: [
+          {
+            version: "1.x.x",
+            supported: true
+          }
+        ],
+        "forbids-public-issues": true,
+        "asked-of-reporters": [
+          "Give us reasonable time to look into vulnerabilities and to deal with them.",
+          "Exploit nothing further than a proof of concept needs.",
+          "Do not access, change or delete data of others.",
+          "Act in good faith, without harm to anybody's privacy or to the service."
+        ]
+      },
+      "zdi-120": {
+        version: 1,
+        project: "Zero Day Initiative",
+        source: {
+          title: "Zero Day Initiative, disclosure policy",
+          url: "https://www.zerodayinitiative.com/advisories/disclosure_policy/",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "5 business days"
+          },
+          {
+            milestone: "acknowledgement",
+            id: "second-contact",
+            kind: "entitlement",
+            after: "5 business days",
+            "reporter-may": "try formally a second time"
+          },
+          {
+            milestone: "acknowledgement",
+            id: "intermediary",
+            kind: "entitlement",
+            after: "10 business days",
+            "reporter-may": "ask an intermediary to reach the vendor"
+          },
+          {
+            milestone: "acknowledgement",
+            kind: "entitlement",
+            after: "15 business days",
+            "reporter-may": "publish an advisory"
+          },
+          {
+            milestone: "fix",
+            within: "120 days",
+            from: "report.acknowledged"
+          },
+          {
+            milestone: "fix",
+            kind: "entitlement",
+            after: "120 days",
+            from: "report.acknowledged",
+            "reporter-may": "publish a limited advisory with a mitigation"
+          }
+        ]
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/yaml/read-policy-yaml.ts
+function readPolicyYaml(text6, source) {
+  const read2 = readDocument(text6);
+  if (read2.issues) return { issues: read2.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) };
+  const document3 = read2.value;
+  const policy = readPolicy(document3.data, PRESETS, (path) => locate(document3, path, "value").line);
+  if (policy.issues) {
+    const issues = policy.issues.map((issue2) => {
+      return { ...issue2, ...locate(document3, issue2.path, isAboutKey(issue2) ? "key" : "value"), source };
+    });
+    return { issues: issues.sort(byLine) };
+  }
+  return policy;
+}
+function isAboutKey({ code }) {
+  return code === "unknown-key" || code === "misplaced-key";
+}
+function byLine(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+var init_read_policy_yaml = __esm({
+  "../../packages/policy/src/yaml/read-policy-yaml.ts"() {
+    "use strict";
+    init_parse();
+    init_presets();
+    init_locate();
+    init_read_document();
+  }
+});
+
+// ../../packages/policy/src/edit/data.ts
+function isSame2(one3, other) {
+  if (isList(one3) && isList(other)) {
+    return one3.length === other.length && one3.every((each, index2) => isSame2(each, other[index2]));
+  }
+  if (!hasFields(one3) || !hasFields(other)) return one3 === other;
+  const keys = /* @__PURE__ */ new Set([...Object.keys(one3), ...Object.keys(other)]);
+  return [...keys].every((key3) => isSame2(one3[key3], other[key3]));
+}
+function isList(data) {
+  return Array.isArray(data);
+}
+function hasFields(data) {
+  return typeof data === "object" && data !== null && !isList(data);
+}
+var init_data = __esm({
+  "../../packages/policy/src/edit/data.ts"() {
+    "use strict";
+  }
+});
+
+// ../../packages/policy/src/edit/block.ts
+function blockOf(text6, collection, head) {
+  const places2 = placesOf(collection);
+  const first = places2[0]?.start ?? 0;
+  const column = first - lineStart(text6, first);
+  const isCompact = head === null || lineStart(text6, head) === lineStart(text6, first);
+  const start = isCompact ? first : lineEnd(text6, head) + 1;
+  const entries = [];
+  let above = start;
+  for (const [index2, place2] of places2.entries()) {
+    const gap = isCompact && index2 === 0 ? [] : linesOf(text6.slice(above, lineStart(text6, place2.start)));
+    const inner = entries.length === 0 ? 0 : furtherIn(gap, column);
+    const previous2 = entries.pop();
+    if (previous2 !== void 0) entries.push({ ...previous2, end: previous2.end + lengthOf2(gap.slice(0, inner)) });
+    const { loose, lead } = parted(gap.slice(inner));
+    const end = lineEnd(text6, contentEnd(text6, place2.value, place2.head));
+    entries.push({ ...place2, loose, lead, end });
+    above = end + 1;
+  }
+  const last = entries.pop();
+  if (last !== void 0) entries.push({ ...last, end: last.end + commentsBelow(text6, last.end, column) });
+  return { entries, start, end: entries.at(-1)?.end ?? start, column, isCompact };
+}
+function contentEnd(text6, value, head) {
+  if (value?.range == null) return head;
+  const [start, end] = value.range;
+  if (isBlock(value)) {
+    const last = placesOf(value).at(-1);
+    return last === void 0 ? end : contentEnd(text6, last.value, last.head);
+  }
+  const isBlockText = (0, import_yaml5.isScalar)(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
+  return isBlockText ? start + text6.slice(start, end).trimEnd().length : end;
+}
+function isBlock(node2) {
+  return ((0, import_yaml5.isMap)(node2) || (0, import_yaml5.isSeq)(node2)) && node2.flow !== true;
+}
+function placesOf(collection) {
+  const { items } = collection.srcToken;
+  const written = items.filter(({ start, key: key3, sep: sep2 }) => key3 != null || sep2 !== void 0 || hasDash(start));
+  return collection.items.map((item, index2) => {
+    const { start = [], key: key3, sep: sep2 = [] } = written[index2] ?? {};
+    const dash = offsetOf(start, "seq-item-ind");
+    if (dash !== void 0) return { key: null, value: item, start: dash, head: dash + 1 };
+    const pair = item;
+    const from2 = offsetOf(start, "explicit-key-ind") ?? key3?.offset ?? 0;
+    const head = (offsetOf(sep2, "map-value-ind") ?? from2) + 1;
+    return { key: (0, import_yaml5.isScalar)(pair.key) ? String(pair.key.value) : "", value: pair.value, start: from2, head };
+  });
+}
+function hasDash(tokens) {
+  return offsetOf(tokens, "seq-item-ind") !== void 0;
+}
+function offsetOf(tokens, type) {
+  return tokens.find((token) => token.type === type)?.offset;
+}
+function furtherIn(lines, column) {
+  const outside = lines.findIndex((line) => line.trim() !== "" && line.search(/\S/) <= column);
+  const within3 = outside === -1 ? lines : lines.slice(0, outside);
+  return within3.findLastIndex((line) => line.trim() !== "") + 1;
+}
+function commentsBelow(text6, end, column) {
+  const lines = [];
+  for (let from2 = end + 1; from2 < text6.length; from2 = lineEnd(text6, from2) + 1) {
+    const line = text6.slice(from2, lineEnd(text6, from2));
+    if (!/^\s*(?:#|$)/.test(line)) break;
+    lines.push(line);
+  }
+  return lengthOf2(lines.slice(0, furtherIn(lines, column)));
+}
+function lengthOf2(lines) {
+  return lines.reduce((length, line) => length + line.length + 1, 0);
+}
+function parted(lines) {
+  const own3 = lines.findLastIndex((line) => line.trim() === "") + 1;
+  const blank = lines.slice(0, own3).findLastIndex((line) => line.trim() !== "") + 1;
+  return { loose: lines.slice(0, blank), lead: lines.slice(blank) };
+}
+function linesOf(text6) {
+  return text6 === "" ? [] : text6.replace(/\n$/, "").split("\n");
+}
+function lineStart(text6, offset2) {
+  return text6.lastIndexOf("\n", offset2 - 1) + 1;
+}
+function lineEnd(text6, offset2) {
+  const end = text6.indexOf("\n", offset2);
+  return end === -1 ? text6.length : end;
+}
+var import_yaml5;
+var init_block = __esm({
+  "../../packages/policy/src/edit/block.ts"() {
+    "use strict";
+    import_yaml5 = __toESM(require_dist(), 1);
+  }
+});
+
+// ../../packages/policy/src/edit/flow.ts
+function flowOf(text6, collection) {
+  const { items } = collection.srcToken;
+  const commas = items.flatMap(({ start: start2 }) => start2.filter(({ type }) => type === "comma")).map(({ offset: offset2 }) => offset2);
+  const [start, close] = [collection.range?.[0] ?? 0, (collection.range?.[1] ?? 0) - 1];
+  const entries = [];
+  const opening = besideAt(text6, start + 1, close);
+  let from2 = start + 1 + opening.length;
+  for (const [index2, item] of collection.items.entries()) {
+    const value = (0, import_yaml6.isPair)(item) ? item.value : item;
+    const key3 = (0, import_yaml6.isPair)(item) && (0, import_yaml6.isScalar)(item.key) ? item.key : null;
+    const begin = (key3 ?? value)?.range?.[0] ?? from2;
+    const head = key3?.range?.[1] ?? begin;
+    const end = contentEnd(text6, value, head);
+    const comma = commas[index2];
+    const behind = comma === void 0 ? end : comma + 1;
+    const beside = besideAt(text6, behind, close);
+    const place2 = { start: begin, end, head, before: text6.slice(from2, begin) };
+    const name2 = key3 === null ? null : String(key3.value);
+    entries.push({ ...place2, key: name2, value, after: comma === void 0 ? "" : text6.slice(end, comma), beside });
+    from2 = behind + beside.length;
+  }
+  const hasLastComma = commas.length >= collection.items.length && commas.length > 0;
+  return { entries, start, end: close + 1, beside: opening, tail: text6.slice(from2, close), hasLastComma };
+}
+function besideAt(text6, offset2, close) {
+  const rest = text6.slice(offset2, Math.min(lineEnd(text6, offset2), close));
+  return /^\s*#/.test(rest) ? rest : "";
+}
+function flowText(text6, { entries, start, end, beside: opening, tail, hasLastComma }, parts) {
+  const [open4, close] = [text6.charAt(start), text6.charAt(end - 1)];
+  const padding = entries.length === 0 || entries[0]?.before !== "" ? " " : "";
+  if (parts.length === 0) return open4 + close;
+  const isOneLine = !/[\n#]/.test(
+    entries.map(({ before, after: after2, beside: beside2 }) => before + after2 + beside2).join("") + opening + tail
+  );
+  if (isOneLine) return `${open4}${padding}${parts.map((part2) => part2.text).join(", ")}${padding}${close}`;
+  const line = text6.slice(0, start).split("\n").at(-1) ?? "";
+  const further = `
+${" ".repeat(line.search(/\S|$/) + 4)}`;
+  const usual = entries.map(({ before }) => /\n[ \t]*$/.exec(before)?.[0]).find((before) => before !== void 0) ?? further;
+  const written = parts.map((part2, index2) => {
+    const comma = index2 < parts.length - 1 || hasLastComma ? "," : "";
+    const { before = usual, after: after2 = "", beside: beside2 = "" } = part2.entry ?? {};
+    const parted2 = (index2 > 0 || opening !== "") && !before.includes("\n") && before.trim() === "" ? usual : before;
+    return `${parted2}${part2.text}${after2}${comma}${beside2}`;
+  });
+  const { after = "", beside = "" } = parts.at(-1)?.entry ?? {};
+  const isOpenComment = /#[^\n]*$/.test(after + beside) && !tail.includes("\n");
+  return `${open4}${opening}${written.join("")}${isOpenComment ? further : ""}${tail}${close}`;
+}
+var import_yaml6;
+var init_flow = __esm({
+  "../../packages/policy/src/edit/flow.ts"() {
+    "use strict";
+    import_yaml6 = __toESM(require_dist(), 1);
+    init_block();
+  }
+});
+
+// ../../packages/policy/src/prose/promise-notes.ts
+function promiseNotes({ row, line, quote: quote2, saysStart }, before) {
+  const isRange2 = row.within?.includes("-") ?? false;
+  const wasRange = before?.kind === "promise" && before.within.min.amount !== before.within.max.amount;
+  const question = (asks, isOpen, isNew2) => isOpen ? [{ text: QUESTIONS[asks], isNew: isNew2 }] : [];
+  return [
+    { text: `line ${line}: ${quoteUpTo(quote2, 160)}`, isNew: true },
+    ...question("start", !saysStart, before === null),
+    ...question("range", isRange2, !wasRange),
+    ...question("aim", row.strength === "aim", before?.strength !== "aim"),
+    ...question("pause", row.every !== void 0, before === null)
+  ];
+}
+function isPromiseNote(comment2) {
+  const questions = Object.values(QUESTIONS);
+  return /^line \d+: "/.test(comment2) || questions.includes(comment2);
+}
+var QUESTIONS;
+var init_promise_notes = __esm({
+  "../../packages/policy/src/prose/promise-notes.ts"() {
+    "use strict";
+    init_quote();
+    QUESTIONS = {
+      start: "Ask: from when? It is taken to count from the receipt of the report.",
+      range: "Ask: which reports take how long? It is due at the end of the range; rows by severity say more.",
+      aim: "Ask: an aim, or a promise? A missed aim is counted apart.",
+      pause: 'Ask: does it wait while the reporter is to answer? Then add "pausable: true".'
+    };
+  }
+});
+
+// ../../packages/policy/src/edit/note.ts
+function noted(lead, column, notes) {
+  if (notes.length === 0) return lead;
+  const comments = lead.map((line) => line.trim().replace(/^# /, ""));
+  const isOurs = (_, index2) => isPromiseNote(comments[index2] ?? "");
+  const first = lead.findIndex(isOurs);
+  const place2 = first === -1 ? lead.length : first;
+  const rest = lead.slice(place2).filter((line, index2) => !isOurs(line, place2 + index2));
+  const lines = notes.filter(({ text: text6, isNew: isNew2 }) => isNew2 || comments.includes(text6)).map(({ text: text6 }) => text6);
+  const written = lines.map((text6) => `${" ".repeat(column)}# ${text6.replace(/[\r\n]/g, " ")}`);
+  return [...lead.slice(0, place2), ...written, ...rest];
+}
+var init_note = __esm({
+  "../../packages/policy/src/edit/note.ts"() {
+    "use strict";
+    init_promise_notes();
+  }
+});
+
+// ../../packages/policy/src/edit/plan.ts
+function mapPlan(written, { was, will, least: least2 }, order) {
+  const steps2 = written.flatMap((key3, from2) => {
+    if (key3 === null) return [];
+    const [old, now2, needed] = [was[key3], will[key3], least2[key3]];
+    if (isSame2(old, now2)) return [{ key: key3, from: from2, change: null }];
+    if (now2 === void 0 || needed === void 0) return [];
+    return [{ key: key3, from: from2, change: { was: old ?? null, will: now2, least: needed } }];
+  });
+  for (const [key3, data] of Object.entries(least2)) {
+    if (written.includes(key3)) continue;
+    const before = order.slice(0, order.indexOf(key3));
+    const place2 = steps2.findLastIndex((step) => before.includes(step.key)) + 1;
+    steps2.splice(place2, 0, { from: null, key: key3, will: will[key3] ?? null, least: data });
+  }
+  return steps2;
+}
+function listPlan({
+  was,
+  will,
+  least: least2
+}, keys) {
+  const found = origins(was, will, keys);
+  return will.map((entry, to) => {
+    const from2 = found[to] ?? null;
+    const needed = least2[to] ?? entry;
+    if (from2 === null) return { from: from2, key: null, will: entry, least: needed };
+    const old = was[from2] ?? null;
+    return { from: from2, change: isSame2(old, entry) ? null : { was: old, will: entry, least: needed } };
+  });
+}
+function origins(was, will, keys) {
+  const found = will.map(() => null);
+  const free = new Set(was.keys());
+  const match2 = (isMatch) => {
+    for (const [to, now2] of will.entries()) {
+      const from2 = found[to] === null ? [...free].find((index2) => isMatch(was[index2], now2, index2, to)) : void 0;
+      if (from2 === void 0) continue;
+      found[to] = from2;
+      free.delete(from2);
+    }
+  };
+  match2((old, now2) => isSame2(old, now2));
+  for (const key3 of keys) {
+    match2((old, now2) => hasFields(old) && hasFields(now2) && key3(now2) !== void 0 && isSame2(key3(old), key3(now2)));
+  }
+  if (keys.length === 0) match2((old, now2, from2, to) => from2 === to && hasFields(old) && hasFields(now2));
+  return found;
+}
+var init_plan = __esm({
+  "../../packages/policy/src/edit/plan.ts"() {
+    "use strict";
+    init_data();
+  }
+});
+
+// ../../packages/policy/src/edit/render.ts
+function inlineText(data, { inFlow, like }) {
+  const document3 = new import_yaml7.Document(inFlow ? [data] : { k: data }, { version: "1.2", schema: "core" });
+  const [before, after] = inFlow ? ["[ ", " ]\n"] : ["k: ", "\n"];
+  (0, import_yaml7.visit)(document3, {
+    Collection: (_, node2) => {
+      if (inFlow || node2 !== document3.contents) node2.flow = true;
+    },
+    Value: (_, node2) => {
+      if (node2 instanceof import_yaml7.Scalar && isQuoted(like) && typeof node2.value === "string" && node2.value === data)
+        node2.type = like;
+    }
+  });
+  return document3.toString({ lineWidth: 0 }).slice(before.length, -after.length);
+}
+function isQuoted(type) {
+  return type === "QUOTE_SINGLE" || type === "QUOTE_DOUBLE";
+}
+function pairText(key3, data, column) {
+  const document3 = new import_yaml7.Document({ [key3]: data }, { version: "1.2", schema: "core" });
+  for (const list4 of listsIn(document3)) entriesOnOneLine(list4);
+  return indented(document3.toString({ lineWidth: 0 }), column);
+}
+function itemText(data, column, onOneLine2) {
+  const document3 = new import_yaml7.Document([data], { version: "1.2", schema: "core" });
+  for (const list4 of onOneLine2 ? listsIn(document3) : listsIn(document3).slice(1)) entriesOnOneLine(list4);
+  return indented(document3.toString({ lineWidth: 0 }), column);
+}
+function listsIn(document3) {
+  const lists = [];
+  (0, import_yaml7.visit)(document3, {
+    Seq: (_, node2) => {
+      lists.push(node2);
+    }
+  });
+  return lists;
+}
+function entriesOnOneLine({ items }) {
+  for (const entry of items) if ((0, import_yaml7.isCollection)(entry)) entry.flow = true;
+}
+function indented(text6, column) {
+  return text6.trimEnd().replaceAll("\n", `
+${" ".repeat(column)}`);
+}
+var import_yaml7;
+var init_render = __esm({
+  "../../packages/policy/src/edit/render.ts"() {
+    "use strict";
+    import_yaml7 = __toESM(require_dist(), 1);
+  }
+});
+
+// ../../packages/policy/src/edit/rows.ts
+function fullRows(said3) {
+  const { ask: ask2, in: within3, out, calendar, safeHarbor, stages, reviewed } = said3;
+  return inOrder3(KEY_ORDER, {
+    project: said3.project,
+    drop: said3.drop.length === 0 ? void 0 : said3.drop,
+    source: said3.source === null ? void 0 : { ...said3.source },
+    contacts: said3.contacts?.map(contactRow),
+    calendar: calendar && inOrder3(Object.keys(calendarSchema.entries), formatCalendar(calendar)),
+    observable: said3.observable,
+    branches: said3.branches && { ...said3.branches },
+    commitments: said3.commitments.length === 0 ? void 0 : said3.commitments.map(commitmentRow),
+    report: ask2 && { ask: ask2.map((field2) => ({ ...field2 })) },
+    scope: (within3 ?? out) && defined2({ in: within3, out }),
+    supported: said3.supported?.map((version) => ({ ...version })),
+    questions: said3.questions,
+    "forbids-public-issues": said3.forbidsPublicIssues,
+    credit: said3.credit,
+    "safe-harbor": safeHarbor?.length === 0 ? true : safeHarbor,
+    "asked-of-reporters": said3.askedOfReporters,
+    bounty: said3.bounty,
+    stages: stages && Object.fromEntries(stages.map(({ stage: stage2, text: text6 }) => [stage2, text6])),
+    reviewed: reviewed && defined2({ every: formatPeriod(reviewed.every), last: reviewed.last ?? void 0 })
+  });
+}
+function leastRows(full) {
+  const { commitments, report, branches } = full;
+  return {
+    ...full,
+    ...isList(commitments) && { commitments: commitments.map(leastCommitment) },
+    ...hasFields(report) && isList(report.ask) && { report: { ask: report.ask.map((row) => without(row, { level: "required" })) } },
+    ...branches !== void 0 && { branches: without(branches, { quorum: "all" }) }
+  };
+}
+function leastCommitment(row) {
+  if (!hasFields(row)) return row;
+  const defaults2 = {
+    strength: "will",
+    binds: "vendor",
+    pausable: false,
+    ends: "end-of-day",
+    roll: "none",
+    grid: "sliding",
+    before: "advisory.published",
+    or: [],
+    replaced: [],
+    "on-severity-change": "recompute",
+    "on-reopen": "recompute",
+    "on-extension": "add"
+  };
+  const kind = row.kind === "promise" || row.kind === "recurring" || row.kind === "floor" || row.kind === "target";
+  return without(row, { ...defaults2, id: idOf(row), ...kind && { kind: row.kind ?? null } });
+}
+function idOf({ milestone, severity, kind }) {
+  return defaultId({ milestone, severity }, kind);
+}
+function without(row, defaults2) {
+  if (!hasFields(row)) return row;
+  return Object.fromEntries(Object.entries(row).filter(([key3, value]) => !isSame2(value, defaults2[key3])));
+}
+function contactRow({ kind, value, role, pgp, pgpSubject }) {
+  return inOrder3(Object.keys(contactSchema.entries), {
+    email: kind === "email" ? value ?? "unstated" : void 0,
+    advisory: kind === "github-advisory" ? true : void 0,
+    url: kind === "url" ? value ?? "" : void 0,
+    pgp,
+    "pgp-subject": pgpSubject,
+    role
+  });
+}
+function commitmentRow(commitment) {
+  const { id, milestone, severity, kind, strength, binds, pausable: pausable2, ends, roll, since } = commitment;
+  return inOrder3(Object.keys(commitmentSchema.entries), {
+    milestone,
+    ...termRow(commitment),
+    kind,
+    id,
+    from: events4(commitment.from),
+    until: events4(commitment.until),
+    when: events4(commitment.when),
+    unless: events4(commitment.unless),
+    since: since ?? void 0,
+    severity: severity ?? void 0,
+    strength,
+    binds,
+    pausable: pausable2,
+    ends,
+    roll
+  });
+}
+function termRow(term) {
+  switch (term.kind) {
+    case "promise":
+      return {
+        within: lengthText(term.within),
+        ...deadlineRows(term),
+        grace: term.grace === null ? void 0 : { period: formatPeriod(term.grace.period), if: eventRows(term.grace.if) },
+        "on-severity-change": term.onSeverityChange,
+        "on-reopen": term.onReopen,
+        "on-extension": term.onExtension
+      };
+    case "ceiling":
+      return { within: lengthText(term.within), ...deadlineRows(term) };
+    case "legal":
+      return { within: lengthText(term.within) };
+    case "recurring":
+      return { every: formatPeriod(term.every), grid: term.grid };
+    case "floor":
+      return { "at-least": formatPeriod(term.atLeast), before: eventRows(term.before) };
+    case "entitlement":
+      return { after: formatPeriod(term.after), "reporter-may": term.reporterMay };
+    case "target":
+      return { rules: term.rules.map(ruleRow) };
+  }
+}
+function deadlineRows({ or, replaced: replaced2 }) {
+  return {
+    or: or.map(({ within: within3, from: from2 }) => ({ within: formatPeriod(within3), from: eventRows(from2) })),
+    replaced: replaced2.map(({ when, within: within3 }) => ({ when: eventRows(when), within: formatPeriod(within3) }))
+  };
+}
+function ruleRow({ within: within3, from: from2, if: condition2 }) {
+  return defined2({
+    within: formatPeriod(within3),
+    from: events4(from2),
+    if: events4(condition2?.events ?? null),
+    "if-within": condition2?.within == null ? void 0 : formatPeriod(condition2.within)
+  });
+}
+function lengthText({ min, max }) {
+  return min.amount === max.amount ? formatPeriod(max) : `${min.amount}-${formatPeriod(max)}`;
+}
+function events4(selectors) {
+  return selectors === null ? void 0 : eventRows(selectors);
+}
+function eventRows(selectors) {
+  const rows2 = selectors.map(({ event, where }) => Object.keys(where).length === 0 ? event : { event, ...where });
+  const [only] = rows2;
+  return rows2.length === 1 && only !== void 0 ? only : rows2;
+}
+function defined2(row) {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== void 0));
+}
+function inOrder3(order, row) {
+  const keys = Object.keys(row).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  return defined2(Object.fromEntries(keys.map((key3) => [key3, row[key3]])));
+}
+var KEY_ORDER, ENTRY_KEYS;
+var init_rows = __esm({
+  "../../packages/policy/src/edit/rows.ts"() {
+    "use strict";
+    init_period();
+    init_calendar();
+    init_commitment();
+    init_calendar2();
+    init_commitment2();
+    init_contact2();
+    init_disclosure();
+    init_data();
+    KEY_ORDER = Object.keys(disclosureSchema.entries);
+    ENTRY_KEYS = {
+      commitments: [({ id }) => id, ({ milestone, severity, kind }) => [milestone ?? null, severity ?? null, kind ?? null]],
+      contacts: [
+        ({ email, advisory, url }) => email ?? advisory ?? url,
+        ({ email, advisory }) => email !== void 0 ? "email" : advisory !== void 0 ? "advisory" : "url"
+      ],
+      ask: [({ field: field2 }) => field2],
+      supported: [({ version }) => version],
+      closures: [({ from: from2 }) => from2, ({ reason }) => reason]
+    };
+  }
+});
+
+// ../../packages/policy/src/edit/revise.ts
+function revised(text6, node2, change2, place2, notes) {
+  const steps2 = (0, import_yaml8.isAlias)(node2) ? null : stepsOf(node2, change2, place2);
+  if (steps2 === null || steps2.length === 0) return replaced(text6, node2, change2.least, place2);
+  const collection = node2;
+  return isBlock(collection) ? revisedBlock(text6, collection, steps2, place2, notes) : revisedFlow(text6, collection, steps2, place2, notes);
+}
+function stepsOf(node2, { was, will, least: least2 }, place2) {
+  if ((0, import_yaml8.isMap)(node2) && hasFields(was) && hasFields(will) && hasFields(least2)) {
+    const written = node2.items.map(({ key: key3 }) => (0, import_yaml8.isScalar)(key3) ? String(key3.value) : null);
+    return mapPlan(written, { was, will, least: least2 }, place2.name === null ? KEY_ORDER : Object.keys(will));
+  }
+  if ((0, import_yaml8.isSeq)(node2) && isList(was) && isList(will) && isList(least2)) {
+    return listPlan({ was, will, least: least2 }, ENTRY_KEYS[place2.name ?? ""] ?? []);
+  }
+  return null;
+}
+function replaced(text6, node2, least2, { head, inFlow }) {
+  const like = (0, import_yaml8.isScalar)(node2) ? node2.type : void 0;
+  const inline = inlineText(least2, { inFlow, like: like ?? void 0 });
+  if (node2 !== null && isBlock(node2) && head !== null) {
+    const { end, isCompact } = blockOf(text6, node2, head);
+    const beside = isCompact ? "" : text6.slice(head, lineEnd(text6, head)).trimEnd();
+    return { from: head, to: end, text: ` ${inline}${beside}` };
+  }
+  const [from2, to] = node2?.range ?? [head ?? 0, head ?? 0];
+  const isText = (0, import_yaml8.isScalar)(node2) && (node2.type === "BLOCK_LITERAL" || node2.type === "BLOCK_FOLDED");
+  return { from: from2, to: isText ? from2 + text6.slice(from2, to).trimEnd().length : to, text: inline };
+}
+function revisedFlow(text6, collection, steps2, { name: name2 }, notes) {
+  const flow3 = flowOf(text6, collection);
+  const parts = steps2.map((step) => {
+    if (step.from === null) {
+      const inline = inlineText(step.least, { inFlow: true });
+      return { entry: null, text: step.key === null ? inline : `${step.key}: ${inline}` };
+    }
+    const entry = flow3.entries[step.from];
+    if (entry === void 0) throw new RangeError("an entry is planned that is not there");
+    return { entry, text: partText(text6, entry, step.change, { name: entry.key ?? name2, inFlow: true }, notes) };
+  });
+  const keepsPlaces = parts.length === flow3.entries.length && parts.every(({ entry }, i) => entry === flow3.entries[i]);
+  const { start: from2, end: to } = flow3;
+  if (!keepsPlaces) return { from: from2, to, text: flowText(text6, flow3, parts) };
+  const splices = parts.map((part2, index2) => {
+    const { start, end } = flow3.entries[index2] ?? flow3;
+    return { from: start, to: end, text: part2.text };
+  });
+  return { from: from2, to, text: spliced(text6, from2, to, splices) };
+}
+function revisedBlock(text6, collection, steps2, { name: name2, head }, notes) {
+  const block = blockOf(text6, collection, head);
+  const kept = new Set(steps2.map(({ from: from2 }) => from2));
+  const parts = steps2.map((step) => {
+    if (step.from === null) {
+      const lead2 = name2 === "commitments" ? noted(newLead(block, step.least), block.column, notes(step.will)) : newLead(block, step.least);
+      return [...lead2, indent(block) + newText(block, step.key, step.least)];
+    }
+    const entry = block.entries[step.from];
+    if (entry === void 0) throw new RangeError("an entry is planned that is not there");
+    const isChanged = name2 === "commitments" && step.change !== null;
+    const lead = isChanged ? noted(entry.lead, block.column, notes(step.change.will)) : entry.lead;
+    const itself = indent(block) + partText(text6, entry, step.change, { name: entry.key ?? name2, inFlow: false }, notes);
+    return [...looseAbove(block, step.from, kept), ...lead, itself];
+  });
+  const below2 = block.entries.slice(Math.max(...[...kept].map((from2) => from2 ?? -1)) + 1).flatMap(({ loose }) => loose);
+  const lines = [...parts.flat(), ...below2];
+  const begins = steps2[0]?.from === 0 && !block.isCompact ? 0 : lines.findIndex((line) => line.trim() !== "");
+  const all2 = lines.slice(begins).join("\n");
+  return { from: block.start, to: block.end, text: block.isCompact ? all2.trimStart() : all2 };
+}
+function looseAbove({ entries }, index2, kept) {
+  const before = entries.slice(0, index2);
+  const last = before.findLastIndex((_, at) => kept.has(at));
+  return entries.slice(last + 1, index2 + 1).flatMap(({ loose }) => loose);
+}
+function newLead({ entries, column }, data) {
+  const others = entries.slice(1);
+  const isParted = ({ lead }) => lead[0]?.trim() === "";
+  const isSection = column === 0 && (isList(data) || hasFields(data));
+  return (isSection ? others.some(isParted) : others.length > 0 && others.every(isParted)) ? [""] : [];
+}
+function newText({ entries, column }, key3, data) {
+  if (key3 !== null) return pairText(key3, data, column);
+  const last = entries.at(-1)?.value ?? null;
+  return itemText(data, column, !(0, import_yaml8.isMap)(last) || !isBlock(last));
+}
+function indent({ column }) {
+  return " ".repeat(column);
+}
+function partText(text6, entry, change2, place2, notes) {
+  const { start, end, value, head } = entry;
+  if (change2 === null || isSame2(change2.was, change2.will)) return text6.slice(start, end);
+  return spliced(text6, start, end, [revised(text6, value, change2, { ...place2, head }, notes)]);
+}
+function spliced(text6, from2, to, splices) {
+  let result = "";
+  let done = from2;
+  for (const splice2 of splices) {
+    result += text6.slice(done, splice2.from) + splice2.text;
+    done = splice2.to;
+  }
+  return result + text6.slice(done, to);
+}
+var import_yaml8;
+var init_revise = __esm({
+  "../../packages/policy/src/edit/revise.ts"() {
+    "use strict";
+    import_yaml8 = __toESM(require_dist(), 1);
+    init_block();
+    init_data();
+    init_flow();
+    init_note();
+    init_plan();
+    init_render();
+    init_rows();
+  }
+});
+
+// ../../packages/policy/src/edit/said.ts
+function saidBy({ said: said3, commitments }) {
+  if (said3 === null) throw new RangeError("a text that is no policy says nothing");
+  const { project, source, drop, inheritable: inheritable2 } = said3;
+  return { ...inheritable2, project, source, drop, commitments: commitments.map(({ value }) => value) };
+}
+function toSay(own3, named2, current, wanted) {
+  const base2 = below(wanted.project, named2);
+  const [was, will, without2] = [inheritable(current), inheritable(wanted), inheritable(base2)];
+  const parts = Object.keys(will);
+  const said3 = parts.map((part2) => {
+    if (isSame2(was[part2], will[part2])) return [part2, own3[part2]];
+    return [part2, isSame2(without2[part2], will[part2]) ? void 0 : will[part2] ?? void 0];
+  });
+  const written = said3.filter(([, value]) => value !== void 0);
+  const inherited2 = Object.fromEntries(written);
+  return {
+    ...inherited2,
+    project: wanted.project,
+    source: wanted.source,
+    drop: dropped(own3.drop, base2.commitments, wanted.commitments),
+    commitments: inOrder4(own3.commitments, current.commitments, wanted.commitments.filter(isOwn))
+  };
+}
+function below(project, named2) {
+  const input = { version: 1, project, ...named2.length > 0 && { extends: named2 } };
+  const { value, issues } = parsePolicy(input, { presets: PRESETS });
+  if (issues) throw new RangeError(`the policy would be wrong: ${issues.map(({ message }) => message).join("; ")}`);
+  return value;
+}
+function inheritable(policy) {
+  const { contacts, calendar, observable, branches, report, scope, supported, questions, credit, bounty } = policy;
+  const { forbidsPublicIssues: forbidsPublicIssues2, safeHarbor, askedOfReporters, stages, reviewed } = policy;
+  const parts = { contacts, calendar, observable, branches, ask: report.ask, in: scope.in, out: scope.out, supported };
+  const statements2 = { questions, forbidsPublicIssues: forbidsPublicIssues2, credit, safeHarbor, askedOfReporters, bounty, stages, reviewed };
+  return { ...parts, ...statements2 };
+}
+function dropped(own3, offered, wanted) {
+  const isWanted = (id) => wanted.some((one3) => one3.id === id);
+  const isTaken = (id) => wanted.some((one3) => one3.id === id && !isOwn(one3));
+  const unwanted = offered.map(({ id }) => id).filter((id) => !isWanted(id) && !own3.includes(id));
+  return [...own3.filter((id) => !isTaken(id)), ...unwanted];
+}
+function isOwn({ preset }) {
+  return preset === null;
+}
+function inOrder4(written, current, wanted) {
+  const idsOf = (list4, others) => list4.map(({ id }) => id).filter((id) => others.some((other) => other.id === id));
+  if (!isSame2(idsOf(current.filter(isOwn), wanted), idsOf(wanted, written))) return wanted;
+  const result = written.flatMap(({ id }) => wanted.find((one3) => one3.id === id) ?? []);
+  for (const [index2, one3] of wanted.entries()) {
+    if (result.includes(one3)) continue;
+    const above = wanted[index2 - 1];
+    result.splice(above === void 0 ? 0 : result.indexOf(above) + 1, 0, one3);
+  }
+  return result;
+}
+var init_said = __esm({
+  "../../packages/policy/src/edit/said.ts"() {
+    "use strict";
+    init_parse();
+    init_presets();
+    init_data();
+  }
+});
+
+// ../../packages/policy/src/edit/edit-policy-yaml.ts
+function editPolicyYaml(text6, wanted, { source = "disclosure.yml", notes = /* @__PURE__ */ new Map() } = {}) {
+  const current = readPolicyYaml(text6, source);
+  if (current.issues) return current;
+  const layer = readLayer(readDocument(text6).value?.data);
+  const own3 = saidBy(layer);
+  const will = fullRows(toSay(own3, layer.extends, current.value, wanted));
+  const change2 = { was: fullRows(own3), will, least: leastRows(will) };
+  const notesOf = (row) => hasFields(row) ? notes.get(String(row.id)) ?? [] : [];
+  const edited = isSame2(change2.was, change2.will) ? text6 : withChange(text6, change2, notesOf);
+  const back = readPolicyYaml(edited, source);
+  if (back.value !== void 0 && isSame2(meant(back.value), meant(wanted))) return { value: edited };
+  const shared = sharedPart(text6);
+  if (shared !== null) return { issues: [{ ...SHARED, ...shared, source }] };
+  if (back.issues) return back;
+  throw new RangeError("the policy cannot be said over the presets of the text");
+}
+function withChange(text6, change2, notes) {
+  const isWindows = text6.includes("\r\n") && !/(?<!\r)\n/.test(text6);
+  const mark = text6.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const unmarked = text6.slice(mark.length);
+  const plain2 = isWindows ? unmarked.replaceAll("\r\n", "\n") : unmarked;
+  const { contents } = (0, import_yaml9.parseDocument)(plain2, { schema: "core", stringKeys: true, keepSourceTokens: true });
+  const splice2 = revised(plain2, contents, change2, { name: null, head: null, inFlow: false }, notes);
+  const edited = spliced(plain2, 0, plain2.length, [splice2]);
+  return mark + (isWindows ? edited.replaceAll("\n", "\r\n") : edited);
+}
+function meant(policy) {
+  const commitments = policy.commitments.map((one3) => ({ ...one3, line: null }));
+  const inOrder6 = policy.presets.length === 0 ? commitments : commitments.sort((a, b) => a.id < b.id ? -1 : 1);
+  return { ...policy, commitments: inOrder6 };
+}
+function sharedPart(text6) {
+  const { value } = readDocument(text6);
+  let found = null;
+  if (value === void 0) return null;
+  (0, import_yaml9.visit)(value.document, (_, node2) => {
+    if (!(0, import_yaml9.isAlias)(node2)) return void 0;
+    found = positionAt(value.lines, node2.range?.[0] ?? 0);
+    return import_yaml9.visit.BREAK;
+  });
+  return found;
+}
+var import_yaml9, SHARED;
+var init_edit_policy_yaml = __esm({
+  "../../packages/policy/src/edit/edit-policy-yaml.ts"() {
+    "use strict";
+    import_yaml9 = __toESM(require_dist(), 1);
+    init_layer();
+    init_locate();
+    init_read_document();
+    init_read_policy_yaml();
+    init_data();
+    init_revise();
+    init_rows();
+    init_said();
+    SHARED = {
+      code: "too-many-aliases",
+      path: [],
+      message: 'a part to be written is shared with another by "&" or "*"',
+      hint: "write it out in both places"
+    };
   }
 });
 
 // ../../packages/policy/src/prose/commitment-rows.ts
 function commitmentRows({ commitments, escalations, notUnderstood }) {
-  const said2 = [
+  const said3 = [
     ...commitments.map((read2) => ({ ...read2, ...meaning(read2), saysStart: read2.from !== "unstated" })),
     ...escalations.map((read2) => ({ ...read2, row: followUp(read2), why: null, saysStart: true }))
   ].sort((a, b) => a.line - b.line);
   const rows2 = [];
-  const lost = notUnderstood.map((one2) => ({ key: "commitments", ...one2 }));
+  const lost = notUnderstood.map((one3) => ({ key: "commitments", ...one3 }));
   const taken = /* @__PURE__ */ new Set();
-  for (const { line, quote: quote2, row, why, saysStart } of said2) {
+  for (const { line, quote: quote2, row, why, saysStart } of said3) {
     const read2 = row === null ? null : readRow(row);
     const reason = why ?? read2?.issues?.[0]?.message ?? (rows2.length < MOST ? null : `a policy has at most ${MOST}`);
     if (reason !== null) lost.push({ key: "commitments", line, quote: quote2, why: reason });
@@ -39327,9 +42207,9 @@ function toString(value, options) {
   const settings = options || emptyOptions;
   const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
   const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
-  return one(value, includeImageAlt, includeHtml);
+  return one2(value, includeImageAlt, includeHtml);
 }
-function one(value, includeImageAlt, includeHtml) {
+function one2(value, includeImageAlt, includeHtml) {
   if (node(value)) {
     if ("value" in value) {
       return value.type === "html" && !includeHtml ? "" : value.value;
@@ -39350,7 +42230,7 @@ function all(values, includeImageAlt, includeHtml) {
   const result = [];
   let index2 = -1;
   while (++index2 < values.length) {
-    result[index2] = one(values[index2], includeImageAlt, includeHtml);
+    result[index2] = one2(values[index2], includeImageAlt, includeHtml);
   }
   return result.join("");
 }
@@ -41746,9 +44626,9 @@ function initializeContent(effects) {
   }
   function paragraphInitial(code) {
     effects.enter("paragraph");
-    return lineStart(code);
+    return lineStart2(code);
   }
-  function lineStart(code) {
+  function lineStart2(code) {
     const token = effects.enter("chunkText", {
       contentType: "text",
       previous: previous2
@@ -41769,7 +44649,7 @@ function initializeContent(effects) {
     if (markdownLineEnding(code)) {
       effects.consume(code);
       effects.exit("chunkText");
-      return lineStart;
+      return lineStart2;
     }
     effects.consume(code);
     return data;
@@ -41803,9 +44683,9 @@ function addImplementation(editMap, at, remove, add, before) {
     }
     return;
   }
-  const change = [at, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at, change);
+  const change2 = [at, remove, add];
+  editMap.map.push(change2);
+  editMap.index.set(at, change2);
 }
 var EditMap;
 var init_micromark_util_edit_map = __esm({
@@ -41861,7 +44741,7 @@ var init_micromark_util_edit_map = __esm({
        * @returns {undefined}
        *   Nothing.
        */
-      consume(events3) {
+      consume(events5) {
         this.map.sort(function(a, b) {
           return a[0] - b[0];
         });
@@ -41872,15 +44752,15 @@ var init_micromark_util_edit_map = __esm({
         const vecs = [];
         while (index2 > 0) {
           index2 -= 1;
-          vecs.push(events3.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
-          events3.length = this.map[index2][0];
+          vecs.push(events5.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
+          events5.length = this.map[index2][0];
         }
-        vecs.push(events3.slice());
-        events3.length = 0;
+        vecs.push(events5.slice());
+        events5.length = 0;
         let slice = vecs.pop();
         while (slice) {
           for (const element of slice) {
-            events3.push(element);
+            events5.push(element);
           }
           slice = vecs.pop();
         }
@@ -42111,17 +44991,17 @@ var init_micromark_util_classify_character = __esm({
 });
 
 // ../../node_modules/micromark-util-resolve-all/index.js
-function resolveAll(constructs2, events3, context3) {
+function resolveAll(constructs2, events5, context3) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
     const resolve = constructs2[index2].resolveAll;
     if (resolve && !called.includes(resolve)) {
-      events3 = resolve(events3, context3);
+      events5 = resolve(events5, context3);
       called.push(resolve);
     }
   }
-  return events3;
+  return events5;
 }
 var init_micromark_util_resolve_all = __esm({
   "../../node_modules/micromark-util-resolve-all/index.js"() {
@@ -42130,24 +45010,24 @@ var init_micromark_util_resolve_all = __esm({
 });
 
 // ../../node_modules/micromark-core-commonmark/lib/attention.js
-function resolveAllAttention(events3, context3) {
+function resolveAllAttention(events5, context3) {
   let index2 = -1;
   let nextEvents;
-  while (++index2 < events3.length) {
-    if (events3[index2][0] === "enter" && events3[index2][1].type === "attentionSequence" && events3[index2][1]._close) {
+  while (++index2 < events5.length) {
+    if (events5[index2][0] === "enter" && events5[index2][1].type === "attentionSequence" && events5[index2][1]._close) {
       let open4 = index2;
       while (open4--) {
-        if (events3[open4][0] === "exit" && events3[open4][1].type === "attentionSequence" && events3[open4][1]._open && // If the markers are the same:
-        context3.sliceSerialize(events3[open4][1]).charCodeAt(0) === context3.sliceSerialize(events3[index2][1]).charCodeAt(0)) {
-          if ((events3[open4][1]._close || events3[index2][1]._open) && (events3[index2][1].end.offset - events3[index2][1].start.offset) % 3 && !((events3[open4][1].end.offset - events3[open4][1].start.offset + events3[index2][1].end.offset - events3[index2][1].start.offset) % 3)) {
+        if (events5[open4][0] === "exit" && events5[open4][1].type === "attentionSequence" && events5[open4][1]._open && // If the markers are the same:
+        context3.sliceSerialize(events5[open4][1]).charCodeAt(0) === context3.sliceSerialize(events5[index2][1]).charCodeAt(0)) {
+          if ((events5[open4][1]._close || events5[index2][1]._open) && (events5[index2][1].end.offset - events5[index2][1].start.offset) % 3 && !((events5[open4][1].end.offset - events5[open4][1].start.offset + events5[index2][1].end.offset - events5[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events3[open4][1].end.offset - events3[open4][1].start.offset > 1 && events3[index2][1].end.offset - events3[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events5[open4][1].end.offset - events5[open4][1].start.offset > 1 && events5[index2][1].end.offset - events5[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events3[open4][1].end
+            ...events5[open4][1].end
           };
           const end = {
-            ...events3[index2][1].start
+            ...events5[index2][1].start
           };
           movePoint(start, -use);
           movePoint(end, use);
@@ -42155,23 +45035,23 @@ function resolveAllAttention(events3, context3) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events3[open4][1].end
+              ...events5[open4][1].end
             }
           };
           const closingSequence = {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start: {
-              ...events3[index2][1].start
+              ...events5[index2][1].start
             },
             end
           };
-          const text5 = {
+          const text6 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events3[open4][1].end
+              ...events5[open4][1].end
             },
             end: {
-              ...events3[index2][1].start
+              ...events5[index2][1].start
             }
           };
           const group = {
@@ -42183,25 +45063,25 @@ function resolveAllAttention(events3, context3) {
               ...closingSequence.end
             }
           };
-          events3[open4][1].end = {
+          events5[open4][1].end = {
             ...openingSequence.start
           };
-          events3[index2][1].start = {
+          events5[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events3[open4][1].end.offset - events3[open4][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events3[open4][1], context3], ["exit", events3[open4][1], context3]]);
+          if (events5[open4][1].end.offset - events5[open4][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events5[open4][1], context3], ["exit", events5[open4][1], context3]]);
           }
-          nextEvents = push(nextEvents, [["enter", group, context3], ["enter", openingSequence, context3], ["exit", openingSequence, context3], ["enter", text5, context3]]);
-          nextEvents = push(nextEvents, resolveAll(context3.parser.constructs.insideSpan.null, events3.slice(open4 + 1, index2), context3));
-          nextEvents = push(nextEvents, [["exit", text5, context3], ["enter", closingSequence, context3], ["exit", closingSequence, context3], ["exit", group, context3]]);
+          nextEvents = push(nextEvents, [["enter", group, context3], ["enter", openingSequence, context3], ["exit", openingSequence, context3], ["enter", text6, context3]]);
+          nextEvents = push(nextEvents, resolveAll(context3.parser.constructs.insideSpan.null, events5.slice(open4 + 1, index2), context3));
+          nextEvents = push(nextEvents, [["exit", text6, context3], ["enter", closingSequence, context3], ["exit", closingSequence, context3], ["exit", group, context3]]);
           let offset2 = 0;
-          if (events3[index2][1].end.offset - events3[index2][1].start.offset) {
+          if (events5[index2][1].end.offset - events5[index2][1].start.offset) {
             offset2 = 2;
-            nextEvents = push(nextEvents, [["enter", events3[index2][1], context3], ["exit", events3[index2][1], context3]]);
+            nextEvents = push(nextEvents, [["enter", events5[index2][1], context3], ["exit", events5[index2][1], context3]]);
           }
-          splice(events3, open4 - 1, index2 - open4 + 3, nextEvents);
+          splice(events5, open4 - 1, index2 - open4 + 3, nextEvents);
           index2 = open4 + nextEvents.length - offset2 - 2;
           break;
         }
@@ -42209,12 +45089,12 @@ function resolveAllAttention(events3, context3) {
     }
   }
   index2 = -1;
-  while (++index2 < events3.length) {
-    if (events3[index2][1].type === "attentionSequence") {
-      events3[index2][1].type = "data";
+  while (++index2 < events5.length) {
+    if (events5[index2][1].type === "attentionSequence") {
+      events5[index2][1].type = "data";
     }
   }
-  return events3;
+  return events5;
 }
 function tokenizeAttention(effects, ok2) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
@@ -42831,17 +45711,17 @@ var init_code_indented = __esm({
 });
 
 // ../../node_modules/micromark-core-commonmark/lib/code-text.js
-function resolveCodeText(events3) {
-  let tailExitIndex = events3.length - 4;
+function resolveCodeText(events5) {
+  let tailExitIndex = events5.length - 4;
   let headEnterIndex = 3;
   let index2;
   let enter;
-  if ((events3[headEnterIndex][1].type === "lineEnding" || events3[headEnterIndex][1].type === "space") && (events3[tailExitIndex][1].type === "lineEnding" || events3[tailExitIndex][1].type === "space")) {
+  if ((events5[headEnterIndex][1].type === "lineEnding" || events5[headEnterIndex][1].type === "space") && (events5[tailExitIndex][1].type === "lineEnding" || events5[tailExitIndex][1].type === "space")) {
     index2 = headEnterIndex;
     while (++index2 < tailExitIndex) {
-      if (events3[index2][1].type === "codeTextData") {
-        events3[headEnterIndex][1].type = "codeTextPadding";
-        events3[tailExitIndex][1].type = "codeTextPadding";
+      if (events5[index2][1].type === "codeTextData") {
+        events5[headEnterIndex][1].type = "codeTextPadding";
+        events5[tailExitIndex][1].type = "codeTextPadding";
         headEnterIndex += 2;
         tailExitIndex -= 2;
         break;
@@ -42852,21 +45732,21 @@ function resolveCodeText(events3) {
   tailExitIndex++;
   while (++index2 <= tailExitIndex) {
     if (enter === void 0) {
-      if (index2 !== tailExitIndex && events3[index2][1].type !== "lineEnding") {
+      if (index2 !== tailExitIndex && events5[index2][1].type !== "lineEnding") {
         enter = index2;
       }
-    } else if (index2 === tailExitIndex || events3[index2][1].type === "lineEnding") {
-      events3[enter][1].type = "codeTextData";
+    } else if (index2 === tailExitIndex || events5[index2][1].type === "lineEnding") {
+      events5[enter][1].type = "codeTextData";
       if (index2 !== enter + 2) {
-        events3[enter][1].end = events3[index2 - 1][1].end;
-        events3.splice(enter + 2, index2 - enter - 2);
+        events5[enter][1].end = events5[index2 - 1][1].end;
+        events5.splice(enter + 2, index2 - enter - 2);
         tailExitIndex -= index2 - enter - 2;
         index2 = enter + 2;
       }
       enter = void 0;
     }
   }
-  return events3;
+  return events5;
 }
 function previous(code) {
   return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
@@ -43162,13 +46042,13 @@ function subtokenize(eventsArray) {
   let parameters;
   let subevents;
   let more;
-  const events3 = new SpliceBuffer(eventsArray);
-  while (++index2 < events3.length) {
+  const events5 = new SpliceBuffer(eventsArray);
+  while (++index2 < events5.length) {
     while (index2 in jumps) {
       index2 = jumps[index2];
     }
-    event = events3.get(index2);
-    if (index2 && event[1].type === "chunkFlow" && events3.get(index2 - 1)[1].type === "listItemPrefix") {
+    event = events5.get(index2);
+    if (index2 && event[1].type === "chunkFlow" && events5.get(index2 - 1)[1].type === "listItemPrefix") {
       subevents = event[1]._tokenizer.events;
       otherIndex = 0;
       if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") {
@@ -43188,7 +46068,7 @@ function subtokenize(eventsArray) {
     }
     if (event[0] === "enter") {
       if (event[1].contentType) {
-        Object.assign(jumps, subcontent(events3, index2));
+        Object.assign(jumps, subcontent(events5, index2));
         index2 = jumps[index2];
         more = true;
       }
@@ -43196,11 +46076,11 @@ function subtokenize(eventsArray) {
       otherIndex = index2;
       lineIndex = void 0;
       while (otherIndex--) {
-        otherEvent = events3.get(otherIndex);
+        otherEvent = events5.get(otherIndex);
         if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
           if (otherEvent[0] === "enter") {
             if (lineIndex) {
-              events3.get(lineIndex)[1].type = "lineEndingBlank";
+              events5.get(lineIndex)[1].type = "lineEndingBlank";
             }
             otherEvent[1].type = "lineEnding";
             lineIndex = otherIndex;
@@ -43212,20 +46092,20 @@ function subtokenize(eventsArray) {
       }
       if (lineIndex) {
         event[1].end = {
-          ...events3.get(lineIndex)[1].start
+          ...events5.get(lineIndex)[1].start
         };
-        parameters = events3.slice(lineIndex, index2);
+        parameters = events5.slice(lineIndex, index2);
         parameters.unshift(event);
-        events3.splice(lineIndex, index2 - lineIndex + 1, parameters);
+        events5.splice(lineIndex, index2 - lineIndex + 1, parameters);
       }
     }
   }
-  splice(eventsArray, 0, Number.POSITIVE_INFINITY, events3.slice(0));
+  splice(eventsArray, 0, Number.POSITIVE_INFINITY, events5.slice(0));
   return !more;
 }
-function subcontent(events3, eventIndex) {
-  const token = events3.get(eventIndex)[1];
-  const context3 = events3.get(eventIndex)[2];
+function subcontent(events5, eventIndex) {
+  const token = events5.get(eventIndex)[1];
+  const context3 = events5.get(eventIndex)[2];
   let startPosition = eventIndex - 1;
   const startPositions = [];
   let tokenizer = token._tokenizer;
@@ -43246,7 +46126,7 @@ function subcontent(events3, eventIndex) {
   let start = 0;
   const breaks = [start];
   while (current) {
-    while (events3.get(++startPosition)[1] !== current) {
+    while (events5.get(++startPosition)[1] !== current) {
     }
     startPositions.push(startPosition);
     if (!current._tokenizer) {
@@ -43293,7 +46173,7 @@ function subcontent(events3, eventIndex) {
     const slice = childEvents.slice(breaks[index2], breaks[index2 + 1]);
     const start2 = startPositions.pop();
     jumps.push([start2, start2 + slice.length - 1]);
-    events3.splice(start2, 2, slice);
+    events5.splice(start2, 2, slice);
   }
   jumps.reverse();
   index2 = -1;
@@ -43312,9 +46192,9 @@ var init_micromark_util_subtokenize = __esm({
 });
 
 // ../../node_modules/micromark-core-commonmark/lib/content.js
-function resolveContent(events3) {
-  subtokenize(events3);
-  return events3;
+function resolveContent(events5) {
+  subtokenize(events5);
+  return events5;
 }
 function tokenizeContent(effects, ok2) {
   let previous2;
@@ -43328,15 +46208,15 @@ function tokenizeContent(effects, ok2) {
   }
   function chunkInside(code) {
     if (code === null) {
-      return contentEnd(code);
+      return contentEnd2(code);
     }
     if (markdownLineEnding(code)) {
-      return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
+      return effects.check(continuationConstruct, contentContinue, contentEnd2)(code);
     }
     effects.consume(code);
     return chunkInside;
   }
-  function contentEnd(code) {
+  function contentEnd2(code) {
     effects.exit("chunkContent");
     effects.exit("content");
     return ok2(code);
@@ -43779,33 +46659,33 @@ var init_hard_break_escape = __esm({
 });
 
 // ../../node_modules/micromark-core-commonmark/lib/heading-atx.js
-function resolveHeadingAtx(events3, context3) {
-  let contentEnd = events3.length - 2;
+function resolveHeadingAtx(events5, context3) {
+  let contentEnd2 = events5.length - 2;
   let contentStart = 3;
-  if (events3[contentStart][1].type === "whitespace") {
+  if (events5[contentStart][1].type === "whitespace") {
     contentStart += 2;
   }
-  if (contentEnd - 2 > contentStart && events3[contentEnd][1].type === "whitespace") {
-    contentEnd -= 2;
+  if (contentEnd2 - 2 > contentStart && events5[contentEnd2][1].type === "whitespace") {
+    contentEnd2 -= 2;
   }
-  if (events3[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events3[contentEnd - 2][1].type === "whitespace")) {
-    contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
+  if (events5[contentEnd2][1].type === "atxHeadingSequence" && (contentStart === contentEnd2 - 1 || contentEnd2 - 4 > contentStart && events5[contentEnd2 - 2][1].type === "whitespace")) {
+    contentEnd2 -= contentStart + 1 === contentEnd2 ? 2 : 4;
   }
-  if (contentEnd > contentStart) {
+  if (contentEnd2 > contentStart) {
     const content3 = {
       type: "atxHeadingText",
-      start: events3[contentStart][1].start,
-      end: events3[contentEnd][1].end
+      start: events5[contentStart][1].start,
+      end: events5[contentEnd2][1].end
     };
-    const text5 = {
+    const text6 = {
       type: "chunkText",
-      start: events3[contentStart][1].start,
-      end: events3[contentEnd][1].end,
+      start: events5[contentStart][1].start,
+      end: events5[contentEnd2][1].end,
       contentType: "text"
     };
-    splice(events3, contentStart, contentEnd - contentStart + 1, [["enter", content3, context3], ["enter", text5, context3], ["exit", text5, context3], ["exit", content3, context3]]);
+    splice(events5, contentStart, contentEnd2 - contentStart + 1, [["enter", content3, context3], ["enter", text6, context3], ["exit", text6, context3], ["exit", content3, context3]]);
   }
-  return events3;
+  return events5;
 }
 function tokenizeHeadingAtx(effects, ok2, nok) {
   let size = 0;
@@ -43950,19 +46830,19 @@ var init_micromark_util_html_tag_name = __esm({
 });
 
 // ../../node_modules/micromark-core-commonmark/lib/html-flow.js
-function resolveToHtmlFlow(events3) {
-  let index2 = events3.length;
+function resolveToHtmlFlow(events5) {
+  let index2 = events5.length;
   while (index2--) {
-    if (events3[index2][0] === "enter" && events3[index2][1].type === "htmlFlow") {
+    if (events5[index2][0] === "enter" && events5[index2][1].type === "htmlFlow") {
       break;
     }
   }
-  if (index2 > 1 && events3[index2 - 2][1].type === "linePrefix") {
-    events3[index2][1].start = events3[index2 - 2][1].start;
-    events3[index2 + 1][1].start = events3[index2 - 2][1].start;
-    events3.splice(index2 - 2, 2);
+  if (index2 > 1 && events5[index2 - 2][1].type === "linePrefix") {
+    events5[index2][1].start = events5[index2 - 2][1].start;
+    events5[index2 + 1][1].start = events5[index2 - 2][1].start;
+    events5.splice(index2 - 2, 2);
   }
-  return events3;
+  return events5;
 }
 function tokenizeHtmlFlow(effects, ok2, nok) {
   const self2 = this;
@@ -44633,40 +47513,40 @@ var init_html_text = __esm({
 });
 
 // ../../node_modules/micromark-core-commonmark/lib/label-end.js
-function resolveAllLabelEnd(events3) {
+function resolveAllLabelEnd(events5) {
   let index2 = -1;
   const newEvents = [];
-  while (++index2 < events3.length) {
-    const token = events3[index2][1];
-    newEvents.push(events3[index2]);
+  while (++index2 < events5.length) {
+    const token = events5[index2][1];
+    newEvents.push(events5[index2]);
     if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
       const offset2 = token.type === "labelImage" ? 4 : 2;
       token.type = "data";
       index2 += offset2;
     }
   }
-  if (events3.length !== newEvents.length) {
-    splice(events3, 0, events3.length, newEvents);
+  if (events5.length !== newEvents.length) {
+    splice(events5, 0, events5.length, newEvents);
   }
-  return events3;
+  return events5;
 }
-function resolveToLabelEnd(events3, context3) {
-  let index2 = events3.length;
+function resolveToLabelEnd(events5, context3) {
+  let index2 = events5.length;
   let offset2 = 0;
   let open4;
   let close;
   let media;
   while (index2--) {
-    const token = events3[index2][1];
+    const token = events5[index2][1];
     if (open4) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
-      if (events3[index2][0] === "enter" && token.type === "labelLink") {
+      if (events5[index2][0] === "enter" && token.type === "labelLink") {
         token._inactive = true;
       }
     } else if (close) {
-      if (events3[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
+      if (events5[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
         open4 = index2;
         if (token.type !== "labelLink") {
           offset2 = 2;
@@ -44678,47 +47558,47 @@ function resolveToLabelEnd(events3, context3) {
     }
   }
   const group = {
-    type: events3[open4][1].type === "labelLink" ? "link" : "image",
+    type: events5[open4][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events3[open4][1].start
+      ...events5[open4][1].start
     },
     end: {
-      ...events3[events3.length - 1][1].end
+      ...events5[events5.length - 1][1].end
     }
   };
   const label = {
     type: "label",
     start: {
-      ...events3[open4][1].start
+      ...events5[open4][1].start
     },
     end: {
-      ...events3[close][1].end
+      ...events5[close][1].end
     }
   };
-  const text5 = {
+  const text6 = {
     type: "labelText",
     start: {
-      ...events3[open4 + offset2 + 2][1].end
+      ...events5[open4 + offset2 + 2][1].end
     },
     end: {
-      ...events3[close - 2][1].start
+      ...events5[close - 2][1].start
     }
   };
   media = [["enter", group, context3], ["enter", label, context3]];
-  media = push(media, events3.slice(open4 + 1, open4 + offset2 + 3));
-  media = push(media, [["enter", text5, context3]]);
-  media = push(media, resolveAll(context3.parser.constructs.insideSpan.null, events3.slice(open4 + offset2 + 4, close - 3), context3));
-  media = push(media, [["exit", text5, context3], events3[close - 2], events3[close - 1], ["exit", label, context3]]);
-  media = push(media, events3.slice(close + 1));
+  media = push(media, events5.slice(open4 + 1, open4 + offset2 + 3));
+  media = push(media, [["enter", text6, context3]]);
+  media = push(media, resolveAll(context3.parser.constructs.insideSpan.null, events5.slice(open4 + offset2 + 4, close - 3), context3));
+  media = push(media, [["exit", text6, context3], events5[close - 2], events5[close - 1], ["exit", label, context3]]);
+  media = push(media, events5.slice(close + 1));
   media = push(media, [["exit", group, context3]]);
-  splice(events3, open4, events3.length, media);
-  return events3;
+  splice(events5, open4, events5.length, media);
+  return events5;
 }
 function tokenizeLabelEnd(effects, ok2, nok) {
   const self2 = this;
   const labelStarts = self2._labelStarts;
   let labelStart;
-  let defined2;
+  let defined3;
   if (labelStarts) {
     while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) {
       labelStarts.pop();
@@ -44733,7 +47613,7 @@ function tokenizeLabelEnd(effects, ok2, nok) {
     if (labelStart._inactive) {
       return labelEndNok(code);
     }
-    defined2 = self2.parser.defined.includes(normalizeIdentifier(self2.sliceSerialize({
+    defined3 = self2.parser.defined.includes(normalizeIdentifier(self2.sliceSerialize({
       start: labelStart.end,
       end: self2.now()
     })));
@@ -44746,12 +47626,12 @@ function tokenizeLabelEnd(effects, ok2, nok) {
   }
   function after(code) {
     if (code === 40) {
-      return effects.attempt(resourceConstruct, labelEndOk, defined2 ? labelEndOk : labelEndNok)(code);
+      return effects.attempt(resourceConstruct, labelEndOk, defined3 ? labelEndOk : labelEndNok)(code);
     }
     if (code === 91) {
-      return effects.attempt(referenceFullConstruct, labelEndOk, defined2 ? referenceNotFull : labelEndNok)(code);
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined3 ? referenceNotFull : labelEndNok)(code);
     }
-    return defined2 ? labelEndOk(code) : labelEndNok(code);
+    return defined3 ? labelEndOk(code) : labelEndNok(code);
   }
   function referenceNotFull(code) {
     return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
@@ -45161,26 +48041,26 @@ var init_list = __esm({
 });
 
 // ../../node_modules/micromark-core-commonmark/lib/setext-underline.js
-function resolveToSetextUnderline(events3, context3) {
+function resolveToSetextUnderline(events5, context3) {
   const editMap = new EditMap();
-  let index2 = events3.length;
+  let index2 = events5.length;
   let content3;
-  let text5;
+  let text6;
   let definition2;
   while (index2--) {
-    if (events3[index2][0] === "enter") {
-      if (events3[index2][1].type === "content") {
+    if (events5[index2][0] === "enter") {
+      if (events5[index2][1].type === "content") {
         content3 = index2;
         break;
       }
-      if (events3[index2][1].type === "paragraph") {
-        text5 = index2;
+      if (events5[index2][1].type === "paragraph") {
+        text6 = index2;
       }
     } else {
-      if (events3[index2][1].type === "content") {
+      if (events5[index2][1].type === "content") {
         editMap.add(index2, 1, []);
       }
-      if (!definition2 && events3[index2][1].type === "definition") {
+      if (!definition2 && events5[index2][1].type === "definition") {
         definition2 = index2;
       }
     }
@@ -45188,25 +48068,25 @@ function resolveToSetextUnderline(events3, context3) {
   const heading = {
     type: "setextHeading",
     start: {
-      ...events3[content3][1].start
+      ...events5[content3][1].start
     },
     end: {
-      ...events3[events3.length - 1][1].end
+      ...events5[events5.length - 1][1].end
     }
   };
-  events3[text5][1].type = "setextHeadingText";
+  events5[text6][1].type = "setextHeadingText";
   if (definition2) {
-    editMap.add(text5, 0, [["enter", heading, context3]]);
-    editMap.add(definition2 + 1, 0, [["exit", events3[content3][1], context3]]);
-    events3[content3][1].end = {
-      ...events3[definition2][1].end
+    editMap.add(text6, 0, [["enter", heading, context3]]);
+    editMap.add(definition2 + 1, 0, [["exit", events5[content3][1], context3]]);
+    events5[content3][1].end = {
+      ...events5[definition2][1].end
     };
   } else {
-    events3[content3][1] = heading;
+    events5[content3][1] = heading;
   }
-  editMap.add(events3.length, 0, [["exit", heading, context3]]);
-  editMap.consume(events3);
-  return events3;
+  editMap.add(events5.length, 0, [["exit", heading, context3]]);
+  editMap.consume(events5);
+  return events5;
 }
 function tokenizeSetextUnderline(effects, ok2, nok) {
   const self2 = this;
@@ -45327,7 +48207,7 @@ function initializeFlow(effects) {
   }
 }
 var flow;
-var init_flow = __esm({
+var init_flow2 = __esm({
   "../../node_modules/micromark/lib/initialize/flow.js"() {
     "use strict";
     init_micromark_core_commonmark();
@@ -45347,10 +48227,10 @@ function initializeFactory(field2) {
   function initializeText(effects) {
     const self2 = this;
     const constructs2 = this.parser.constructs[field2];
-    const text5 = effects.attempt(constructs2, start, notText);
+    const text6 = effects.attempt(constructs2, start, notText);
     return start;
     function start(code) {
-      return atBreak(code) ? text5(code) : notText(code);
+      return atBreak(code) ? text6(code) : notText(code);
     }
     function notText(code) {
       if (code === null) {
@@ -45364,7 +48244,7 @@ function initializeFactory(field2) {
     function data(code) {
       if (atBreak(code)) {
         effects.exit("data");
-        return text5(code);
+        return text6(code);
       }
       effects.consume(code);
       return data;
@@ -45389,33 +48269,33 @@ function initializeFactory(field2) {
 }
 function createResolver(extraResolver) {
   return resolveAllText;
-  function resolveAllText(events3, context3) {
+  function resolveAllText(events5, context3) {
     let index2 = -1;
     let enter;
-    while (++index2 <= events3.length) {
+    while (++index2 <= events5.length) {
       if (enter === void 0) {
-        if (events3[index2] && events3[index2][1].type === "data") {
+        if (events5[index2] && events5[index2][1].type === "data") {
           enter = index2;
           index2++;
         }
-      } else if (!events3[index2] || events3[index2][1].type !== "data") {
+      } else if (!events5[index2] || events5[index2][1].type !== "data") {
         if (index2 !== enter + 2) {
-          events3[enter][1].end = events3[index2 - 1][1].end;
-          events3.splice(enter + 2, index2 - enter - 2);
+          events5[enter][1].end = events5[index2 - 1][1].end;
+          events5.splice(enter + 2, index2 - enter - 2);
           index2 = enter + 2;
         }
         enter = void 0;
       }
     }
-    return extraResolver ? extraResolver(events3, context3) : events3;
+    return extraResolver ? extraResolver(events5, context3) : events5;
   }
 }
-function resolveAllLineSuffixes(events3, context3) {
+function resolveAllLineSuffixes(events5, context3) {
   const editMap = new EditMap();
   let eventIndex = 0;
-  while (++eventIndex <= events3.length) {
-    if ((eventIndex === events3.length || events3[eventIndex][1].type === "lineEnding") && events3[eventIndex - 1][1].type === "data") {
-      const data = events3[eventIndex - 1][1];
+  while (++eventIndex <= events5.length) {
+    if ((eventIndex === events5.length || events5[eventIndex][1].type === "lineEnding") && events5[eventIndex - 1][1].type === "data") {
+      const data = events5[eventIndex - 1][1];
       const chunks = context3.sliceStream(data);
       let index2 = chunks.length;
       let bufferIndex = -1;
@@ -45442,12 +48322,12 @@ function resolveAllLineSuffixes(events3, context3) {
           break;
         }
       }
-      if (context3._contentTypeTextTrailing && eventIndex === events3.length) {
+      if (context3._contentTypeTextTrailing && eventIndex === events5.length) {
         size = 0;
       }
       if (size) {
         const token = {
-          type: eventIndex === events3.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+          type: eventIndex === events5.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
           start: {
             _bufferIndex: index2 ? bufferIndex : data.start._bufferIndex + bufferIndex,
             _index: data.start._index + index2,
@@ -45471,10 +48351,10 @@ function resolveAllLineSuffixes(events3, context3) {
       eventIndex++;
     }
   }
-  editMap.consume(events3);
-  return events3;
+  editMap.consume(events5);
+  return events5;
 }
-var resolver, string2, text3;
+var resolver, string2, text4;
 var init_text = __esm({
   "../../node_modules/micromark/lib/initialize/text.js"() {
     "use strict";
@@ -45483,7 +48363,7 @@ var init_text = __esm({
       resolveAll: createResolver()
     };
     string2 = initializeFactory("string");
-    text3 = initializeFactory("text");
+    text4 = initializeFactory("text");
   }
 });
 
@@ -45498,9 +48378,9 @@ __export(constructs_exports, {
   flowInitial: () => flowInitial,
   insideSpan: () => insideSpan,
   string: () => string3,
-  text: () => text4
+  text: () => text5
 });
-var document2, contentInitial, flowInitial, flow2, string3, text4, insideSpan, attentionMarkers, disable;
+var document2, contentInitial, flowInitial, flow2, string3, text5, insideSpan, attentionMarkers, disable;
 var init_constructs = __esm({
   "../../node_modules/micromark/lib/constructs.js"() {
     "use strict";
@@ -45544,7 +48424,7 @@ var init_constructs = __esm({
       [38]: characterReference,
       [92]: characterEscape
     };
-    text4 = {
+    text5 = {
       [-5]: lineEnding,
       [-4]: lineEnding,
       [-3]: lineEnding,
@@ -45919,7 +48799,7 @@ function parse4(options) {
     flow: create(flow),
     lazy: {},
     string: create(string2),
-    text: create(text3)
+    text: create(text4)
   };
   return parser;
   function create(initial2) {
@@ -45935,7 +48815,7 @@ var init_parse2 = __esm({
     init_micromark_util_combine_extensions();
     init_content();
     init_document();
-    init_flow();
+    init_flow2();
     init_text();
     init_constructs();
     init_create_tokenizer();
@@ -45943,10 +48823,10 @@ var init_parse2 = __esm({
 });
 
 // ../../node_modules/micromark/lib/postprocess.js
-function postprocess(events3) {
-  while (!subtokenize(events3)) {
+function postprocess(events5) {
+  while (!subtokenize(events5)) {
   }
-  return events3;
+  return events5;
 }
 var init_postprocess = __esm({
   "../../node_modules/micromark/lib/postprocess.js"() {
@@ -46226,7 +49106,7 @@ function compiler(options) {
   configure(config, (options || {}).mdastExtensions || []);
   const data = {};
   return compile;
-  function compile(events3) {
+  function compile(events5) {
     let tree = {
       type: "root",
       children: []
@@ -46243,23 +49123,23 @@ function compiler(options) {
     };
     const listStack = [];
     let index2 = -1;
-    while (++index2 < events3.length) {
-      if (events3[index2][1].type === "listOrdered" || events3[index2][1].type === "listUnordered") {
-        if (events3[index2][0] === "enter") {
+    while (++index2 < events5.length) {
+      if (events5[index2][1].type === "listOrdered" || events5[index2][1].type === "listUnordered") {
+        if (events5[index2][0] === "enter") {
           listStack.push(index2);
         } else {
           const tail = listStack.pop();
-          index2 = prepareList(events3, tail, index2);
+          index2 = prepareList(events5, tail, index2);
         }
       }
     }
     index2 = -1;
-    while (++index2 < events3.length) {
-      const handler2 = config[events3[index2][0]];
-      if (own2.call(handler2, events3[index2][1].type)) {
-        handler2[events3[index2][1].type].call(Object.assign({
-          sliceSerialize: events3[index2][2].sliceSerialize
-        }, context3), events3[index2][1]);
+    while (++index2 < events5.length) {
+      const handler2 = config[events5[index2][0]];
+      if (own2.call(handler2, events5[index2][1].type)) {
+        handler2[events5[index2][1].type].call(Object.assign({
+          sliceSerialize: events5[index2][2].sliceSerialize
+        }, context3), events5[index2][1]);
       }
     }
     if (context3.tokenStack.length > 0) {
@@ -46268,12 +49148,12 @@ function compiler(options) {
       handler2.call(context3, void 0, tail[0]);
     }
     tree.position = {
-      start: point2(events3.length > 0 ? events3[0][1].start : {
+      start: point2(events5.length > 0 ? events5[0][1].start : {
         line: 1,
         column: 1,
         offset: 0
       }),
-      end: point2(events3.length > 0 ? events3[events3.length - 2][1].end : {
+      end: point2(events5.length > 0 ? events5[events5.length - 2][1].end : {
         line: 1,
         column: 1,
         offset: 0
@@ -46285,7 +49165,7 @@ function compiler(options) {
     }
     return tree;
   }
-  function prepareList(events3, start, length) {
+  function prepareList(events5, start, length) {
     let index2 = start - 1;
     let containerBalance = -1;
     let listSpread = false;
@@ -46294,7 +49174,7 @@ function compiler(options) {
     let firstBlankLineIndex;
     let atMarker;
     while (++index2 <= length) {
-      const event = events3[index2];
+      const event = events5[index2];
       switch (event[1].type) {
         case "listUnordered":
         case "listOrdered":
@@ -46332,11 +49212,11 @@ function compiler(options) {
           let tailIndex = index2;
           lineIndex = void 0;
           while (tailIndex--) {
-            const tailEvent = events3[tailIndex];
+            const tailEvent = events5[tailIndex];
             if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
               if (tailEvent[0] === "exit") continue;
               if (lineIndex) {
-                events3[lineIndex][1].type = "lineEndingBlank";
+                events5[lineIndex][1].type = "lineEndingBlank";
                 listSpread = true;
               }
               tailEvent[1].type = "lineEnding";
@@ -46349,8 +49229,8 @@ function compiler(options) {
           if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) {
             listItem2._spread = true;
           }
-          listItem2.end = Object.assign({}, lineIndex ? events3[lineIndex][1].start : event[1].end);
-          events3.splice(lineIndex || index2, 0, ["exit", listItem2, event[2]]);
+          listItem2.end = Object.assign({}, lineIndex ? events5[lineIndex][1].start : event[1].end);
+          events5.splice(lineIndex || index2, 0, ["exit", listItem2, event[2]]);
           index2++;
           length++;
         }
@@ -46363,7 +49243,7 @@ function compiler(options) {
             end: void 0
           };
           listItem2 = item;
-          events3.splice(index2, 0, ["enter", item, event[2]]);
+          events5.splice(index2, 0, ["enter", item, event[2]]);
           index2++;
           length++;
           firstBlankLineIndex = void 0;
@@ -46371,7 +49251,7 @@ function compiler(options) {
         }
       }
     }
-    events3[start][1]._spread = listSpread;
+    events5[start][1]._spread = listSpread;
     return length;
   }
   function opener(create, and2) {
@@ -46501,7 +49381,7 @@ function compiler(options) {
     const siblings = node2.children;
     let tail = siblings[siblings.length - 1];
     if (!tail || tail.type !== "text") {
-      tail = text5();
+      tail = text6();
       tail.position = {
         start: point2(token.start),
         // @ts-expect-error: we’ll add `end` later.
@@ -46746,7 +49626,7 @@ function compiler(options) {
       children: []
     };
   }
-  function text5() {
+  function text6() {
     return {
       type: "text",
       value: ""
@@ -46851,19 +49731,19 @@ function plainText(markdown) {
   return textOf2(fromMarkdown(`. ${markdown}`)).slice(1).replace(/\s+/g, " ").trim();
 }
 function textOf2(node2) {
-  if ("children" in node2) return node2.children.map(textOf2).join(isBlock(node2) ? " " : "");
+  if ("children" in node2) return node2.children.map(textOf2).join(isBlock2(node2) ? " " : "");
   if (node2.type === "text" || node2.type === "inlineCode") return node2.value;
   return node2.type === "break" ? " " : "";
 }
-function isBlock({ type }) {
+function isBlock2({ type }) {
   return type === "root" || type === "list" || type === "listItem" || type === "blockquote";
 }
 function plainLine(markdown) {
   if (markdown.length > LONGEST_SOURCE) return null;
   return asLine(plainText(markdown));
 }
-function asLine(text5) {
-  const line = text5.replace(/\s+/g, " ").trim();
+function asLine(text6) {
+  const line = text6.replace(/\s+/g, " ").trim();
   return line.length <= LINE.longest && LINE.pattern.test(line) ? line : null;
 }
 var LONGEST_SOURCE;
@@ -46939,26 +49819,26 @@ var init_contact_rows = __esm({
 function askedRows({ askedOfReporters, commitments }) {
   const timed = commitments.filter(({ bindingOn }) => bindingOn === "reporter");
   const others = askedOfReporters.filter(
-    (one2) => !timed.some((two) => two.line === one2.line && two.quote === one2.quote)
+    (one3) => !timed.some((two) => two.line === one3.line && two.quote === one3.quote)
   );
   return textRows("asked-of-reporters", others, plainLine, 50);
 }
-function scopeRows(said2) {
-  const unplaced = said2.map((quote2) => ({ line: null, quote: quote2 }));
+function scopeRows(said3) {
+  const unplaced = said3.map((quote2) => ({ line: null, quote: quote2 }));
   return textRows("scope", unplaced, asLine, 200);
 }
 function questionRows({ generalQuestions }) {
-  const said2 = generalQuestions === null ? [] : [{ line: generalQuestions.line, quote: generalQuestions.contact }];
-  return textRows("questions", said2, asLine, 1);
+  const said3 = generalQuestions === null ? [] : [{ line: generalQuestions.line, quote: generalQuestions.contact }];
+  return textRows("questions", said3, asLine, 1);
 }
-function textRows(key3, said2, read2, most) {
-  const taken = said2.slice(0, most).map((one2) => ({ ...one2, text: read2(one2.quote) }));
+function textRows(key3, said3, read2, most) {
+  const taken = said3.slice(0, most).map((one3) => ({ ...one3, text: read2(one3.quote) }));
   const lose = ({ line, quote: quote2 }, why) => ({ key: key3, line, quote: quote2, why });
   return {
-    rows: taken.flatMap(({ text: text5 }) => text5 ?? []),
+    rows: taken.flatMap(({ text: text6 }) => text6 ?? []),
     lost: [
-      ...taken.filter(({ text: text5 }) => text5 === null).map((one2) => lose(one2, NO_LINE)),
-      ...said2.slice(most).map((one2) => lose(one2, `at most ${most} are kept`))
+      ...taken.filter(({ text: text6 }) => text6 === null).map((one3) => lose(one3, NO_LINE)),
+      ...said3.slice(most).map((one3) => lose(one3, `at most ${most} are kept`))
     ]
   };
 }
@@ -46972,19 +49852,19 @@ var init_text_rows = __esm({
 });
 
 // ../../packages/policy/src/prose/version-rows.ts
-function versionRows({ supportedVersions: { rows: said2, text: text5 } }) {
+function versionRows({ supportedVersions: { rows: said3, text: text6 } }) {
   const rows2 = [];
   const lost = [];
   const lose = (quote2, why) => lost.push({ key: "supported", line: null, quote: quote2, why });
-  if (said2.length === 0 && text5 !== null) lose(text5, "it is a sentence; a policy lists versions");
-  for (const { version: quote2, supported } of said2.slice(0, MOST3)) {
+  if (said3.length === 0 && text6 !== null) lose(text6, "it is a sentence; a policy lists versions");
+  for (const { version: quote2, supported } of said3.slice(0, MOST3)) {
     const version = plainLine(quote2);
     if (version === null) lose(quote2, NO_LINE);
     else if (supported === null) lose(quote2, "it is supported in part, which is neither yes nor no");
     else if (rows2.some((row) => row.version === version)) lose(quote2, "it is named before");
     else rows2.push({ version, supported });
   }
-  for (const { version } of said2.slice(MOST3)) lose(version, `at most ${MOST3} are kept`);
+  for (const { version } of said3.slice(MOST3)) lose(version, `at most ${MOST3} are kept`);
   return { rows: rows2, lost };
 }
 var MOST3;
@@ -47004,13 +49884,13 @@ function draftOf(read2, project) {
   const contacts = contactRows(read2);
   const commitments = commitmentRows(read2);
   const within3 = scopeRows(read2.scope.in);
-  const without = scopeRows(read2.scope.out);
+  const without2 = scopeRows(read2.scope.out);
   const supported = versionRows(read2);
   const questions = questionRows(read2);
   const asked = askedRows(read2);
-  const parts = [contacts, commitments, within3, without, supported, questions, asked];
+  const parts = [contacts, commitments, within3, without2, supported, questions, asked];
   const ask2 = read2.reportFields.map(({ name: name2, level }) => ({ field: name2, level }));
-  const scope = { ...some("in", within3.rows), ...some("out", without.rows) };
+  const scope = { ...some("in", within3.rows), ...some("out", without2.rows) };
   return {
     disclosure: {
       version: 1,
@@ -47047,75 +49927,6 @@ var init_draft = __esm({
   }
 });
 
-// ../../packages/policy/src/prose/draft-disclosure.ts
-function draftDisclosure(read2, { project, source }) {
-  const { disclosure, commitments, lost } = draftOf(read2, project);
-  const document3 = new import_yaml5.Document(disclosure, { version: "1.2", schema: "core" });
-  document3.commentBefore = comment([
-    "yaml-language-server: $schema=node_modules/@disclock/policy/disclosure.schema.json",
-    "",
-    `What ${quote(source)} says, in a form that Disclock can clock. Read it against the text before you rely on it.`,
-    'A line that begins with "Ask:" is a question that the text leaves open.'
-  ]);
-  for (const { key: key3, value } of document3.contents.items) {
-    if (!(0, import_yaml5.isScalar)(key3)) continue;
-    key3.spaceBefore = (0, import_yaml5.isCollection)(value);
-    if (key3.value === "commitments") {
-      key3.commentBefore = comment(CALENDAR);
-      for (const [index2, row] of entriesOf(value).entries()) explain(row, commitments[index2]);
-    }
-    if (key3.value === "supported") entriesOf(value).forEach(onOneLine);
-    if (key3.value === "report" && (0, import_yaml5.isMap)(value)) entriesOf(value.get("ask")).forEach(onOneLine);
-  }
-  if (lost.length > 0)
-    document3.comment = comment(["Not in here, or not as it stands in the text:", ...lost.map(lostWords)]);
-  return document3.toString({ lineWidth: 0 });
-}
-function explain(node2, said2) {
-  onOneLine(node2);
-  if (said2 !== void 0)
-    node2.commentBefore = comment([`line ${said2.line}: ${quoteUpTo(said2.quote, 160)}`, ...asks(said2)]);
-}
-function asks({ row, saysStart }) {
-  return [
-    ...saysStart ? [] : ["Ask: from when? It is taken to count from the receipt of the report."],
-    ...isRange(row) ? ["Ask: which reports take how long? It is due at the end of the range; rows by severity say more."] : [],
-    ...row.strength === "aim" ? ["Ask: an aim, or a promise? A missed aim is counted apart."] : [],
-    ...row.every === void 0 ? [] : ['Ask: does it wait while the reporter is to answer? Then add "pausable: true".']
-  ];
-}
-function isRange({ within: within3 }) {
-  return within3?.includes("-") ?? false;
-}
-function lostWords({ line, quote: said2, why }) {
-  return `${line === null ? "" : `line ${line}: `}${quoteUpTo(said2, 160)}: ${why}`;
-}
-function entriesOf(list4) {
-  return (0, import_yaml5.isSeq)(list4) ? list4.items : [];
-}
-function onOneLine(node2) {
-  if ((0, import_yaml5.isMap)(node2)) node2.flow = true;
-}
-function comment(lines) {
-  return lines.map((line) => ` ${line.replace(/[\r\n]/g, " ")}`).join("\n");
-}
-var import_yaml5, CALENDAR;
-var init_draft_disclosure = __esm({
-  "../../packages/policy/src/prose/draft-disclosure.ts"() {
-    "use strict";
-    import_yaml5 = __toESM(require_dist(), 1);
-    init_quote();
-    init_draft();
-    CALENDAR = [
-      "Ask: in which time zone do your days end, and which holidays do you keep? The text does not say, so that every due",
-      "time is an interval over all zones, and only weekends rest. To make it exact, fill in and uncomment:",
-      "calendar:",
-      "  zone: Europe/Stockholm",
-      "  holidays: [SE]"
-    ];
-  }
-});
-
 // ../../packages/policy/src/prose/policy.ts
 function policyFromSecurityMd(read2, { project }) {
   const { disclosure, commitments, lost } = draftOf(read2, project);
@@ -47131,9 +49942,217 @@ var init_policy2 = __esm({
   }
 });
 
+// ../../packages/policy/src/edit/restate.ts
+function restateCommitments(policy, stated, rows2) {
+  const saidBy2 = new Map(stated.map((one3, index2) => [one3, rows2[index2]]));
+  const { pairs, gone, added } = pairUp(policy.commitments, stated, COMMITMENT_KEYS, ({ id }) => id);
+  const ids = new Set(policy.commitments.map(({ id }) => id));
+  const restated = stated.flatMap((one3) => {
+    const said3 = saidBy2.get(one3);
+    const before = pairs.find(([, now2]) => now2 === one3)?.[0] ?? null;
+    if (said3 === void 0) return [];
+    if (before !== null) return [{ now: restate(before, one3, said3), before, said: said3 }];
+    if (!added.includes(one3)) return [];
+    const id = freeId(one3.id, ids);
+    ids.add(id);
+    return [{ now: { ...one3, id }, before, said: said3 }];
+  });
+  const list4 = inserted(policy.commitments, restated);
+  return { list: list4, stated: restated, unstated: gone.filter(isSayable) };
+}
+function restate(before, now2, { saysStart }) {
+  const from2 = saysStart && !isWithin(before.from, now2.from) ? now2.from : before.from;
+  const next = { ...before, ...timeOf2(now2), strength: now2.strength, from: from2 };
+  return sameData(next, before) ? before : { ...next, preset: null };
+}
+function timeOf2(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+    case "ceiling":
+    case "legal":
+      return { within: commitment.within };
+    case "recurring":
+      return { every: commitment.every };
+    case "entitlement":
+      return { after: commitment.after };
+    case "floor":
+    case "target":
+      return {};
+  }
+}
+function isWithin(one3, said3) {
+  if (one3 === null) return said3 === null;
+  const meant2 = said3?.map(({ event }) => event) ?? ["report.received"];
+  return one3.every(({ event }) => meant2.includes(event));
+}
+function isSayable({ kind, milestone, preset, until, when, unless }) {
+  const isRead = kind === "promise" || kind === "recurring" || kind === "entitlement";
+  return isRead && milestone !== "other" && preset === null && until === null && when === null && unless === null;
+}
+function freeId(id, taken) {
+  let free = id;
+  for (let number3 = 2; taken.has(free); number3 += 1) free = `${id}-${number3}`;
+  return free;
+}
+function restateContacts(before, named2) {
+  const { pairs, gone } = pairUp(before, named2, CONTACT_KEYS, (contact) => JSON.stringify(contact));
+  const stated = named2.map((now2) => {
+    const old = pairs.find(([, one3]) => one3 === now2)?.[0] ?? null;
+    return { before: old, now: old === null ? now2 : { ...old, ...now2, value: now2.value ?? old.value } };
+  });
+  return { list: inserted(before, stated), stated: stated.map(({ now: now2 }) => now2), unstated: gone };
+}
+function inserted(list4, stated) {
+  const result = list4.map((one3) => stated.find(({ before }) => before === one3)?.now ?? one3);
+  for (const [index2, { before, now: now2 }] of stated.entries()) {
+    if (before !== null) continue;
+    const above = stated[index2 - 1];
+    result.splice(above === void 0 ? result.length : result.indexOf(above.now) + 1, 0, now2);
+  }
+  return result;
+}
+function sameData(one3, other) {
+  return isSame2(one3, other);
+}
+var COMMITMENT_KEYS, CONTACT_KEYS;
+var init_restate = __esm({
+  "../../packages/policy/src/edit/restate.ts"() {
+    "use strict";
+    init_pair_up();
+    init_data();
+    COMMITMENT_KEYS = [
+      ({ milestone, severity, kind, id }) => JSON.stringify([milestone, severity, kind, id]),
+      ({ milestone, severity, kind }) => JSON.stringify([milestone, severity, kind])
+    ];
+    CONTACT_KEYS = [
+      ({ kind, value }) => JSON.stringify([kind, value]),
+      ({ kind, role }) => JSON.stringify([kind, role]),
+      ({ kind }) => kind
+    ];
+  }
+});
+
+// ../../packages/policy/src/edit/update-disclosure.ts
+function updateDisclosure(text6, read2, source) {
+  const current = readPolicyYaml(text6, source);
+  if (current.issues) return current;
+  const before = current.value;
+  const { commitments: rows2, lost } = draftOf(read2, before.project);
+  const stated = policyFromSecurityMd(read2, { project: before.project }).policy;
+  const commitments = restateCommitments(before, stated.commitments, rows2);
+  const contacts = restateContacts(before.contacts, stated.contacts);
+  const wanted = {
+    ...before,
+    ...statements(before, stated, lost),
+    contacts: contacts.list,
+    commitments: commitments.list
+  };
+  const notes = commitments.stated.filter((one3) => one3.now !== one3.before).map((one3) => [one3.now.id, promiseNotes(one3.said, one3.before)]);
+  const edited = editPolicyYaml(text6, wanted, { source, notes: new Map(notes) });
+  if (edited.issues) return edited;
+  const after = readPolicyYaml(edited.value, source);
+  if (after.issues) return after;
+  const unstated = [
+    ...stated.contacts.length === 0 ? [] : contacts.unstated.map(({ kind, value }) => `the contact ${value ?? kind}`),
+    ...stated.commitments.length === 0 ? [] : commitments.unstated.map(({ id }) => `the commitment "${id}"`)
+  ];
+  return { value: { text: edited.value, changes: changesBetween(before, after.value), unstated, lost } };
+}
+function statements(before, stated, lost) {
+  const stays = (now2, was) => now2.length === 0 ? was : now2;
+  const unread = new Set(lost.filter(({ key: key3 }) => key3 === "supported").map(({ quote: quote2 }) => quote2));
+  const asked = stated.report.ask.map((now2) => {
+    return { now: now2, before: before.report.ask.find(({ field: field2 }) => field2 === now2.field) ?? null };
+  });
+  return {
+    report: { ask: inserted(before.report.ask, asked) },
+    scope: { in: stays(stated.scope.in, before.scope.in), out: stays(stated.scope.out, before.scope.out) },
+    // A version that is supported in part may be answered for by hand.
+    supported: stays(
+      stated.supported.length === 0 ? [] : [...stated.supported, ...before.supported.filter(({ version }) => unread.has(version))],
+      before.supported
+    ),
+    questions: stated.questions ?? before.questions,
+    forbidsPublicIssues: stated.forbidsPublicIssues || before.forbidsPublicIssues,
+    safeHarbor: before.safeHarbor ?? stated.safeHarbor,
+    askedOfReporters: stays(stated.askedOfReporters, before.askedOfReporters),
+    bounty: stated.bounty ?? before.bounty
+  };
+}
+var init_update_disclosure = __esm({
+  "../../packages/policy/src/edit/update-disclosure.ts"() {
+    "use strict";
+    init_changes();
+    init_draft();
+    init_policy2();
+    init_promise_notes();
+    init_read_policy_yaml();
+    init_edit_policy_yaml();
+    init_restate();
+  }
+});
+
+// ../../packages/policy/src/prose/draft-disclosure.ts
+function draftDisclosure(read2, { project, source }) {
+  const { disclosure, commitments, lost } = draftOf(read2, project);
+  const document3 = new import_yaml10.Document(disclosure, { version: "1.2", schema: "core" });
+  document3.commentBefore = comment([
+    "yaml-language-server: $schema=node_modules/@disclock/policy/disclosure.schema.json",
+    "",
+    `What ${quote(source)} says, in a form that Disclock can clock. Read it against the text before you rely on it.`,
+    'A line that begins with "Ask:" is a question that the text leaves open.'
+  ]);
+  for (const { key: key3, value } of document3.contents.items) {
+    if (!(0, import_yaml10.isScalar)(key3)) continue;
+    key3.spaceBefore = (0, import_yaml10.isCollection)(value);
+    if (key3.value === "commitments") {
+      key3.commentBefore = comment(CALENDAR);
+      for (const [index2, row] of entriesOf(value).entries()) explain(row, commitments[index2]);
+    }
+    if (key3.value === "supported") entriesOf(value).forEach(onOneLine);
+    if (key3.value === "report" && (0, import_yaml10.isMap)(value)) entriesOf(value.get("ask")).forEach(onOneLine);
+  }
+  if (lost.length > 0)
+    document3.comment = comment(["Not in here, or not as it stands in the text:", ...lost.map(lostWords)]);
+  return document3.toString({ lineWidth: 0 });
+}
+function explain(node2, said3) {
+  onOneLine(node2);
+  if (said3 !== void 0) node2.commentBefore = comment(promiseNotes(said3, null).map(({ text: text6 }) => text6));
+}
+function lostWords({ line, quote: said3, why }) {
+  return `${line === null ? "" : `line ${line}: `}${quoteUpTo(said3, 160)}: ${why}`;
+}
+function entriesOf(list4) {
+  return (0, import_yaml10.isSeq)(list4) ? list4.items : [];
+}
+function onOneLine(node2) {
+  if ((0, import_yaml10.isMap)(node2)) node2.flow = true;
+}
+function comment(lines) {
+  return lines.map((line) => ` ${line.replace(/[\r\n]/g, " ")}`).join("\n");
+}
+var import_yaml10, CALENDAR;
+var init_draft_disclosure = __esm({
+  "../../packages/policy/src/prose/draft-disclosure.ts"() {
+    "use strict";
+    import_yaml10 = __toESM(require_dist(), 1);
+    init_quote();
+    init_draft();
+    init_promise_notes();
+    CALENDAR = [
+      "Ask: in which time zone do your days end, and which holidays do you keep? The text does not say, so that every due",
+      "time is an interval over all zones, and only weekends rest. To make it exact, fill in and uncomment:",
+      "calendar:",
+      "  zone: Europe/Stockholm",
+      "  holidays: [SE]"
+    ];
+  }
+});
+
 // ../../packages/policy/src/prose/project-name.ts
-function projectName(text5) {
-  const title2 = plainLine(HEADING.exec(text5.slice(0, 1e4).replace(/\r\n?/g, "\n"))?.groups?.title ?? "");
+function projectName(text6) {
+  const title2 = plainLine(HEADING.exec(text6.slice(0, 1e4).replace(/\r\n?/g, "\n"))?.groups?.title ?? "");
   if (title2 === null) return null;
   const name2 = BEFORE2.test(title2) ? title2.replace(BEFORE2, "") : title2.replace(BEHIND, "");
   return name2 === title2 || name2 === "" ? null : name2;
@@ -47193,8 +50212,8 @@ var init_calendar_words = __esm({
 });
 
 // ../../packages/policy/src/prose/markdown.ts
-function escaped(text5) {
-  return text5.trim().replace(/\s+/g, " ").replace(/(?!^)[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^[\\`*_[\]<>|~&$+=#-]/, reference).replace(/#$/, "\\#").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+function escaped(text6) {
+  return text6.trim().replace(/\s+/g, " ").replace(/(?!^)[\\`*_[\]<>|~&$]/g, "\\$&").replace(/^[\\`*_[\]<>|~&$+=#-]/, reference).replace(/#$/, "\\#").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 function reference(mark) {
   return { "<": "&lt;", ">": "&gt;", "&": "&amp;" }[mark] ?? `&#${mark.charCodeAt(0)};`;
@@ -47227,8 +50246,8 @@ function contactBlocks(contacts) {
   const [only, ...others] = first;
   return [
     ...only === void 0 ? [] : [others.length === 0 ? `Please report vulnerabilities ${way(only)}.` : several(first)],
-    ...withRole(contacts, "fallback").map((one2) => `Alternatively, report ${way(one2)}.`),
-    ...withRole(contacts, "escalation").map((one2) => `To escalate a report, turn to us ${way(one2)}.`),
+    ...withRole(contacts, "fallback").map((one3) => `Alternatively, report ${way(one3)}.`),
+    ...withRole(contacts, "escalation").map((one3) => `To escalate a report, turn to us ${way(one3)}.`),
     ...contacts.flatMap((contact) => key2(contact, contact === contacts.find(({ kind }) => kind === "email")))
   ];
 }
@@ -47357,7 +50376,7 @@ function leadOf(commitments) {
   return `We commit to these times, counted from the day on which your report reaches us${exceptions}:`;
 }
 function stageBlocks({ stages }) {
-  return stages.length === 0 ? [] : [steps(stages.map(({ stage: stage2, text: text5 }) => `**${STAGE_NAMES[stage2]}.** ${escaped(text5)}`))];
+  return stages.length === 0 ? [] : [steps(stages.map(({ stage: stage2, text: text6 }) => `**${STAGE_NAMES[stage2]}.** ${escaped(text6)}`))];
 }
 function scopeBlocks({ scope }) {
   return [
@@ -47424,112 +50443,17 @@ __export(prose_exports, {
   draftDisclosure: () => draftDisclosure,
   policyFromSecurityMd: () => policyFromSecurityMd,
   projectName: () => projectName,
+  updateDisclosure: () => updateDisclosure,
   writeSecurityMd: () => writeSecurityMd
 });
 var init_prose = __esm({
   "../../packages/policy/src/prose.ts"() {
     "use strict";
+    init_update_disclosure();
     init_draft_disclosure();
     init_policy2();
     init_project_name();
     init_write_security_md();
-  }
-});
-
-// ../../packages/policy/src/security-md/clause.ts
-function clausesOf(folded, start, end, periods, isLabel) {
-  const clauses = [];
-  let from2 = start;
-  for (const [index2, period3] of periods.entries()) {
-    const next = periods[index2 + 1];
-    let to = end;
-    if (next !== void 0) {
-      const breaks = breaksBetween(folded, period3.end, next.start);
-      const labelBefore = isLabel(folded.slice(from2, period3.start));
-      const labelAfter = breaks.length > 0 && isLabel(folded.slice(period3.end, breaks[0]?.start ?? period3.end));
-      const chosen = labelBefore && !labelAfter ? breaks[0] : labelBefore && isListed(folded, period3) ? breaks[0] : breaks.at(-1);
-      to = chosen?.start ?? (labelBefore ? period3.end : next.start);
-      clauses.push({ period: period3, start: from2, end: to });
-      from2 = chosen?.end ?? to;
-    } else clauses.push({ period: period3, start: from2, end: to });
-  }
-  return clauses;
-}
-function breaksBetween(folded, from2, to) {
-  return [...folded.slice(from2, to).matchAll(BREAK)].map((match2) => ({
-    start: from2 + match2.index + (match2[0].startsWith(")") ? 1 : 0),
-    end: from2 + match2.index + match2[0].length
-  }));
-}
-function isListed(folded, period3) {
-  return /[:=-]\s?[^:,;]{0,20}$/.test(folded.slice(Math.max(0, period3.start - 40), period3.start));
-}
-var BREAK;
-var init_clause = __esm({
-  "../../packages/policy/src/security-md/clause.ts"() {
-    "use strict";
-    BREAK = /[,;、·•|\v]\s?(?:and |then |und |et |y |e |ve )?|\s(?:and|then|followed by|while|und|et|sowie|ve|y|e)\s|\n|\)\s?,?/g;
-  }
-});
-
-// ../../packages/policy/src/security-md/guard.ts
-function tooMuchMarkdown(source) {
-  if (source.length > MOST_BYTES || Buffer.byteLength(source) > MOST_BYTES)
-    return { code: "too-large", line: 1, message: "the text has more than 256 KiB", hint: HINT4 };
-  let line = 0;
-  let marks = 0;
-  let together3 = 0;
-  let brackets = 0;
-  let cells = 0;
-  for (const text5 of source.split("\n")) {
-    line += 1;
-    if (line > MOST_LINES) return complex(line, `more than ${MOST_LINES} lines`);
-    if (text5.trim() === "") {
-      together3 = 0;
-      brackets = 0;
-      continue;
-    }
-    if (blockDepth(text5) > DEEPEST) return complex(line, `lists or quotes more than ${DEEPEST} deep`);
-    const bars = text5.match(/\|/g)?.length ?? 0;
-    cells += bars;
-    if (cells > MOST_CELLS) return complex(line, `tables of more than ${MOST_CELLS} cells`);
-    if (bars > MOST_COLUMNS) return complex(line, `a table of more than ${MOST_COLUMNS} columns`);
-    const here = countMarks(text5);
-    marks += here;
-    together3 += here;
-    brackets += text5.match(/\[/g)?.length ?? 0;
-    brackets -= Math.min(brackets, text5.match(/\]/g)?.length ?? 0);
-    if (brackets > DEEPEST) return complex(line, `brackets more than ${DEEPEST} deep`);
-    if (marks > MOST_MARKS) return complex(line, `more than ${MOST_MARKS} marks of Markdown`);
-    if (together3 > MOST_MARKS_TOGETHER && !/^\s*\|/.test(text5))
-      return complex(line, `more than ${MOST_MARKS_TOGETHER} marks of Markdown in one paragraph`);
-  }
-  return null;
-}
-function complex(line, what) {
-  return { code: "too-complex", line, message: `the text has ${what}`, hint: HINT4 };
-}
-function blockDepth(text5) {
-  const prefix = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*/.exec(text5)?.[0] ?? "";
-  const opened = prefix.match(/>|[-+*]\s|\d+[.)]\s/g)?.length ?? 0;
-  return Math.max(opened, Math.floor((prefix.match(/[ \t]/g)?.join("").replaceAll("	", "    ").length ?? 0) / 4));
-}
-function countMarks(text5) {
-  return text5.match(/[*_[\]`<&|\\!~#]/g)?.length ?? 0;
-}
-var MOST_BYTES, DEEPEST, MOST_LINES, MOST_COLUMNS, MOST_CELLS, MOST_PERIODS, MOST_MARKS, MOST_MARKS_TOGETHER, HINT4;
-var init_guard = __esm({
-  "../../packages/policy/src/security-md/guard.ts"() {
-    "use strict";
-    MOST_BYTES = 256 * 1024;
-    DEEPEST = 32;
-    MOST_LINES = 3e3;
-    MOST_COLUMNS = 100;
-    MOST_CELLS = 5e3;
-    MOST_PERIODS = 400;
-    MOST_MARKS = 12e3;
-    MOST_MARKS_TOGETHER = 1500;
-    HINT4 = "give the policy itself: a page of Markdown as GitHub shows it";
   }
 });
 
@@ -47576,12 +50500,13 @@ var init_chinese = __esm({
         acknowledgement: "(?:\u521D\u6B21|\u521D\u6B65|\u9996\u6B21|\u521D\u59CB)?(?:\u786E\u8BA4|\u78BA\u8A8D)(?:\u6536\u5230|\u63A5\u6536|\u6536\u6089|\u60A8\u7684\u62A5\u544A)?|(?:\u521D\u6B21|\u521D\u6B65|\u9996\u6B21|\u521D\u59CB|\u7B2C\u4E00\u6B21)?(?:\u56DE\u590D|\u56DE\u8986|\u54CD\u5E94|\u56DE\u61C9|\u7B54\u590D|\u7B54\u8986|\u53CD\u9988|\u56DE\u9988|\u56DE\u61C9)|\u6536\u5230|\u53D7\u7406|\u8054\u7CFB\u60A8|\u806F\u7E6B|\u63A5\u6536",
         triage: "(?:\u521D\u6B65|\u4E25\u91CD\u6027|\u56B4\u91CD\u6027|\u5F71\u54CD|\u98CE\u9669|\u521D\u59CB)?(?:\u8BC4\u4F30|\u8A55\u4F30|\u5206\u7EA7|\u5206\u7D1A|\u9A8C\u8BC1|\u9A57\u8B49|\u5206\u6790|\u8C03\u67E5|\u8ABF\u67E5|\u7814\u5224|\u5BA1\u6838|\u5BE9\u6838|\u5B9A\u7EA7|\u5224\u5B9A|\u8BCA\u65AD|\u6392\u67E5|\u8BC4\u7EA7)|(?:\u8BE6\u7EC6|\u5B8C\u6574|\u6B63\u5F0F)(?:\u7684)?(?:\u56DE\u590D|\u56DE\u8986|\u7B54\u590D|\u54CD\u5E94|\u8BC4\u4F30)|\u786E\u8BA4\u6F0F\u6D1E|\u6F0F\u6D1E(?:\u786E\u8BA4|\u78BA\u8A8D)|\u5904\u7406\u65B9\u6848|(?:\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u4FEE\u88DC|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u5904\u7406|\u8655\u7406|\u8865\u6551|\u6574\u6539|\u884C\u52A8)\u7684?(?:\u8BA1\u5212|\u8A08\u5283|\u65E5\u7A0B|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u5B89\u6392)",
         "status-update": "(?:\u8FDB\u5C55|\u9032\u5C55|\u8FDB\u5EA6|\u9032\u5EA6)(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988|\u540C\u6B65|\u60C5\u51B5|\u901A\u77E5)?|(?:\u72B6\u6001|\u72C0\u614B)(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988|\u540C\u6B65|\u901A\u77E5)|(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988)\u7684?(?:\u9891\u7387|\u983B\u7387)|\u540C\u6B65\u8FDB\u5C55|\u66F4\u65B0(?:\u8FDB\u5C55|\u72B6\u6001|\u9032\u5EA6)",
-        fix: "(?:\u53D1\u5E03|\u767C\u5E03|\u63D0\u4F9B|\u63A8\u51FA)?(?:\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u4FEE\u88DC|\u8865\u4E01|\u88DC\u4E01|\u4FEE\u6B63|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u8865\u6551)(?!\u7684?(?:\u8BA1\u5212|\u8A08\u5283|\u65E5\u7A0B|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u5B89\u6392))(?:\u8865\u4E01|\u7248\u672C|\u65B9\u6848|\u66F4\u65B0|\u63AA\u65BD)?|(?:\u53D1\u5E03|\u767C\u5E03)(?:\u5B89\u5168)?\u66F4\u65B0",
+        fix: "(?:\u53D1\u5E03|\u767C\u5E03|\u63D0\u4F9B|\u63A8\u51FA)?(?<!(?:\u544A\u77E5|\u63D0\u4F9B|\u7ED9\u51FA|\u901A\u77E5)(?:\u60A8|\u4F60)?(?:\u9884\u8BA1|\u9884\u4F30|\u5927\u6982|\u5927\u81F4)\u7684?)(?:\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u4FEE\u88DC|\u8865\u4E01|\u88DC\u4E01|\u4FEE\u6B63|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u8865\u6551)(?!\u7684?(?:\u8BA1\u5212|\u8A08\u5283|\u65E5\u7A0B|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u5B89\u6392))(?:\u8865\u4E01|\u7248\u672C|\u65B9\u6848|\u66F4\u65B0|\u63AA\u65BD)?|(?:\u53D1\u5E03|\u767C\u5E03)(?:\u5B89\u5168)?\u66F4\u65B0",
         disclosure: "(?:\u516C\u5F00|\u516C\u958B|\u534F\u8C03|\u5354\u8ABF)?(?:\u62AB\u9732|\u63ED\u9732)|\u516C\u5F00(?:\u6F0F\u6D1E|\u53D1\u5E03)?|\u516C\u958B|\u516C\u5E03|\u5B89\u5168\u516C\u544A",
         other: "\u5956\u52B1|\u8CDE\u91D1|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u8D4F\u91D1"
       },
       severities: {
-        critical: "\u4E25\u91CD(?!\u6027|\u7A0B\u5EA6|\u7EA7)|\u56B4\u91CD(?!\u6027|\u7A0B\u5EA6)|\u7D27\u6025|\u7DCA\u6025|\u5173\u952E(?:\u95EE\u9898|\u6F0F\u6D1E)?|\u81F4\u547D",
+        // "If the matter is serious" is no severity of a vulnerability.
+        critical: "(?<!\u4E8B\u60C5|\u60C5\u51B5|\u60C5\u6CC1|\u4E8B\u6001|\u4E8B\u614B|\u540E\u679C|\u5F8C\u679C|\u7279\u522B|\u7279\u5225|\u5341\u5206|\u975E\u5E38|\u6BD4\u8F83|\u6BD4\u8F03)(?:\u4E25\u91CD(?!\u6027|\u7A0B\u5EA6|\u7EA7)|\u56B4\u91CD(?!\u6027|\u7A0B\u5EA6))|\u7D27\u6025|\u7DCA\u6025|\u5173\u952E(?:\u95EE\u9898|\u6F0F\u6D1E)?|\u81F4\u547D",
         high: "\u9AD8\u5371|\u9AD8\u98CE\u9669|\u9AD8\u98A8\u96AA|\u9AD8(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])",
         medium: "\u4E2D\u5371|\u4E2D\u98CE\u9669|\u4E2D\u98A8\u96AA|\u4E2D\u7B49|\u4E2D(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])",
         low: "\u4F4E\u5371|\u4F4E\u98CE\u9669|\u4F4E\u98A8\u96AA|\u4F4E(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])"
@@ -47684,7 +50609,9 @@ var init_english = __esm({
           "(?:(?:more|fuller) )?(?:detailed|full|substantive|complete|thorough|technical|meaningful|in-depth) (?:initial )?(?:responses?|repl(?:y|ies)|answers?|feedback|follow-?up|updates?)",
           "(?:(?:remediation|action|fix|mitigation|response|resolution|patch|treatment) )?plans?(?! to)",
           "(?<!critical )(?<!critical-)(?<!high )(?<!high-)(?<!medium )(?<!moderate )(?<!low )severity(?: (?:rating|classification|level|score|scoring|call)|(?=\\s?$|:| \\|))",
-          "confirm(?:s|ing|ation|ed)?(?: of)? (?:or (?:deny|reject|refute|dispute) )?(?:(?:the|this|that|a|any|your|an|if|whether)(?: the)? )?(?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
+          "confirm(?:s|ing|ation)?(?: of)? (?:or (?:deny|reject|refute|dispute) )?(?:(?:the|this|that|a|any|your|an|if|whether)(?: the)? )?(?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
+          // Without an article it only describes: "we fix confirmed vulnerabilities".
+          "confirmed (?:the|this|that|an?|your|if|whether)(?: the)? (?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
           "(?:vulnerability|issue|problem|report) confirmation",
           "decision",
           "accept(?:ance)? or (?:reject|declin)\\w*",
@@ -47739,6 +50666,7 @@ var init_english = __esm({
         disclosure: [
           "(?:coordinated |full |public |responsible |advisory |cve )*(?<!information )(?<!info )(?<!data )(?<!memory )(?<!path )(?<!key )(?<!secret )(?<!credential )(?<!token )(?<!file )(?<!content )(?<!source )(?<!vulnerability )disclosures?(?! (?:vulnerab|issue|bug)\\w*)",
           "(?<=coordinated )vulnerability disclosure",
+          "(?:fix|patch) disclosures?",
           `(?:publicly |fully )?disclos(?:e|es|ing)`,
           `disclosed${DESCRIBED}`,
           `(?:publicly |fully )disclosed${DESCRIBED}`,
@@ -47759,8 +50687,11 @@ var init_english = __esm({
           "paid",
           "(?:provide|give|communicate|share|send|offer|propose|estimate|establish|set|agree on|with|include|including|an?|the)(?: you)?(?: with)?(?: \\w+){0,3} (?:timeline|timeframe|time frame|time line|eta|schedule|estimated (?:time|date)\\w*)(?: (?:for|of|to) (?:a |an |the )?(?:\\w+ )?(?:fix|patch|resolution|remediation|release|resolving|fixing|disclosure|mitigation))?(?! of$)",
           "(?:fix|patch|resolution|remediation) (?:timeline|eta|schedule|estimate) (?:communicated|shared|provided)",
+          // What is given is the timeline: "we send a response or a mitigation timeline".
+          "(?:fix|patch|resolution|remediation|mitigation) (?:timelines?|timeframes?|etas?|schedules?|estimates?)(?<=\\b(?:provide|give|communicate|share|send|offer)\\b[^.;:,|]{0,80})",
           "advance(?:d)? (?:notice|notification|warning)",
           "pre-?(?:notif|disclos|announc)\\w+",
+          "(?:fix |patch |early )?disclosures? to (?:\\w+ ){0,2}(?:distribut|packag|downstream|vendor|partner)\\w*",
           "notify (?:distribut|packag|downstream|vendor|customer|partner|integrat)\\w+",
           "cve(?:s)?(?: ids?)? (?:assign|request|reserv|allocat)\\w*",
           "request(?:ed|ing)? a cve",
@@ -47894,7 +50825,7 @@ var NO_PLAN, JAPANESE;
 var init_japanese = __esm({
   "../../packages/policy/src/security-md/languages/japanese.ts"() {
     "use strict";
-    NO_PLAN = "(?!\u306E?(?:\u8A08\u753B|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB|\u65B9\u91DD|\u898B\u901A\u3057|\u76EE\u9014|\u30D7\u30E9\u30F3|\u4E88\u5B9A\u65E5?\u3092))";
+    NO_PLAN = "(?!\u306E?(?:\u8A08\u753B|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB|\u65B9\u91DD|\u898B\u901A\u3057|\u898B\u8FBC\u307F|\u76EE\u9014|\u30D7\u30E9\u30F3|\u4E88\u5B9A\u65E5?\u3092))";
     JAPANESE = {
       language: "ja",
       common: "\u306E|\u3092|\u306F|\u304C|\u306B|\u3067|\u3068|\u3082|\u3057|\u3066|\u3044|\u306A|\u308B|\u307E\u3059|\u304F\u3060\u3055\u3044|\u3067\u3059",
@@ -47910,11 +50841,11 @@ var init_japanese = __esm({
       every: "\u6BCE",
       atLeast: "\u5C11\u306A\u304F\u3068\u3082|\u6700\u4F4E(?:\u3067\u3082)?|\u6700\u77ED",
       about: "\u7D04|\u304A\u3088\u305D|\u304A\u304A\u3088\u305D|\u307B\u307C",
-      aim: "\u76EE\u6A19|\u76EE\u6307|\u76EE\u5B89|\u52AA\u3081|\u901A\u5E38|\u539F\u5247|\u53EF\u80FD\u306A\u9650\u308A|\u3067\u304D\u308B\u9650\u308A|\u4E88\u5B9A(?!\u65E5?\u3092)|\u4E00\u822C\u7684\u306B|\u30D9\u30B9\u30C8\u30A8\u30D5\u30A9\u30FC\u30C8|\u60F3\u5B9A|\u306A\u308B\u3079\u304F",
+      aim: "(?<=[\u65E5\u9593\u9031\u6708]|# |^)\u7A0B\u5EA6|\u76EE\u6A19|\u76EE\u6307|\u76EE\u5B89|\u52AA\u3081|\u901A\u5E38|\u539F\u5247|\u53EF\u80FD\u306A\u9650\u308A|\u3067\u304D\u308B\u9650\u308A|\u4E88\u5B9A(?!\u65E5?\u3092)|\u4E00\u822C\u7684\u306B|\u30D9\u30B9\u30C8\u30A8\u30D5\u30A9\u30FC\u30C8|\u60F3\u5B9A|\u306A\u308B\u3079\u304F",
       after: "\u5F8C|\u304B\u3089|\u3088\u308A",
       milestones: {
         acknowledgement: "\u53D7\u9818(?:\u78BA\u8A8D|\u9023\u7D61|\u306E\u78BA\u8A8D|\u901A\u77E5)?|\u53D7\u4ED8(?:\u78BA\u8A8D|\u9023\u7D61)?|\u53D7\u4FE1(?:\u78BA\u8A8D)?|(?:\u521D\u56DE|\u521D\u671F|\u6700\u521D\u306E|\u4E00\u6B21)(?:\u306E)?(?:\u5FDC\u7B54|\u8FD4\u4FE1|\u56DE\u7B54|\u5BFE\u5FDC|\u9023\u7D61|\u8FD4\u7B54|\u30EC\u30B9\u30DD\u30F3\u30B9)|\u521D\u52D5(?:\u5FDC\u7B54|\u5BFE\u5FDC)?|\u8FD4\u4FE1|\u5FDC\u7B54|\u56DE\u7B54|\u8FD4\u7B54|\u3054\u9023\u7D61|\u9023\u7D61|\u78BA\u8A8D|\u30EC\u30B9\u30DD\u30F3\u30B9|\u304A\u8FD4\u4E8B",
-        triage: "(?:\u521D\u671F|\u521D\u56DE|\u4E00\u6B21|\u5F71\u97FF|\u91CD\u5927\u5EA6|\u6DF1\u523B\u5EA6)?(?:\u306E)?(?:\u8A55\u4FA1|\u8ABF\u67FB|\u30C8\u30EA\u30A2\u30FC\u30B8|\u5206\u6790|\u691C\u8A3C|\u5224\u5B9A|\u67FB\u5B9A|\u30A2\u30BB\u30B9\u30E1\u30F3\u30C8)|\u8A73\u7D30\u306A(?:\u56DE\u7B54|\u8FD4\u4FE1|\u8FD4\u7B54|\u5FDC\u7B54)|\u91CD\u5927\u5EA6|\u6DF1\u523B\u5EA6|\u8106\u5F31\u6027\u306E\u78BA\u8A8D|\u518D\u73FE\u78BA\u8A8D|(?:\u4FEE\u6B63|\u5BFE\u5FDC|\u5BFE\u51E6|\u5BFE\u7B56|\u89E3\u6C7A|\u6539\u4FEE|\u4FEE\u5FA9|\u30EA\u30EA\u30FC\u30B9)\u306E?(?:\u8A08\u753B|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB|\u65B9\u91DD|\u898B\u901A\u3057|\u76EE\u9014|\u30D7\u30E9\u30F3|\u4E88\u5B9A\u65E5?(?=\u3092))",
+        triage: "(?:\u521D\u671F|\u521D\u56DE|\u4E00\u6B21|\u5F71\u97FF|\u91CD\u5927\u5EA6|\u6DF1\u523B\u5EA6)?(?:\u306E)?(?:\u8A55\u4FA1|\u8ABF\u67FB|\u30C8\u30EA\u30A2\u30FC\u30B8|\u5206\u6790|\u691C\u8A3C|\u5224\u5B9A|\u67FB\u5B9A|\u30A2\u30BB\u30B9\u30E1\u30F3\u30C8)|\u8A73\u7D30\u306A(?:\u56DE\u7B54|\u8FD4\u4FE1|\u8FD4\u7B54|\u5FDC\u7B54)|\u91CD\u5927\u5EA6|\u6DF1\u523B\u5EA6|\u8106\u5F31\u6027\u306E\u78BA\u8A8D|\u518D\u73FE\u78BA\u8A8D|(?:\u4FEE\u6B63|\u5BFE\u5FDC|\u5BFE\u51E6|\u5BFE\u7B56|\u89E3\u6C7A|\u6539\u4FEE|\u4FEE\u5FA9|\u30EA\u30EA\u30FC\u30B9)\u306E?(?:\u8A08\u753B|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB|\u65B9\u91DD|\u898B\u901A\u3057|\u898B\u8FBC\u307F|\u76EE\u9014|\u30D7\u30E9\u30F3|\u4E88\u5B9A\u65E5?(?=\u3092))",
         "status-update": "(?:\u9032\u6357|\u72B6\u6CC1|\u7D4C\u904E|\u30B9\u30C6\u30FC\u30BF\u30B9)(?:\u306E)?(?:\u5831\u544A|\u66F4\u65B0|\u5171\u6709|\u9023\u7D61|\u30A2\u30C3\u30D7\u30C7\u30FC\u30C8)?|(?:\u66F4\u65B0|\u5831\u544A|\u9023\u7D61)\u306E?\u983B\u5EA6",
         fix: `(?:\u4FEE\u6B63(?:\u7248|\u5BFE\u5FDC|\u30D1\u30C3\u30C1|\u30D7\u30ED\u30B0\u30E9\u30E0)?(?:\u306E)?(?:\u30EA\u30EA\u30FC\u30B9|\u63D0\u4F9B|\u516C\u958B)?|\u30D1\u30C3\u30C1(?:\u306E)?(?:\u30EA\u30EA\u30FC\u30B9|\u63D0\u4F9B|\u516C\u958B)?|\u89E3\u6C7A|\u4FEE\u5FA9|\u662F\u6B63|\u7DE9\u548C\u7B56?|\u5BFE\u51E6|\u5BFE\u7B56|\u30EA\u30EA\u30FC\u30B9)${NO_PLAN}`,
         disclosure: "\u516C\u958B(?:\u958B\u793A)?|\u958B\u793A|\u516C\u8868|\u30C7\u30A3\u30B9\u30AF\u30ED\u30FC\u30B8\u30E3\u30FC|\u30A2\u30C9\u30D0\u30A4\u30B6\u30EA(?:\u306E)?(?:\u516C\u958B)?",
@@ -48058,7 +50989,7 @@ var init_turkish = __esm({
       every: "her",
       atLeast: "en az|asgari",
       about: "yaklasik|ortalama|civarinda",
-      aim: "hedef\\w*|calis(?:iriz|acagiz|iyoruz|maktayiz)|genellikle|normalde|genelde|mumkunse|cabal\\w*|tahmini|amacli\\w*|amac\\w*|beklen\\w*|elimizden gelen\\w*",
+      aim: "hedef\\w*|calis(?:iriz|acagiz|iyoruz|maktayiz)|genellikle|normalde|genelde|mumkunse|cabal\\w*|tahmini(?! (?:bir )?(?:sure|takvim|zaman|tarih)\\w* (?:bildir|ilet|paylas|ver|sun))|amacli\\w*|amac\\w*|beklen\\w*|elimizden gelen\\w*",
       after: "sonra\\w*|itibaren",
       milestones: {
         acknowledgement: "(?:(?:raporun|bildirimin)\\w* )?(?:alindi\\w* )?onay\\w*|teyit\\w*|ilk (?:yanit|donus|cevap|geri bildirim)\\w*|yanit\\w*|cevap\\w*|geri (?:donus|bildirim)\\w*|donus yap\\w*|alindi(?:gi)?\\w*",
@@ -48066,7 +50997,8 @@ var init_turkish = __esm({
         "status-update": "(?:durum|ilerleme) (?:guncelle|bildirim|rapor)\\w*|guncelleme(?:ler|leri)?(?=$|:| sagla| ver| paylas)|(?<!guvenlik )guncelleme (?:sikligi|araligi|periyodu)|bilgilendir\\w*|ilerleme\\w*",
         fix: "duzelt\\w*|yama\\w*|coz(?:um|ul|ece|eriz|me)\\w*|gider\\w*|fix\\w*|patch\\w*|kapat\\w*",
         disclosure: "ifsa\\w*|kamuya acik\\w*|aciklan\\w*|duyur\\w*|yayinla\\w*|acikla(?:ma|riz|yaca)\\w*",
-        other: "odul\\w*|takvim(?! gun)\\w*"
+        // What is announced is the time, not the fix: "cozum icin tahmini bir sure bildirecegiz".
+        other: "odul\\w*|takvim(?! gun)\\w*|(?:cozum|duzeltme|yama)\\w* icin (?:\\w+ ){0,2}(?:sure|takvim|zaman|tarih)\\w*(?= (?:bildir|ilet|paylas|ver|sun)\\w*)"
       },
       severities: {
         critical: "kritik(?!lik)\\w*",
@@ -48102,53 +51034,6 @@ var init_lexicon = __esm({
   }
 });
 
-// ../../packages/policy/src/security-md/anchor.ts
-function anchorOf2(before, after) {
-  for (const { anchor, pattern } of PATTERNS) if (pattern.test(after)) return anchor;
-  for (const { anchor, pattern } of ASIAN) if (pattern.test(before.slice(-24))) return anchor;
-  if (/(?:^|[\s,(])(?:after|upon|once|following|from) (?:the |your |we |a )?(?:receipt|receiving|received?|receive|submission|report(?:ing)?)\b/.test(
-    before
-  ))
-    return "receipt";
-  if (/(?:^|[\s,])(?:after|upon|once|following) (?:the |we |a |it is |an )?(?:\w+ (?:is |has been )?)?(?:triag\w+|confirm\w+|validat\w+|verif\w+)\b/.test(
-    before
-  ))
-    return "triage";
-  return RECEIVED_FIRST.test(before) ? "receipt" : "unstated";
-}
-function withoutAnchor(after) {
-  return after.replace(REACH, " ");
-}
-var AFTER, SMALL, RECEIPT, TRIAGE, FIX, PATTERNS, ASIAN, RECEIVED_FIRST, REACH;
-var init_anchor = __esm({
-  "../../packages/policy/src/security-md/anchor.ts"() {
-    "use strict";
-    init_lexicon();
-    AFTER = `(?:${anyOf2(({ after }) => after)})`;
-    SMALL = "(?:(?:the|a|an|any|your|our|its|this|we|you|of|der|des|die|le|la|les|l|el|o|a|votre|notre|su|tu|seu|sua|initial(?:e|es)?|first|private|original|vulnerability|security|valid|written|being|having|been|successful|formal|date|day|time|moment|official|public|complete|full|ihre[rs]?|date de)[ ']){0,6}";
-    RECEIPT = "receipt|receiving|received|receive|reception|recepcion|recepcao|submission|submitting|submitted|reported?|reporting|reports?|disclosure to us|initial disclosure|notification|notified|notice|contact|email|e-mail|message|signalement|eingang|erhalt|meldung|recebimento|envio|recibir|reporte|informe|relato|notificacion|notificacao|disclosure";
-    TRIAGE = "triag\\w*|validat\\w*|confirm\\w*|verif\\w*|assessment|acceptance|accepted|valid(?:ation)?|reproduc\\w*|bestatigung|validacion|validacao|confirmacion|confirmacao";
-    FIX = "fix(?:es|ed)?|patch(?:es|ed)?|release|remediation|resolution|resolved|mitigation|correctif|correction|correccion|correcao|behebung|parche|fix release|deployment";
-    PATTERNS = ["fix", "triage", "receipt"].map((anchor) => {
-      const words = { receipt: RECEIPT, triage: TRIAGE, fix: FIX }[anchor];
-      return { anchor, pattern: new RegExp(`^[\\s,(]{0,3}(?:${AFTER})\\s${SMALL}(?:${words})(?![a-z])`, "u") };
-    });
-    ASIAN = [
-      {
-        anchor: "receipt",
-        pattern: /(?:収到|收到|接到|提交|报告|報告|受領|受信|ご報告|受付)[^,。、]{0,8}(?:后|後|から|起|之日)/
-      },
-      { anchor: "fix", pattern: /(?:パッチ|修正|patch|修复|修復|补丁)[^,。、]{0,8}(?:后|後)/ },
-      { anchor: "triage", pattern: /(?:确认|確認|トリアージ|验证)[^,。、]{0,8}(?:后|後)/ }
-    ];
-    RECEIVED_FIRST = /\b(?:sobald|nachdem) [^,;.]{0,60}\b(?:eingegangen|erhalten|eingeht|empfangen)\b|\b(?:rapor|bildirim|mesaj)\w*(?: \w+)? (?:aldik|ulastik|alindik)tan sonra\b/;
-    REACH = new RegExp(
-      `^[\\s,(]{0,3}(?:${AFTER})\\s${SMALL}[a-z-]+(?:\\s(?:of|by|to)\\s(?:the |your |a |an |our )?[a-z]+(?: report)?)?(?: report)?`,
-      "u"
-    );
-  }
-});
-
 // ../../packages/policy/src/security-md/milestone.ts
 function mentionsIn(folded) {
   const all2 = WORDS3.flatMap(
@@ -48178,7 +51063,7 @@ function milestonesIn(folded) {
       if (!ignored && heads.some(({ milestone }) => milestone === previous2.milestone)) heads.push(mention);
       continue;
     }
-    const dated2 = DATED_BEHIND.test(folded.slice(mention.end, mention.end + 12)) || (heads.length === 0 ? DATED : AFTER2).test(gap.slice(-60)) || NEGATED.test(gap.slice(-40));
+    const dated2 = DATED_BEHIND.test(folded.slice(mention.end, mention.end + 12)) || (heads.length === 0 ? DATED : AFTER).test(gap.slice(-60)) || NEGATED.test(gap.slice(-40));
     if (dated2) ignored = true;
     else if (heads.length === 0) {
       ignored = false;
@@ -48209,7 +51094,7 @@ function withoutWork(heads, folded) {
 function distinct(heads) {
   return [...new Set(heads.map(({ milestone }) => milestone))];
 }
-var WORDS3, AFTER2, DATED, DATED_BEHIND, NEGATED, JOINED, WORKING;
+var WORDS3, AFTER, DATED, DATED_BEHIND, NEGATED, JOINED, WORKING;
 var init_milestone = __esm({
   "../../packages/policy/src/security-md/milestone.ts"() {
     "use strict";
@@ -48222,134 +51107,12 @@ var init_milestone = __esm({
         "gu"
       )
     }));
-    AFTER2 = /(?:\b(?:after|once|following|upon|since|from|post|before|prior to|until|till|without|not|non|no|pre|nach|vor|bis|apres|avant|despues de|tras|antes de|apos|depois d[aeo]|of|for|on|about|regarding|to|toward|towards|with|including|includes?|indicating|containing|outlining|describing|along with|during|whether|whose|via|through|by|under|using|that|which|su|your|mit|avec|con|com|sur|sobre|zu[rm]?)\b[\s-]?(?:the |a |an |any |our |your |initial |public |der |die |das |la |le |el |o |os |as |this |that |its |their |confirmed |valid )*)$/;
+    AFTER = /(?:\b(?:after|once|following|upon|since|from|post|before|prior to|until|till|without|not|non|no|pre|nach|vor|bis|apres|avant|despues de|tras|antes de|apos|depois d[aeo]|of|for|on|about|regarding|to|toward|towards|with|including|includes?|indicating|containing|outlining|describing|along with|during|whether|whose|via|through|by|under|using|that|which|su|your|mit|avec|con|com|sur|sobre|zu[rm]?)\b[\s-]?(?:the |a |an |any |our |your |initial |public |der |die |das |la |le |el |o |os |as |this |that |its |their |confirmed |valid )*)$/;
     DATED = /(?:\b(?:after|once|following|upon|since|from|post|before|prior to|until|till|when|if|nach|vor|bis|apres|avant|despues de|tras|antes de|apos|depois d[aeo])\b[\s-]?(?:\w+ ){0,3})$|\bof (?:the |a |an |this |your )?$/;
     DATED_BEHIND = /^[^,。、;]{0,4}(?:之?后|之?後|期间|期間|以後|以前|之前|前に)|^\w* sonra/;
     NEGATED = /\b(?:not|no|never|without|kein\w*|pas|ne)\b[^,;]{0,24}$/;
     JOINED = /^[\s)"'*]*(?:,|\/|&|\+|and|or|then|und|et|e|y|ve|sowie|ou|oder|ja|と|・|及び|および|和|与|及|並|并|或|以及)+[\s("'*]*/;
     WORKING = /^(?:(?:assess|evaluat|investigat|validat|verif|reproduc|analy[sz]|review|diagnos|determin|confirm|prioriti[sz])\w*|triage)(?: (?:the|your|any|this|that|all|each)\b.*)?$/;
-  }
-});
-
-// ../../packages/policy/src/security-md/severity.ts
-function severitiesIn(folded, firstPriority = 1) {
-  const found = [];
-  for (const match2 of folded.matchAll(SPOKEN)) {
-    const said2 = match2[0];
-    if (/(?:non-?|not |un)$/.test(folded.slice(0, match2.index))) continue;
-    const strong = /critical|kritisch|critiq|critic[ao]|kritik|致命|严重|嚴重|p\d|sev|cvss|高危|中危|低危|緊急|クリティカル/.test(
-      said2
-    );
-    const alone2 = new RegExp(`^(?:${LEVEL})$`, "u").test(said2.trim()) || /^(?:for|of)\b/.test(said2);
-    if (alone2 && !strong && !standsAlone(folded, match2.index, match2.index + said2.length)) continue;
-    if (alone2 && /critical|kritisch/.test(said2) && /^ (?:infrastructure|role|component|part|path|system|dependenc|service|operation|information)/.test(
-      folded.slice(match2.index + said2.length)
-    ))
-      continue;
-    for (const level of said2.matchAll(LEVELS)) found.push(...levelOf(level[0], firstPriority));
-  }
-  return SEVERITIES.filter((severity) => found.includes(severity));
-}
-function standsAlone(folded, start, end) {
-  const before = folded.slice(0, start);
-  const after = folded.slice(end);
-  return (/(?:^|[|(,:;/\v\n-]|\band|\bor|&|[^\p{L}\p{N}\s])[\s*"']*$/u.test(before) || before.trim() === "") && /^[\s*"']*(?:$|は|が|の|[|):;,=/&]|-[ >]|→|(?:and|or|→|within|<|≤|in|up to|\d)|[^\p{L}\p{N}\s-])/u.test(after);
-}
-function levelOf(text5, firstPriority) {
-  const priority = /^(?:p|sev-?|severity |priority )(\d)$/.exec(text5)?.[1];
-  if (priority !== void 0) return [SEVERITIES[Math.max(0, Number(priority) - firstPriority)] ?? "low"];
-  if (text5.startsWith("cvss"))
-    return fromScore(Number(/(\d{1,2}(?:\.\d)?)(?:\s?(?:-|to)\s?\d{1,2}(?:\.\d)?)?$/.exec(text5)?.[1]));
-  return NAMES3.filter(({ source }) => new RegExp(`^(?:${source})$`, "u").test(text5)).map(({ severity }) => severity);
-}
-function fromScore(score) {
-  if (Number.isNaN(score) || score === 0) return [];
-  return [score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : "low"];
-}
-function firstPriorityIn(source) {
-  return /(?<![A-Za-z0-9])(?:P|SEV-?|sev-?|[Ss]everity |[Pp]riority )0(?![0-9])/.test(source) ? 0 : 1;
-}
-var NAMES3, ANY, LEVEL, JOIN, THING, BEFORE3, SPOKEN, LEVELS;
-var init_severity = __esm({
-  "../../packages/policy/src/security-md/severity.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_lexicon();
-    NAMES3 = SEVERITIES.map((severity) => ({ severity, source: anyOf2(({ severities }) => severities[severity]) }));
-    ANY = NAMES3.map(({ source }) => source).join("|");
-    LEVEL = `(?<![a-z-])(?:${ANY}|(?:p|sev-?|severity |priority )\\d(?!\\d)|cvss\\S*\\s?(?:score )?(?:v?[234](?:\\.\\d)?\\s)?(?:of |>=?|\u2265|: )?\\s?\\d{1,2}(?:\\.\\d)?(?:\\s?(?:-|to)\\s?\\d{1,2}(?:\\.\\d)?)?)`;
-    JOIN = "(?:\\s?(?:,|/|&|\\+|-|\u3001|\u30FB|\uFF0C|\u548C|\u53CA)\\s?|,? (?:and|or|to|und|oder|et|ou|y|o|e|ve|through)(?:/or)? )+";
-    THING = "(?:[- ](?:or (?:higher|above|greater)|and above))?[- ]?(?:\\([^)]{0,40}\\) ?)?(?:(?:severity|risk|impact|priority|security|rated|level|grade|schweregrad|gravite|severite|severidad|severidade|gravedad|gravidade|criticite|criticality)[- ]?)*(?:vulnerabilit\\w*|issues?|bugs?|flaws?|findings?|problems?|severity|severities|risk|impact|cves?|reports?|cases?|incidents?|defects?|fix(?:es)?|patch\\w*|items?|security|ones|schwachstelle\\w*|lucken?|sicherheits\\w+|vulnerabilid\\w+|vulnerabilite\\w*|failles?|falhas?|severidad\\w*|gravedad|gravidade|severite|gravite|schweregrad\\w*|acik\\w*|seviye\\w*|oncelik\\w*|onem\\w*|zafiyet\\w*|sorun\\w*|\u7EA7\u522B|\u7D1A\u5225|\u7EA7|\u6F0F\u6D1E|\u95EE\u9898|\u554F\u984C|\u306E\u8106\u5F31\u6027|\u8106\u5F31\u6027|\u6DF1\u523B\u5EA6|\u306A)";
-    BEFORE3 = "(?:severity|risk|priority|level|schweregrad|severite|gravite|criticite|severidade?|gravedad|gravidade|rated|classified as|rating of|vulnerabilit\\w+|vulnerabilid\\w+|failles?|falhas?|issues?|fix(?:es)? for|patch(?:es)? for|for|of)[: ]\\s?(?:a |an |the |of )?(?:severity )?";
-    SPOKEN = new RegExp(`(?:${BEFORE3})?(?:${LEVEL})(?:${JOIN}(?:${LEVEL}))*(?:${THING})?`, "gu");
-    LEVELS = new RegExp(LEVEL, "gu");
-  }
-});
-
-// ../../packages/policy/src/security-md/named-milestones.ts
-function milestonesOf(statement) {
-  const { before, labels, headings, isEntry, isCell } = statement;
-  const row = isCell ? milestonesIn(labels[0] ?? "") : [];
-  const inherited2 = /\b(?:we|will|you|they|i)\b/.test(before) ? [] : statement.inherited;
-  const above = isEntry && !isAboutElse(statement) ? [...labels, headings.at(-1) ?? ""].map(milestonesIn) : [];
-  const carried = statement.sibling?.milestones ?? [];
-  return [row, ownMilestones(statement), inherited2, carried, ...above].find((found) => found.length > 0) ?? [];
-}
-function isAboutElse({ before, firstPriority }) {
-  const label = /^[\s\d.)*-]*([^:]{2,40}):/.exec(before)?.[1];
-  return label !== void 0 && !TIME_LABEL.test(label) && severitiesIn(label, firstPriority).length === 0;
-}
-function ownMilestones({ period: period3, before, after }) {
-  if (tellsProgress(before, after, period3.recurring)) return ["status-update"];
-  const ahead = milestonesIn(withoutTitle(withoutCase(withoutCondition(before))));
-  const behind = milestonesIn(withoutAnchor(withoutSequel(after)));
-  const bracket = /(?:\S+\s){0,3}\((?:\w+ )?$/.exec(before)?.[0] ?? "";
-  const bracketed = mentionsIn(bracket).slice(-1).map(({ milestone }) => milestone);
-  const order = period3.describes && behind.length > 0 ? [behind, ahead] : [bracketed, ahead, behind];
-  return order.find((found) => found.length > 0) ?? [];
-}
-function withoutSequel(after) {
-  return after.replace(
-    /(?:[,;、]|\s(?:and|und|et|y|e|ve))\s?(?:(?:and|und|et|y|e|ve)\s)?(?:并|並|且)?在?(?:(?:thereafter|afterwards?|after that|subsequently|danach|anschliessend|ensuite|par la suite|posteriormente|despues de eso|em seguida|depois disso|ardindan|sonrasinda)\b|此后|此後|随后|隨後|其后|その後).*$/u,
-    " "
-  );
-}
-function tellsProgress(before, after, recurring) {
-  const said2 = `${before} # ${(after.split(CONJUNCTION, 1)[0] ?? "").slice(0, 100)}`;
-  const told = TELLS.exec(said2);
-  if (told === null || TO_OTHERS.test(said2) || !(recurring || PROGRESS.test(said2))) return false;
-  const [, ...joined4] = said2.slice(told.index + told[0].length).split(CONJUNCTION);
-  return [said2.slice(0, told.index), ...joined4].every(
-    (part2) => mentionsIn(part2).every(({ milestone }) => milestone === "status-update")
-  );
-}
-function withoutTitle(before) {
-  const said2 = before.replace(GENERAL_TITLE, "");
-  return milestonesIn(said2).length > 0 ? said2 : before;
-}
-function withoutCase(before) {
-  const said2 = before.replace(/^[\s*]*(?:for|in (?:the )?case of|bei|fur|pour|para|en caso de)\b[^,:]*,/u, " ");
-  return milestonesIn(said2).length > 0 ? said2 : before;
-}
-function withoutCondition(before) {
-  return before.replace(
-    /(?:^|[,;]\s?)(?:if|once|when|after|upon|as soon as|should|while|unless|following|wenn|nach|sobald|apres|une fois|cuando|despues|tras|quando|apos)\b[^,]*,/u,
-    " "
-  );
-}
-var TIME_LABEL, TELLS, TO_OTHERS, PROGRESS, CONJUNCTION, GENERAL_TITLE;
-var init_named_milestones = __esm({
-  "../../packages/policy/src/security-md/named-milestones.ts"() {
-    "use strict";
-    init_anchor();
-    init_milestone();
-    init_severity();
-    TIME_LABEL = /time|target|\bslas?\b|deadline|within|delay|when\b|duration|expect|other|\ball\b|else|remaining|default|response|goal|commitment|window|zeit|frist|delai|plazo|prazo|sure|期限|时间|時間|目安/u;
-    TELLS = /\b(?:(?:we|will|shall|and|to) (?:\w+ly )?(?:inform|notify|brief) (?:you|(?:the |all )?(?:original )?(?:reporters?|finders?|submitters?|researchers?))|informier\w*|benachrichtig\w*|unterrichte\w*|(?:vous|les) (?:informer\w*|tiendrons|notifier\w*)|informar(?:emos|an|a)|informamos|comunicaremos|avisaremos|notificaremos|bilgilendir\w*)\b|お知らせ|通知(?:し|いた)|告知|通报|告知您|通知您/;
-    TO_OTHERS = /\b(?:users?|customers?|subscribers?|nutzer\w*|anwender\w*|kunden|utilisateurs?|clients?|usuari[oa]s|clientes|kullanici\w*|musteri\w*)\b|用户|用戶|客户|ユーザー?|利用者/;
-    PROGRESS = /\b(?:status|progress|(?:sach)?stand|fortschritt\w*|l'etat|avancement|estado|progreso|avances?|andamento|progresso|durum\w*|ilerleme\w*|gelisme\w*)\b|状況|進捗|経過|进展|進展|进度|状态|狀態/;
-    CONJUNCTION = /[,;、]|\b(?:and|und|et|y|e|ve)\b|并|並/;
-    GENERAL_TITLE = /^[\s*\d.)-]*(?:our |vulnerability |security )?response (?:commitments?|slas?|times?|timelines?|targets?|process|policy|goals?|expectations?)\s?:/;
   }
 });
 
@@ -48363,7 +51126,10 @@ function isAsked2(folded) {
 function asksPatience(folded) {
   return /\b(?:allow|wait|give us|expect to wait|aguarde|espere|patien\w+)\b/.test(folded) && !/\b(?:disclos|publi|expos|embargo|fix|patch|resol|remed|address|mitigat)/.test(folded);
 }
-var ASKED_TO_WAIT, ASKED;
+function willAskForTime(clause2) {
+  return FUTURE_ASKING.test(clause2);
+}
+var ASKED_TO_WAIT, ASKED, FUTURE_ASKING;
 var init_party = __esm({
   "../../packages/policy/src/security-md/party.ts"() {
     "use strict";
@@ -48385,105 +51151,7 @@ var init_party = __esm({
       /请(?:给予|给|预留|留|勿|不要)|請(?:給|勿|不要)|给予我们|猶予|お待ち|公開しない|控え|お控え/
     ];
     ASKED = /\b(?:ask|request|please|kindly|appreciate|would|bitte\w*|merci|veuillez|demandons|pedimos|solicitamos|rogamos|agradecemos|por favor|lutfen|recommend|encourage)\b|请|請|お願い|ください/;
-  }
-});
-
-// ../../packages/policy/src/security-md/section.ts
-function sectionOf(headings) {
-  for (const heading of headings.toReversed()) {
-    const handling = HANDLING.test(heading);
-    const elsewhere = ELSEWHERE.test(heading);
-    if (elsewhere && !(handling && /report|disclos|vulnerab.*(?:response|handling|timeline)|response (?:time|target)/.test(heading)))
-      return "elsewhere";
-    if (handling) return "handling";
-  }
-  return "unsaid";
-}
-var HANDLING, ELSEWHERE;
-var init_section = __esm({
-  "../../packages/policy/src/security-md/section.ts"() {
-    "use strict";
-    HANDLING = /report|vulnerab|disclos|respon[sd]|timeline|time ?frame|expect|\bprocess|commit|\bslas?\b|\bslos?\b|service level|handling|contact|acknowledg|triage|what happens|next steps|security (?:issue|bug|policy|contact|team)|remediat|\bpatch|\bfix|coordinated|embargo|severity|prioriti|turnaround|our promise|procedure|meld|offenlegung|schwachstelle|sicherheitsluck|reaktion|ablauf|zeitrahmen|signal|divulgation|delai|vulnerabilit|faille|processus|engagement|reporte|vulnerabilidad|divulgacion|plazos?|respuesta|tiempos?|proceso|divulgacao|prazos?|resposta|tempo|relat|bildir|acik|yanit|surec|脆弱性|報告|対応|開示|漏洞|报告|報告|响应|披露|时间|時間|流程|承诺|^\W*security\W*$|politica de seguri|politica de seguranca|politique de securite|sicherheitsrichtlinie|guvenlik politik|セキュリティポリシー|安全(?:政策|策略)/u;
-    ELSEWHERE = /best practi|hardening|feature|architectur|\bdata\b|privacy|encrypt|cryptograph|\bkeys?\b|secrets?|storage|retention|backup|monitor|logging|\blogs?\b|authenticat|authoriz|\bsessions?\b|deploy|configur|checklist|complian|incident|dependenc|supply[- ]chain|scanning|\bscans?\b|audit|threat|infrastructure|access control|rate limit|known (?:issue|limitation)|history|changelog|hall of fame|past |previous|supported|support (?:policy|period)|maintenance|testing|roadmap|for (?:users|developers|contributors|operators|deployers)|tokens?|credential|sandbox|network|docker|container|ci\/cd|pipeline|tooling|measures|controls|automat|rotation|recovery|lifecycle|end of life|release (?:process|cadence|cycle)|release-?age|bounty|bonnes pratiques|mesures|architecture|best practices|buenas practicas|boas praticas|sicherheitsmassnahmen|最佳实践|ベストプラクティス|セキュリティ対策|安全措施/u;
-  }
-});
-
-// ../../packages/policy/src/security-md/strength.ts
-function endsAsAim(folded) {
-  return AIM_LAST.test(folded);
-}
-function isAim(folded) {
-  return AIM.test(folded.replace(NEUTRAL, ""));
-}
-function introducesAims(folded) {
-  const said2 = folded.replace(NEUTRAL, "");
-  return !COMMITTED.test(said2) && (AIMING_HEADING.test(said2) || isAim(said2));
-}
-function introducesPromises(folded) {
-  return COMMITTED.test(folded);
-}
-function strengthOf({ before, after, sentence, labels, headings, isEntry, sibling }) {
-  const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? "";
-  if (isAim(`${before} # ${behind}`) || endsAsAim(after) || POSSIBLY.test(after) || isAim(sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length))))
-    return "aim";
-  if (sibling?.strength === "aim") return "aim";
-  if (!isEntry || /\b(?:will|shall)\b/.test(before)) return "will";
-  const above = labels.join(" | ");
-  if (introducesPromises(above)) return "will";
-  return introducesAims(above) || introducesAims(headings.at(-1) ?? "") ? "aim" : "will";
-}
-var VERB_LAST, AIM, NEUTRAL, AIMING_HEADING, COMMITTED, AIM_LAST, POSSIBLY;
-var init_strength = __esm({
-  "../../packages/policy/src/security-md/strength.ts"() {
-    "use strict";
-    init_lexicon();
-    VERB_LAST = ["de", "ja", "tr"];
-    AIM = new RegExp(
-      anyOf2(({ aim }) => aim),
-      "u"
-    );
-    NEUTRAL = /what (?:to|you can) expect|you can expect|can expect|are (?:fully )?committed|we commit|expectations|plan(?:s|ned)? to/gu;
-    AIMING_HEADING = /\btargets?\b|\bobjectives?\b|\bgoals?\b|\bexpected\b|\baims?\b|\bestimated\b|\bapprox\w*|\btypical\w*|\bslos?\b|目標|目安|目标|\bziel\w*|\bobjetivos?\b|\bobjectifs?\b|\bhedef\w*|\bmetas?\b/u;
-    COMMITTED = /\bcommit(?:ted|ment|ments|s)?\b|\bguarantee\w*/u;
-    AIM_LAST = new RegExp(
-      anyOf2(({ aim, language }) => VERB_LAST.includes(language) ? aim : ""),
-      "u"
-    );
-    POSSIBLY = /^[\s,(]*(?:if|where|when|whenever|wherever) (?:possible|feasible|practical)|^[\s,(]*(?:si possible|si es posible|se possivel|sofern moglich|wenn moglich|mumkunse)/;
-  }
-});
-
-// ../../packages/policy/src/security-md/tied-severities.ts
-function severitiesOf({
-  before,
-  after,
-  labels,
-  headings,
-  isEntry,
-  firstPriority,
-  period: period3,
-  sentence
-}) {
-  const behind = /^(?:(?!\b(?:sooner|faster|quicker|earlier|shorter|longer|unless|except|depending|priority)\b)[^;|]){0,90}/.exec(
-    after
-  )?.[0] ?? "";
-  const ahead = severitiesIn(before, firstPriority);
-  const own3 = ahead.length > 0 || period3.describes ? ahead : severitiesIn(behind, firstPriority);
-  if (own3.length > 0) return own3;
-  if (!isEntry) return [];
-  const hasOwnLabel = /:[^:]*$/.test(before) && !sentence.startsWith(before);
-  for (const label of hasOwnLabel ? labels.slice(1) : labels) {
-    const found = severitiesIn(label, firstPriority);
-    if (found.length > 0 && label.length < 80) return found;
-  }
-  const heading = headings.at(-1) ?? "";
-  const said2 = heading.length < 60 ? severitiesIn(heading, firstPriority) : [];
-  return said2.length < 3 ? said2 : [];
-}
-var init_tied_severities = __esm({
-  "../../packages/policy/src/security-md/tied-severities.ts"() {
-    "use strict";
-    init_severity();
+    FUTURE_ASKING = /\b(?:we|i)(?:'ll| will| may| might| shall| would) (?:\w+ly |also |then )?(?:ask|request) (?:(?:you|reporters?|researchers?|finders?) )?(?:for (?:an? |up to |about |at least |around )?(?:(?:\w+ )?(?:embargo|delay|extension)\b|\d{1,3}\b(?!%))|(?:to|that you) (?:wait|refrain|withhold|hold|delay|keep|not (?:disclos|publi|shar)))/;
   }
 });
 
@@ -48572,38 +51240,502 @@ var init_traps = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/anaphora.ts
+function carriedBy(before, sentence) {
+  if (before === null || !TAKES.some((pattern) => pattern.test(sentence))) return null;
+  if (mentionsIn(sentence).length > 0 || asksReporters(before) || trapIn(before) !== null) return null;
+  const milestones = new Set(mentionsIn(before).map(({ milestone }) => milestone));
+  return milestones.size === 1 ? { milestones: [...milestones], strength: "aim" } : null;
+}
+var TAKES;
+var init_anaphora = __esm({
+  "../../packages/policy/src/security-md/anaphora.ts"() {
+    "use strict";
+    init_milestone();
+    init_party();
+    init_traps();
+    TAKES = [
+      /^\W*(?:this|that|it) (?:(?:may|might|can|could|will|should|usually|normally|typically|generally|sometimes) )*takes? /,
+      /^\W*(?:das|dies) (?:kann|konnte|wird|dauert)\b/,
+      /^\W*(?:cela|ceci|ca) (?:peut|pourrait|prend|prendra)\b/,
+      /^\W*(?:esto|eso) (?:puede|podria|suele|toma|tarda|tardara)\b/,
+      /^\W*(?:isso|isto) (?:pode|podera|poderia|costuma|leva|demora)\b/,
+      /^\W*bu (?:islem |surec )?[^.;,]{0,40}\.?$/,
+      /^\W*(?:これ|それ)(?:に|は)/,
+      /^\W*这(?:可能|一般|通常)?(?:需要|要)/
+    ];
+  }
+});
+
+// ../../packages/policy/src/security-md/back-reference.ts
+function refersBack({ before, sentence, period: period3 }, named2) {
+  const isNamed = named2.some(({ amount, unit }) => amount === period3.amount && unit === period3.unit);
+  return isNamed && AFTER_THE.test(before) && !period3.describes && !asksReporters(sentence);
+}
+var AFTER_THE;
+var init_back_reference = __esm({
+  "../../packages/policy/src/security-md/back-reference.ts"() {
+    "use strict";
+    init_party();
+    AFTER_THE = /\b(?:after|once) (?:the|this|that|these|those|said)(?: said| initial)? $|\bnach (?:den|diesen|dieser|ablauf der|ablauf dieser) $|\bapres (?:les|ces|ce delai de) $|\b(?:despues de|tras|pasad[oa]s) (?:los|las|esos|esas|estos|estas) $|\b(?:apos|depois d)\s?(?:os|as|esses|essas|estes|estas) $|\bbu $|その$|这(?:个|個)?$/;
+  }
+});
+
+// ../../packages/policy/src/security-md/clause.ts
+function clausesOf(folded, start, end, periods, isLabel) {
+  const clauses = [];
+  let from2 = start;
+  for (const [index2, period3] of periods.entries()) {
+    const next = periods[index2 + 1];
+    let to = end;
+    if (next !== void 0) {
+      const breaks = breaksBetween(folded, period3.end, next.start);
+      const labelBefore = isLabel(folded.slice(from2, period3.start));
+      const labelAfter = breaks.length > 0 && isLabel(folded.slice(period3.end, breaks[0]?.start ?? period3.end));
+      const chosen = labelBefore && !labelAfter ? breaks[0] : labelBefore && isListed(folded, period3) ? breaks[0] : breaks.at(-1);
+      to = chosen?.start ?? (labelBefore ? period3.end : next.start);
+      clauses.push({ period: period3, start: from2, end: to });
+      from2 = chosen?.end ?? to;
+    } else clauses.push({ period: period3, start: from2, end: to });
+  }
+  return clauses;
+}
+function breaksBetween(folded, from2, to) {
+  return [...folded.slice(from2, to).matchAll(BREAK)].map((match2) => ({
+    start: from2 + match2.index + (match2[0].startsWith(")") ? 1 : 0),
+    end: from2 + match2.index + match2[0].length
+  }));
+}
+function isListed(folded, period3) {
+  return /[:=-]\s?[^:,;]{0,20}$/.test(folded.slice(Math.max(0, period3.start - 40), period3.start));
+}
+var BREAK;
+var init_clause = __esm({
+  "../../packages/policy/src/security-md/clause.ts"() {
+    "use strict";
+    BREAK = /[,;、·•|\v]\s?(?:and |then |und |et |y |e |ve )?|\s(?:and|then|followed by|while|und|et|sowie|ve|y|e)\s|\n|\)\s?,?/g;
+  }
+});
+
+// ../../packages/policy/src/security-md/guard.ts
+function tooMuchMarkdown(source) {
+  if (source.length > MOST_BYTES || Buffer.byteLength(source) > MOST_BYTES)
+    return { code: "too-large", line: 1, message: "the text has more than 256 KiB", hint: HINT4 };
+  let line = 0;
+  let marks = 0;
+  let together3 = 0;
+  let brackets = 0;
+  let cells = 0;
+  for (const text6 of source.split("\n")) {
+    line += 1;
+    if (line > MOST_LINES) return complex(line, `more than ${MOST_LINES} lines`);
+    if (text6.trim() === "") {
+      together3 = 0;
+      brackets = 0;
+      continue;
+    }
+    if (blockDepth(text6) > DEEPEST) return complex(line, `lists or quotes more than ${DEEPEST} deep`);
+    const bars = text6.match(/\|/g)?.length ?? 0;
+    cells += bars;
+    if (cells > MOST_CELLS) return complex(line, `tables of more than ${MOST_CELLS} cells`);
+    if (bars > MOST_COLUMNS) return complex(line, `a table of more than ${MOST_COLUMNS} columns`);
+    const here = countMarks(text6);
+    marks += here;
+    together3 += here;
+    brackets += text6.match(/\[/g)?.length ?? 0;
+    brackets -= Math.min(brackets, text6.match(/\]/g)?.length ?? 0);
+    if (brackets > DEEPEST) return complex(line, `brackets more than ${DEEPEST} deep`);
+    if (marks > MOST_MARKS) return complex(line, `more than ${MOST_MARKS} marks of Markdown`);
+    if (together3 > MOST_MARKS_TOGETHER && !/^\s*\|/.test(text6))
+      return complex(line, `more than ${MOST_MARKS_TOGETHER} marks of Markdown in one paragraph`);
+  }
+  return null;
+}
+function complex(line, what) {
+  return { code: "too-complex", line, message: `the text has ${what}`, hint: HINT4 };
+}
+function blockDepth(text6) {
+  const prefix = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*/.exec(text6)?.[0] ?? "";
+  const opened = prefix.match(/>|[-+*]\s|\d+[.)]\s/g)?.length ?? 0;
+  return Math.max(opened, Math.floor((prefix.match(/[ \t]/g)?.join("").replaceAll("	", "    ").length ?? 0) / 4));
+}
+function countMarks(text6) {
+  return text6.match(/[*_[\]`<&|\\!~#]/g)?.length ?? 0;
+}
+var MOST_BYTES, DEEPEST, MOST_LINES, MOST_COLUMNS, MOST_CELLS, MOST_PERIODS, MOST_MARKS, MOST_MARKS_TOGETHER, HINT4;
+var init_guard2 = __esm({
+  "../../packages/policy/src/security-md/guard.ts"() {
+    "use strict";
+    MOST_BYTES = 256 * 1024;
+    DEEPEST = 32;
+    MOST_LINES = 3e3;
+    MOST_COLUMNS = 100;
+    MOST_CELLS = 5e3;
+    MOST_PERIODS = 400;
+    MOST_MARKS = 12e3;
+    MOST_MARKS_TOGETHER = 1500;
+    HINT4 = "give the policy itself: a page of Markdown as GitHub shows it";
+  }
+});
+
+// ../../packages/policy/src/security-md/advance-notice.ts
+function isAdvanceNotice(before, after) {
+  if (!AHEAD.test(after) && !AHEAD_BEFORE.test(before)) return false;
+  const said3 = `${before} # ${after.slice(0, 80)}`;
+  return TELLS.test(said3) && DOWNSTREAM.some((pattern) => pattern.test(said3)) && !/\b(?:not|never|nicht|pas|nao)\b/.test(before);
+}
+var DOWNSTREAM, TELLS, AHEAD, AHEAD_BEFORE;
+var init_advance_notice = __esm({
+  "../../packages/policy/src/security-md/advance-notice.ts"() {
+    "use strict";
+    DOWNSTREAM = [
+      /\b(?:packagers?|package maintainers?|distribut(?:ors?|ions?)|distros?|downstreams?|vendors?|integrators?|partners?|these (?:individuals|people|parties|organi[sz]ations|projects))\b/,
+      /\b(?:distributor\w*|paketbetreuer\w*|paketmaintainer\w*|distributeurs?|mainteneurs? de paquets|distribuidor\w*|empaquetador\w*|empacotador\w*|mantenedores? de pa(?:quetes|cotes)|dagitici\w*|paketleyici\w*)\b/,
+      /ディストリビュー|パッケージ(?:管理|メンテナ|作成)|下流|发行版|發行版|分销商|打包者/
+    ];
+    TELLS = /\b(?:notif(?:y|ied|ies)|inform(?:ed|s)?|tell|told|warn(?:ed|s)?|alert(?:ed|s)?|benachrichtig\w*|informier\w*|prevenons|previendrons|informons|informerons|avisa\w*|notifica\w*|informa(?:mos|remos)|bilgilendir\w*|haber ver\w*)\b|通知|連絡|お知らせ|告知/;
+    AHEAD = /^ ?(?:(?:before|prior to|ahead of|in advance(?: of)?|vor|im voraus|avant|a l'avance|antes|de antelacion|de antecedencia|once(?:sinde|den)?)\b|前に|前までに)/;
+    AHEAD_BEFORE = /提前(?:至少)?\s?$/;
+  }
+});
+
+// ../../packages/policy/src/security-md/anchor.ts
+function anchorOf2(before, after) {
+  if (FURTHER.test(before) || FURTHER_BEHIND.test(after)) return "previous";
+  for (const { anchor, pattern } of PATTERNS) if (pattern.test(after)) return anchor;
+  for (const { anchor, pattern } of ASIAN) if (pattern.test(before.slice(-24))) return anchor;
+  if (/(?:^|[\s,(])(?:after|upon|once|following|from) (?:the |your |we |a )?(?:receipt|receiving|received?|receive|submission|report(?:ing)?)\b/.test(
+    before
+  ))
+    return "receipt";
+  if (/(?:^|[\s,])(?:after|upon|once|following) (?:the |we |a |it is |an )?(?:\w+ (?:is |has been )?)?(?:triag\w+|confirm\w+|validat\w+|verif\w+)\b/.test(
+    before
+  ))
+    return "triage";
+  return RECEIVED_FIRST.test(before) ? "receipt" : "unstated";
+}
+function withoutAnchor(after) {
+  return after.replace(REACH, " ");
+}
+var AFTER2, SMALL, RECEIPT, TRIAGE, FIX, PATTERNS, ASIAN, RECEIVED_FIRST, FURTHER, FURTHER_BEHIND, REACH;
+var init_anchor = __esm({
+  "../../packages/policy/src/security-md/anchor.ts"() {
+    "use strict";
+    init_lexicon();
+    AFTER2 = `(?:${anyOf2(({ after }) => after)})`;
+    SMALL = "(?:(?:the|a|an|any|your|our|its|this|we|you|of|der|des|die|le|la|les|l|el|o|a|votre|notre|su|tu|seu|sua|initial(?:e|es)?|first|private|original|vulnerability|security|valid|written|being|having|been|successful|formal|date|day|time|moment|official|public|complete|full|ihre[rs]?|date de)[ ']){0,6}";
+    RECEIPT = "receipt|receiving|received|receive|reception|recepcion|recepcao|submission|submitting|submitted|reported?|reporting|reports?|disclosure to us|initial disclosure|notification|notified|notice|contact|email|e-mail|message|signalement|eingang|erhalt|meldung|recebimento|envio|recibir|reporte|informe|relato|notificacion|notificacao|disclosure";
+    TRIAGE = "triag\\w*|validat\\w*|confirm\\w*|verif\\w*|assessment|acceptance|accepted|valid(?:ation)?|reproduc\\w*|bestatigung|validacion|validacao|confirmacion|confirmacao";
+    FIX = "fix(?:es|ed)?|patch(?:es|ed)?|release|remediation|resolution|resolved|mitigation|correctif|correction|correccion|correcao|behebung|parche|fix release|deployment";
+    PATTERNS = ["fix", "triage", "receipt"].map((anchor) => {
+      const words = { receipt: RECEIPT, triage: TRIAGE, fix: FIX }[anchor];
+      return { anchor, pattern: new RegExp(`^[\\s,(]{0,3}(?:${AFTER2})\\s${SMALL}(?:${words})(?![a-z])`, "u") };
+    });
+    ASIAN = [
+      {
+        anchor: "receipt",
+        pattern: /(?:収到|收到|接到|提交|报告|報告|受領|受信|ご報告|受付)[^,。、]{0,8}(?:后|後|から|起|之日)/
+      },
+      { anchor: "fix", pattern: /(?:パッチ|修正|patch|修复|修復|补丁)[^,。、]{0,8}(?:后|後)/ },
+      { anchor: "triage", pattern: /(?:确认|確認|トリアージ|验证)[^,。、]{0,8}(?:后|後)/ }
+    ];
+    RECEIVED_FIRST = /\b(?:sobald|nachdem) [^,;.]{0,60}\b(?:eingegangen|erhalten|eingeht|empfangen)\b|\b(?:rapor|bildirim|mesaj)\w*(?: \w+)? (?:aldik|ulastik|alindik)tan sonra\b/;
+    FURTHER = /\b(?:additional|another|weitere[nr]?) $/;
+    FURTHER_BEHIND = /^ (?:supplementaires?|adicionales|adicionais)\b/;
+    REACH = new RegExp(
+      `^[\\s,(]{0,3}(?:${AFTER2})\\s${SMALL}[a-z-]+(?:\\s(?:of|by|to)\\s(?:the |your |a |an |our )?[a-z]+(?: report)?)?(?: report)?`,
+      "u"
+    );
+  }
+});
+
+// ../../packages/policy/src/security-md/awaited-answer.ts
+function awaitsAnswer(before, after) {
+  return AWAITED2.some((pattern) => pattern.test(`${before}#${after}`));
+}
+var ANSWER2, AWAITED2;
+var init_awaited_answer = __esm({
+  "../../packages/policy/src/security-md/awaited-answer.ts"() {
+    "use strict";
+    ANSWER2 = "(?:first |initial )?(?:response|reply|answer|acknowledge?ment|confirmation)";
+    AWAITED2 = [
+      new RegExp(`\\b(?:wait for|await) (?:(?:our|an|the|a) )?${ANSWER2}(?: from us)?,? (?:within|in) #`),
+      /\b(?:warten sie|warte) (?:auf )?(?:unsere|eine|die) (?:erste )?(?:antwort|ruckmeldung|rueckmeldung) (?:innerhalb|binnen)(?: von)? #/,
+      /\battende[rz] (?:notre|une|la) (?:premiere )?reponse (?:sous|dans|d'ici)(?: les)? #/,
+      /\b(?:espere|espera|aguarde|aguarda) (?:(?:por )?(?:nuestra|nossa|a nossa|una|uma|la|a) )?(?:primera |primeira )?(?:respuesta|resposta|confirmacion|confirmacao) (?:en|em|dentro de|em ate)(?: un plazo de)? #/,
+      /# (?:icinde|icerisinde) [^.;,]{0,20}(?:yanit|cevap|donus)\w* bekle/,
+      /#以?内?の[^、。]{0,8}(?:応答|返信|回答|返答|連絡)を?お?待ち/,
+      /请(?:您)?(?:耐心)?等待[^,。;]{0,8}#(?:之?内|以内)的?[^,。;]{0,6}(?:回复|响应|答复|回覆)/
+    ];
+  }
+});
+
+// ../../packages/policy/src/security-md/severity.ts
+function severitiesIn(folded, firstPriority = 1) {
+  const found = [];
+  for (const match2 of folded.matchAll(SPOKEN)) {
+    const said3 = match2[0];
+    if (/(?:non-?|not |un)$/.test(folded.slice(0, match2.index))) continue;
+    const strong = /critical|kritisch|critiq|critic[ao]|kritik|致命|严重|嚴重|p\d|sev|cvss|高危|中危|低危|緊急|クリティカル/.test(
+      said3
+    );
+    const alone2 = new RegExp(`^(?:${LEVEL})$`, "u").test(said3.trim()) || /^(?:for|of)\b/.test(said3);
+    if (alone2 && !strong && !standsAlone(folded, match2.index, match2.index + said3.length)) continue;
+    if (alone2 && /critical|kritisch/.test(said3) && /^ (?:infrastructure|role|component|part|path|system|dependenc|service|operation|information)/.test(
+      folded.slice(match2.index + said3.length)
+    ))
+      continue;
+    for (const level of said3.matchAll(LEVELS)) found.push(...levelOf(level[0], firstPriority));
+  }
+  return SEVERITIES.filter((severity) => found.includes(severity));
+}
+function standsAlone(folded, start, end) {
+  const before = folded.slice(0, start);
+  const after = folded.slice(end);
+  return (/(?:^|[|(,:;/\v\n-]|\band|\bor|&|[^\p{L}\p{N}\s])[\s*"']*$/u.test(before) || before.trim() === "") && /^[\s*"']*(?:$|は|が|の|[|):;,=/&]|-[ >]|→|(?:and|or|→|within|<|≤|in|up to|\d)|[^\p{L}\p{N}\s-])/u.test(after);
+}
+function levelOf(text6, firstPriority) {
+  const priority = /^(?:p|sev-?|severity |priority )(\d)$/.exec(text6)?.[1];
+  if (priority !== void 0) return [SEVERITIES[Math.max(0, Number(priority) - firstPriority)] ?? "low"];
+  if (text6.startsWith("cvss"))
+    return fromScore(Number(/(\d{1,2}(?:\.\d)?)(?:\s?(?:-|to)\s?\d{1,2}(?:\.\d)?)?$/.exec(text6)?.[1]));
+  return NAMES3.filter(({ source }) => new RegExp(`^(?:${source})$`, "u").test(text6)).map(({ severity }) => severity);
+}
+function fromScore(score) {
+  if (Number.isNaN(score) || score === 0) return [];
+  return [score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : "low"];
+}
+function firstPriorityIn(source) {
+  return /(?<![A-Za-z0-9])(?:P|SEV-?|sev-?|[Ss]everity |[Pp]riority )0(?![0-9])/.test(source) ? 0 : 1;
+}
+var NAMES3, ANY, LEVEL, JOIN, THING, BEFORE3, SPOKEN, LEVELS;
+var init_severity = __esm({
+  "../../packages/policy/src/security-md/severity.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_lexicon();
+    NAMES3 = SEVERITIES.map((severity) => ({ severity, source: anyOf2(({ severities }) => severities[severity]) }));
+    ANY = NAMES3.map(({ source }) => source).join("|");
+    LEVEL = `(?<![a-z-])(?:${ANY}|(?:p|sev-?|severity |priority )\\d(?!\\d)|cvss\\S*\\s?(?:score )?(?:v?[234](?:\\.\\d)?\\s)?(?:of |>=?|\u2265|: )?\\s?\\d{1,2}(?:\\.\\d)?(?:\\s?(?:-|to)\\s?\\d{1,2}(?:\\.\\d)?)?)`;
+    JOIN = "(?:\\s?(?:,|/|&|\\+|-|\u3001|\u30FB|\uFF0C|\u548C|\u53CA)\\s?|,? (?:and|or|to|und|oder|et|ou|y|o|e|ve|through)(?:/or)? )+";
+    THING = "(?:[- ](?:or (?:higher|above|greater)|and above))?[- ]?(?:\\([^)]{0,40}\\) ?)?(?:(?:severity|risk|impact|priority|security|rated|level|grade|schweregrad|gravite|severite|severidad|severidade|gravedad|gravidade|criticite|criticality)[- ]?)*(?:vulnerabilit\\w*|issues?|bugs?|flaws?|findings?|problems?|severity|severities|risk|impact|cves?|reports?|cases?|incidents?|defects?|fix(?:es)?|patch\\w*|items?|security|ones|schwachstelle\\w*|lucken?|sicherheits\\w+|vulnerabilid\\w+|vulnerabilite\\w*|failles?|falhas?|severidad\\w*|gravedad|gravidade|severite|gravite|schweregrad\\w*|acik\\w*|seviye\\w*|duzey\\w*|derece\\w*|stufe\\w*|oncelik\\w*|onem\\w*|zafiyet\\w*|sorun\\w*|\u7EA7\u522B|\u7D1A\u5225|\u7EA7|\u6F0F\u6D1E|\u95EE\u9898|\u554F\u984C|\u306E\u8106\u5F31\u6027|\u8106\u5F31\u6027|\u6DF1\u523B\u5EA6|\u30EC\u30D9\u30EB|\u306A)";
+    BEFORE3 = "(?:severity|risk|priority|level|niveau|nivel|stufe|seviye|duzey|schweregrad|severite|gravite|criticite|severidade?|gravedad|gravidade|rated|classified as|rating of|vulnerabilit\\w+|vulnerabilid\\w+|failles?|falhas?|issues?|fix(?:es)? for|patch(?:es)? for|for|of)[: ]\\s?(?:a |an |the |of )?(?:severity )?";
+    SPOKEN = new RegExp(`(?:${BEFORE3})?(?:${LEVEL})(?:${JOIN}(?:${LEVEL}))*(?:${THING})?`, "gu");
+    LEVELS = new RegExp(LEVEL, "gu");
+  }
+});
+
+// ../../packages/policy/src/security-md/named-milestones.ts
+function milestonesOf(statement) {
+  const { before, labels, headings, isEntry, isCell } = statement;
+  const row = isCell ? milestonesIn(labels[0] ?? "") : [];
+  const inherited2 = /\b(?:we|will|you|they|i)\b/.test(before) ? [] : statement.inherited;
+  const above = isEntry && !isAboutElse(statement) ? [...labels, headings.at(-1) ?? ""].map(milestonesIn) : [];
+  const carried = statement.sibling?.milestones ?? [];
+  return [row, ownMilestones(statement), inherited2, carried, ...above].find((found) => found.length > 0) ?? [];
+}
+function isAboutElse({ before, firstPriority }) {
+  const label = /^[\s\d.)*-]*([^:]{2,40}):/.exec(before)?.[1];
+  return label !== void 0 && !TIME_LABEL.test(label) && severitiesIn(label, firstPriority).length === 0;
+}
+function ownMilestones({ period: period3, before, after }) {
+  if (tellsProgress(before, after, period3.recurring)) return ["status-update"];
+  const ahead = milestonesIn(withoutTitle(withoutCase(withoutCondition(before))));
+  const behind = milestonesIn(withoutAnchor(withoutSequel(after)));
+  const bracket = /(?:\S+\s){0,3}\((?:\w+ )?$/.exec(before)?.[0] ?? "";
+  const bracketed = mentionsIn(bracket).slice(-1).map(({ milestone }) => milestone);
+  const order = period3.describes && behind.length > 0 ? [behind, ahead] : [bracketed, ahead, behind];
+  return order.find((found) => found.length > 0) ?? [];
+}
+function withoutSequel(after) {
+  return after.replace(
+    /(?:[,;、]|\s(?:and|und|et|y|e|ve))\s?(?:(?:and|und|et|y|e|ve)\s)?(?:并|並|且)?在?(?:(?:thereafter|afterwards?|after that|subsequently|danach|anschliessend|ensuite|par la suite|posteriormente|despues de eso|em seguida|depois disso|ardindan|sonrasinda)\b|此后|此後|随后|隨後|其后|その後).*$/u,
+    " "
+  );
+}
+function tellsProgress(before, after, recurring) {
+  const said3 = `${before} # ${(after.split(CONJUNCTION, 1)[0] ?? "").slice(0, 100)}`;
+  const told = TELLS2.exec(said3);
+  if (told === null || TO_OTHERS.test(said3) || !(recurring || PROGRESS.test(said3))) return false;
+  const [, ...joined4] = said3.slice(told.index + told[0].length).split(CONJUNCTION);
+  return [said3.slice(0, told.index), ...joined4].every(
+    (part2) => mentionsIn(part2).every(({ milestone }) => milestone === "status-update")
+  );
+}
+function withoutTitle(before) {
+  const said3 = before.replace(GENERAL_TITLE, "");
+  return milestonesIn(said3).length > 0 ? said3 : before;
+}
+function withoutCase(before) {
+  const said3 = before.replace(/^[\s*]*(?:for|in (?:the )?case of|bei|fur|pour|para|en caso de)\b[^,:]*,/u, " ");
+  return milestonesIn(said3).length > 0 ? said3 : before;
+}
+function withoutCondition(before) {
+  return before.replace(
+    /(?:^|[,;]\s?)(?:if|once|when|after|upon|as soon as|should|while|unless|following|wenn|nach|sobald|apres|une fois|cuando|despues|tras|quando|apos)\b[^,]*,/u,
+    " "
+  );
+}
+var TIME_LABEL, TELLS2, TO_OTHERS, PROGRESS, CONJUNCTION, GENERAL_TITLE;
+var init_named_milestones = __esm({
+  "../../packages/policy/src/security-md/named-milestones.ts"() {
+    "use strict";
+    init_anchor();
+    init_milestone();
+    init_severity();
+    TIME_LABEL = /time|target|\bslas?\b|deadline|within|delay|when\b|duration|expect|other|\ball\b|else|remaining|default|response|goal|commitment|window|zeit|frist|delai|plazo|prazo|sure|期限|时间|時間|目安/u;
+    TELLS2 = /\b(?:(?:we|will|shall|and|to) (?:\w+ly )?(?:inform|notify|brief) (?:you|(?:the |all )?(?:original )?(?:reporters?|finders?|submitters?|researchers?))|informier\w*|benachrichtig\w*|unterrichte\w*|(?:vous|les) (?:informer\w*|tiendrons|notifier\w*)|informar(?:emos|an|a)|informamos|comunicaremos|avisaremos|notificaremos|bilgilendir\w*)\b|お知らせ|通知(?:し|いた)|告知|通报|告知您|通知您/;
+    TO_OTHERS = /\b(?:users?|customers?|subscribers?|nutzer\w*|anwender\w*|kunden|utilisateurs?|clients?|usuari[oa]s|clientes|kullanici\w*|musteri\w*)\b|用户|用戶|客户|ユーザー?|利用者/;
+    PROGRESS = /\b(?:status|progress|(?:sach)?stand|fortschritt\w*|l'etat|avancement|estado|progreso|avances?|andamento|progresso|durum\w*|ilerleme\w*|gelisme\w*)\b|状況|進捗|経過|进展|進展|进度|状态|狀態/;
+    CONJUNCTION = /[,;、]|\b(?:and|und|et|y|e|ve)\b|并|並/;
+    GENERAL_TITLE = /^[\s*\d.)-]*(?:(?:our |vulnerability |security )?response (?:commitments?|slas?|slos?|times?|time ?frames?|timelines?|windows?|targets?|process|policy|goals?|expectations?)|(?:antwort|reaktions)zeit(?:en)?|(?:temps|delais?) de reponse|(?:tiempos?|plazos?) de respuesta|(?:tempos?|prazos?) de resposta|(?:yanit|cevap) sure\w*|(?:応答|対応|返信)(?:時間|期限)|(?:响应|回复|響應|回覆)(?:时间|時間|时限|時限|期限))\s?:/u;
+  }
+});
+
+// ../../packages/policy/src/security-md/section.ts
+function sectionOf(headings) {
+  for (const heading of headings.toReversed()) {
+    const handling = HANDLING.test(heading);
+    const elsewhere = ELSEWHERE.test(heading);
+    if (elsewhere && !(handling && /report|disclos|vulnerab.*(?:response|handling|timeline)|response (?:time|target)/.test(heading)))
+      return "elsewhere";
+    if (handling) return "handling";
+  }
+  return "unsaid";
+}
+var HANDLING, ELSEWHERE;
+var init_section = __esm({
+  "../../packages/policy/src/security-md/section.ts"() {
+    "use strict";
+    HANDLING = /report|vulnerab|disclos|respon[sd]|timeline|time ?frame|expect|\bprocess|commit|\bslas?\b|\bslos?\b|service level|handling|contact|acknowledg|triage|what happens|next steps|security (?:issue|bug|policy|contact|team)|remediat|\bpatch|\bfix|coordinated|embargo|severity|prioriti|turnaround|our promise|procedure|meld|offenlegung|schwachstelle|sicherheitsluck|reaktion|ablauf|zeitrahmen|signal|divulgation|delai|vulnerabilit|faille|processus|engagement|reporte|vulnerabilidad|divulgacion|plazos?|respuesta|tiempos?|proceso|divulgacao|prazos?|resposta|tempo|relat|bildir|acik|yanit|surec|脆弱性|報告|対応|開示|漏洞|报告|報告|响应|披露|时间|時間|流程|承诺|^\W*security\W*$|politica de seguri|politica de seguranca|politique de securite|sicherheitsrichtlinie|guvenlik politik|セキュリティポリシー|安全(?:政策|策略)/u;
+    ELSEWHERE = /best practi|hardening|feature|architectur|\bdata\b|privacy|encrypt|cryptograph|\bkeys?\b|secrets?|storage|retention|backup|monitor|logging|\blogs?\b|authenticat|authoriz|\bsessions?\b|deploy|configur|checklist|complian|incident|dependenc|supply[- ]chain|scanning|\bscans?\b|audit|threat|infrastructure|access control|rate limit|known (?:issue|limitation)|history|changelog|hall of fame|past |previous|supported|support (?:policy|period)|maintenance|testing|roadmap|for (?:users|developers|contributors|operators|deployers)|tokens?|credential|sandbox|network|docker|container|ci\/cd|pipeline|tooling|measures|controls|automat|rotation|recovery|lifecycle|end of life|release (?:process|cadence|cycle)|release-?age|bounty|bonnes pratiques|mesures|architecture|best practices|buenas practicas|boas praticas|sicherheitsmassnahmen|最佳实践|ベストプラクティス|セキュリティ対策|安全措施/u;
+  }
+});
+
+// ../../packages/policy/src/security-md/strength.ts
+function endsAsAim(folded) {
+  return AIM_LAST.test(folded);
+}
+function isAim(folded) {
+  return AIM.test(folded.replace(NEUTRAL, ""));
+}
+function introducesAims(folded) {
+  const said3 = folded.replace(NEUTRAL, "");
+  return !COMMITTED.test(said3) && (AIMING_HEADING.test(said3) || isAim(said3));
+}
+function introducesPromises(folded) {
+  return COMMITTED.test(folded);
+}
+function strengthOf({ before, after, sentence, labels, headings, isEntry, sibling }) {
+  const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? "";
+  const upTo = sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length));
+  if (isAim(`${before} # ${behind}`) || endsAsAim(after) || POSSIBLY.test(after) || isAim(upTo)) return "aim";
+  if (sibling?.strength === "aim") return "aim";
+  if (!isEntry || /\b(?:will|shall)\b/.test(before) || COMMITTED.test(upTo)) return "will";
+  const above = labels.join(" | ");
+  if (introducesPromises(above)) return "will";
+  return introducesAims(above) || introducesAims(headings.at(-1) ?? "") ? "aim" : "will";
+}
+var VERB_LAST, AIM, NEUTRAL, AIMING_HEADING, COMMITTED, AIM_LAST, POSSIBLY;
+var init_strength = __esm({
+  "../../packages/policy/src/security-md/strength.ts"() {
+    "use strict";
+    init_lexicon();
+    VERB_LAST = ["de", "ja", "tr"];
+    AIM = new RegExp(
+      anyOf2(({ aim }) => aim),
+      "u"
+    );
+    NEUTRAL = /what (?:to|you can) expect|you can expect|can expect|are (?:fully )?committed|we commit|expectations|plan(?:s|ned)? to/gu;
+    AIMING_HEADING = /\btargets?\b|\bobjectives?\b|\bgoals?\b|\bexpected\b|\battendue?s?\b|\baims?\b|\bestimated\b|\bapprox\w*|\btypical\w*|\bslos?\b|目標|目安|目标|\bziel\w*|\bobjetivos?\b|\bobjectifs?\b|\bhedef\w*|\bmetas?\b/u;
+    COMMITTED = /\bcommit(?:ted|ment|ments|s)?\b|\bguarantee\w*|\bengage(?:ons|ments?)\b|\bverpflicht\w*|\bcompromet\w*|\bcompromis[so]\w*|\btaahhu\w*|承诺|承諾|お約束/u;
+    AIM_LAST = new RegExp(
+      anyOf2(({ aim, language }) => VERB_LAST.includes(language) ? aim : ""),
+      "u"
+    );
+    POSSIBLY = /^[\s,(]*(?:if|where|when|whenever|wherever) (?:possible|feasible|practical)|^[\s,(]*(?:si possible|si es posible|se possivel|sofern moglich|wenn moglich|mumkunse)/;
+  }
+});
+
+// ../../packages/policy/src/security-md/tied-severities.ts
+function severitiesOf({
+  before,
+  after,
+  labels,
+  headings,
+  isEntry,
+  firstPriority,
+  period: period3,
+  sentence
+}) {
+  const behind = /^(?:(?!\b(?:sooner|faster|quicker|earlier|shorter|longer|unless|except|depending|priority)\b)[^;|]){0,90}/.exec(
+    after
+  )?.[0] ?? "";
+  const ahead = severitiesIn(before, firstPriority);
+  const own3 = ahead.length > 0 || period3.describes ? ahead : severitiesIn(behind, firstPriority);
+  if (own3.length > 0) return own3;
+  if (!isEntry) return [];
+  const hasOwnLabel = /:[^:]*$/.test(before) && !sentence.startsWith(before);
+  for (const label of hasOwnLabel ? labels.slice(1) : labels) {
+    const found = severitiesIn(label, firstPriority);
+    if (found.length > 0 && label.length < 80) return found;
+  }
+  const heading = headings.at(-1) ?? "";
+  const said3 = heading.length < 60 ? severitiesIn(heading, firstPriority) : [];
+  return said3.length < 3 ? said3 : [];
+}
+var init_tied_severities = __esm({
+  "../../packages/policy/src/security-md/tied-severities.ts"() {
+    "use strict";
+    init_severity();
+  }
+});
+
 // ../../packages/policy/src/security-md/judge.ts
 function judge2(statement) {
   const { period: period3, before, after, sentence, labels, headings, isEntry } = statement;
   const reach = /^[^,;.(|]{0,80}/.exec(after)?.[0] ?? "";
-  const said2 = `${sentence.startsWith(before) ? "" : "\u2026 "}${before} # ${reach}`;
-  if (isEscalation(said2)) return { kind: "escalation" };
+  const said3 = `${sentence.startsWith(before) ? "" : "\u2026 "}${before} # ${reach}`;
+  if (isEscalation(said3)) return { kind: "escalation" };
   const section2 = sectionOf(headings);
-  const trap = trapIn(said2);
+  const trap = trapIn(said3);
   const label = labels.join(" | ");
-  const bindsReporter = !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence));
-  if (trap !== null && !bindsReporter && !isUndone(trap, statement, said2)) return { kind: "elsewhere" };
-  if (section2 === "elsewhere" && !REPORTED.test(said2) && !bindsReporter) return { kind: "elsewhere" };
+  if (awaitsAnswer(before, after)) return promiseOf(statement, ["acknowledgement"]);
+  if (isAdvanceNotice(before, after)) return promiseOf(statement, ["other"]);
+  const bindsReporter = bindsReporters(statement);
+  if (trap !== null && !bindsReporter && !isUndone(trap, statement, said3)) return { kind: "elsewhere" };
+  if (section2 === "elsewhere" && !REPORTED.test(said3) && !bindsReporter) return { kind: "elsewhere" };
   const milestones = milestonesOf(statement);
   if (bindsReporter) return reporterJudgement(statement, milestones);
   if (LASTING.test(before) && !milestones.includes("disclosure")) return { kind: "elsewhere" };
-  const isNotice = AHEAD.test(after) && !period3.recurring;
+  const isNotice = AHEAD2.test(after) && !period3.recurring;
   if (milestones.length === 0) return { kind: isRelevant(statement) ? "unknown" : "elsewhere" };
   if (section2 === "unsaid" && !isEntry && isWeak(milestones) && !ABOUT_REPORTS.test(`${sentence} ${label}`) && severitiesOf(statement).length === 0)
     return { kind: "elsewhere" };
+  return promiseOf(statement, isNotice ? ["other"] : milestones);
+}
+function promiseOf(statement, milestones) {
+  const { period: period3, before, after } = statement;
   return {
     kind: "commitment",
-    milestones: isNotice ? ["other"] : milestones,
+    milestones,
     severities: severitiesOf(statement),
     from: period3.recurring ? "previous" : anchorOf2(before, after),
     bindingOn: "maintainer",
     strength: strengthOf(statement)
   };
 }
-function isUndone(trap, statement, said2) {
+function clauseOf2(before, sentence, { start, end }) {
+  return before + sentence.slice(start, end);
+}
+function bindsReporters({ before, sentence, period: period3 }) {
+  if (willAskForTime(clauseOf2(before, sentence, period3))) return true;
+  return !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence));
+}
+function isUndone(trap, statement, said3) {
   if (FIRM_TRAPS.includes(trap)) return false;
   const tied = trap === "rotation" && severitiesOf(statement).length > 0 && milestonesOf(statement).length > 0;
-  return tied || REPORTED.test(said2);
+  return tied || REPORTED.test(said3);
 }
 function isWeak(milestones) {
   return milestones.every((milestone) => milestone === "fix" || milestone === "other" || milestone === "status-update");
@@ -48617,6 +51749,7 @@ function reporterJudgement(statement, milestones) {
   const speaksOfPublishing = /disclos|publi|embargo|expos|announc|confidential|private|secret|shar(?:e|ing)|offenleg|veroffentlich|divulg|revel|reveal|公開|开|披露|公开|ifsa|acikla/.test(
     sentence
   );
+  if (!speaksOfPublishing && willAskForTime(clauseOf2(before, sentence, period3))) return { kind: "unknown" };
   const milestone = speaksOfPublishing ? "disclosure" : milestones[0];
   if (milestone === void 0) return { kind: "unknown" };
   return {
@@ -48628,11 +51761,13 @@ function reporterJudgement(statement, milestones) {
     strength: isAsked2(sentence) || isAim(before) || /\b(?:give|allow) us\b/.test(sentence) ? "aim" : "will"
   };
 }
-var ABOUT_REPORTS, REPORTED, PROMISES, LASTING, FIRM_TRAPS, AHEAD;
+var ABOUT_REPORTS, REPORTED, PROMISES, LASTING, FIRM_TRAPS, AHEAD2;
 var init_judge = __esm({
   "../../packages/policy/src/security-md/judge.ts"() {
     "use strict";
+    init_advance_notice();
     init_anchor();
+    init_awaited_answer();
     init_named_milestones();
     init_party();
     init_section();
@@ -48644,278 +51779,14 @@ var init_judge = __esm({
     PROMISES = /\b(?:we|i|our team|(?:the )?(?:\w+ )?(?:team|maintainers?))(?:'ll)? (?!(?:\w+ly |also |would |do )?(?:have|had|can|are able|ask|request|require|appreciate|expect (?:that )?(?:all |any |the |security )*(?:you|them|everyone|reporters?|researchers?|finders?)\b|recommend|encourage))/;
     LASTING = /\bfor (?:at least |up to |a (?:period|minimum) of |about |the (?:next|first|last) )?$/;
     FIRM_TRAPS = ["statistic", "age", "reporter-deadline", "meeting"];
-    AHEAD = /^ (?:before|prior to|ahead of|in advance of)\b/;
-  }
-});
-
-// ../../packages/policy/src/security-md/period-idioms.ts
-function adverbsIn(folded, found) {
-  return ADVERBS.flatMap(
-    ([pattern, amount, unit]) => [...folded.matchAll(pattern)].map((match2) => ({ start: match2.index, end: match2.index + match2[0].length })).filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end)).filter(
-      ({ end }) => !found.some((other) => isRestated(other, end, folded) && hoursIn(other) === hoursIn({ amount, unit }))
-    ).map((place2) => ({ ...PLAIN, recurring: true, amount, unit, ...place2 }))
-  );
-}
-function isRestated({ recurring, start }, end, folded) {
-  return recurring && start > end && /^[^.;,()]{0,40}\(\s?$/.test(folded.slice(end, start));
-}
-function hoursIn({ amount, unit }) {
-  return amount * { hours: 1, days: 24, "business-days": 24, weeks: 168, months: 720 }[unit];
-}
-function unitlessIn(folded, found) {
-  const [first] = found;
-  if (first === void 0) return [];
-  return [...folded.slice(first.end).matchAll(LISTED2)].flatMap((match2) => {
-    const end = first.end + match2.index + match2[0].length;
-    const digits = match2.groups?.amount ?? "";
-    if (found.some((other) => other.start < end && other.end > end - digits.length)) return [];
-    return [{ ...first, amount: Number(digits), max: null, start: end - digits.length, end }];
-  });
-}
-function numberedDaysIn(folded) {
-  return [...folded.matchAll(NTH)].flatMap((match2) => {
-    const { from: from2, nth: nth2 = "", nthUnit, clock } = match2.groups ?? {};
-    if (Number(nth2) === 0 || !HEAD.test(folded.slice(0, match2.index))) return [];
-    const isRange2 = from2 !== void 0 && Number(from2) > 0;
-    const place2 = { start: match2.index, end: match2.index + match2[0].length };
-    const amounts = isRange2 ? { amount: Number(from2), max: Number(nth2) } : { amount: Number(nth2), max: null };
-    return [{ ...PLAIN, ...amounts, unit: unitOf2(nthUnit ?? clock ?? "d"), ...place2 }];
-  });
-}
-function unitOf2(word2) {
-  return /^h/.test(word2) ? "hours" : /^w/.test(word2) ? "weeks" : "days";
-}
-var PLAIN, ADVERBS, LISTED2, NTH, HEAD;
-var init_period_idioms = __esm({
-  "../../packages/policy/src/security-md/period-idioms.ts"() {
-    "use strict";
-    PLAIN = { max: null, recurring: false, bound: null, describes: false };
-    ADVERBS = [
-      [/\b(?:bi-?weekly|fortnightly|every (?:other|second) week|every fortnight)\b/g, 2, "weeks"],
-      [
-        /(?<!bi)(?<!bi-)\b(?:weekly|(?:every|each|per) week|once a week|wochentlich|jede woche|hebdomadaires?|chaque semaine|semanal(?:es|mente)?|semanais|cada semana|haftalik|her hafta)\b|每周|毎週|每週/g,
-        1,
-        "weeks"
-      ],
-      [/\b(?:daily|(?:every|each) day|every 24h)\b/g, 1, "days"],
-      [/\b(?:monthly|(?:every|each) month)\b/g, 1, "months"]
-    ];
-    LISTED2 = /[,、;/]\s?(?:critical|high|medium|moderate|low)\s?[:=]?\s?(?<amount>\d{1,3})(?=\s?(?:[,、;)/]|$|\v|\n))/g;
-    NTH = /(?<![a-z0-9])(?:(?<clock>day|week|hour|tag|jour|dia|gun)s?\s?|[td]\s?\+\s?)(?:(?<from>\d{1,3})\s?(?:-|to)\s?(?:day\s?)?)?(?<nth>\d{1,3})\s?(?<nthUnit>hours?|days?|weeks?|h|d|w)?(?![a-z0-9%.])/g;
-    HEAD = /(?:^[\s(*~≤<]*|[|:(]\s?)(?:(?:by|within|on|until) )?$/;
-  }
-});
-
-// ../../packages/policy/src/security-md/period.ts
-function findPeriods(folded, text5) {
-  if (!MAY_NAME_ONE.test(folded)) return [];
-  const all2 = PERIODS.flatMap((pattern) => [...folded.matchAll(pattern)]).map((match2) => fromMatch(match2, folded, text5)).filter((period3) => period3 !== null).concat(numberedDaysIn(folded)).sort((a, b) => a.start - b.start || b.end - a.end);
-  const found = [];
-  for (const period3 of all2) {
-    const last = found.at(-1);
-    if (last === void 0 || period3.start >= last.end && !restates(period3, last, folded)) found.push(period3);
-  }
-  found.push(...unitlessIn(folded, found));
-  found.push(...adverbsIn(folded, found));
-  return found.sort((a, b) => a.start - b.start);
-}
-function fromMatch(match2, folded, text5) {
-  const groups2 = match2.groups ?? {};
-  let start = match2.index ?? 0;
-  let end = start + match2[0].length;
-  const { low, high, rangeUnit, one: one2, unit: oneUnit, join: join3 = "", between } = groups2;
-  const amount = numberOf(low ?? one2 ?? "");
-  const last = high === void 0 ? null : numberOf(high);
-  const unit = unitOf3(rangeUnit ?? oneUnit ?? "");
-  if (amount === null || unit === null || amount === 0) return null;
-  if (/^\s?(?:and|und|y|e|ve)\s?$/.test(join3) && between === void 0) return null;
-  if (NOT_A_NUMBER.test(match2[0])) return null;
-  const before = folded.slice(Math.max(0, start - 40), start);
-  if (one2 !== void 0 && ARTICLES.test(one2) && one2 !== "one" && !TIMED2.test(before) && !TIMED_AFTER.test(folded.slice(end)))
-    return null;
-  if (/^\d+D$/.test(text5.slice(start, end)) || /^ a (?:day|week)\b/.test(folded.slice(end))) return null;
-  if (last !== null && last < amount) return null;
-  const after = folded.slice(end, end + 24);
-  const gap = groups2.gap ?? groups2.lowGap ?? "";
-  const isBusiness = /^ ?\((?:business|working)(?: days?)?\)/.test(after);
-  let lead = before;
-  const every = EVERY.exec(lead) ?? (one2 !== void 0 && ARTICLES.test(one2) ? /once\s?$/.exec(lead) : null);
-  if (every !== null) {
-    start -= every[0].length;
-    lead = lead.slice(0, every.index);
-  }
-  const atLeast = AT_LEAST.exec(lead);
-  const about = ABOUT.exec(lead);
-  const extra = atLeast ?? about;
-  if (extra !== null) start -= extra[0].length;
-  const recurring = every !== null && !/^per/.test(every[0]) || EVERY_AFTER.test(after);
-  const least2 = atLeast !== null || AT_LEAST_AFTER.test(after);
-  if (AT_LEAST_AFTER.test(after)) end += AT_LEAST_AFTER.exec(after)?.[0].length ?? 0;
-  return {
-    amount,
-    max: last === amount ? null : last,
-    unit: isBusiness && unit === "days" ? "business-days" : unit,
-    recurring,
-    bound: recurring ? null : least2 ? "min" : about !== null ? "approx" : null,
-    start,
-    end,
-    describes: gap === "-" || amount > 1 && last === null && /(?:day|week|month|hour)$/.test(match2[0])
-  };
-}
-function restates(period3, before, folded) {
-  return /^\s?\((?:i\.?e\.?,? |or |about |~)?.?$/.test(folded.slice(before.end, period3.start + 1));
-}
-function numberOf(text5) {
-  return /^\d+$/.test(text5) ? Number(text5) : NUMBERS.find(({ test }) => test.test(text5))?.value ?? null;
-}
-function unitOf3(text5) {
-  return UNIT_TESTS.find(({ test }) => test.test(text5))?.unit ?? null;
-}
-function unitPattern(lexicon, unit) {
-  return bounded(lexicon, lexicon.units[unit]).replace("(?<![a-z0-9])", "(?<![a-z])");
-}
-var UNITS2, BETWEEN, TO, ALONE, PERIODS, MAY_NAME_ONE, EVERY, EVERY_AFTER, AT_LEAST, AT_LEAST_AFTER, ABOUT, NOT_A_NUMBER, ARTICLES, TIMED2, TIMED_AFTER, NUMBERS, UNIT_TESTS;
-var init_period2 = __esm({
-  "../../packages/policy/src/security-md/period.ts"() {
-    "use strict";
-    init_lexicon();
-    init_period_idioms();
-    UNITS2 = ["business-days", "hours", "days", "weeks", "months"];
-    BETWEEN = "(?:between|entre|zwischen|from|von|de)";
-    TO = `(?:\\s?(?:-|~|/|\\.{2,3})\\s?|[\\s-](?:${anyOf2(({ to }) => to)})[\\s-]|(?:\u5230|\u81F3|\u304B\u3089|\u306A\u3044\u3057)|\\sand\\s|\\sund\\s)`;
-    ALONE = "(?<![a-z0-9.,/#$\u20AC\xA3%]|[a-z0-9]-)";
-    PERIODS = LEXICONS.map((lexicon) => {
-      const unit = UNITS2.map((name2) => unitPattern(lexicon, name2)).join("|");
-      const words = Object.keys(lexicon.numbers).sort((a, b) => b.length - a.length);
-      const number3 = `(?:\\d{1,4}(?!\\d|[.,]\\d)|(?<![a-z])(?:${words.join("|")})(?![a-z]))`;
-      const range = `${ALONE}(?:(?<between>${BETWEEN})\\s)?(?<low>${number3})(?:[\\s-]?(?:${unit}))?(?<join>${TO})(?<high>${number3})(?<lowGap>\\s?-?\\s?)(?:\\([^)]{1,12}\\)\\s?)?(?<rangeUnit>${unit})`;
-      const single = `${ALONE}\\(?(?<one>${number3})\\)?(?:\\s?\\([a-z0-9 -]{1,20}\\))?(?<gap>[\\s-]{0,2})(?<unit>${unit})`;
-      return new RegExp(`${range}|${single}`, "gu");
-    });
-    MAY_NAME_ONE = new RegExp(
-      `(?<!\\d)\\d{1,4}(?!\\d)|week|month|daily|wochentlich|hebdo|seman|hafta|[\u5468\u9031]|${anyOf2(({ numbers }) => Object.keys(numbers).join("|"))}`,
-      "u"
-    );
-    EVERY = new RegExp(`(?:${anyOf2(({ every }) => every)})\\s?$`, "u");
-    EVERY_AFTER = /^\s?(?:ごと|おき|毎(?!日)|に一度|に1回|一次|(?:de |)bir\b|arayla|-?intervals?\b|[- ]cadence|[- ]day cadence|[- ]interval)|^ ?\(recurring/;
-    AT_LEAST = new RegExp(`(?:${anyOf2(({ atLeast }) => atLeast)}|\u2265|>=|(?<![a-z]|-)>)\\s?$`, "u");
-    AT_LEAST_AFTER = /^\s?(?:or more|or longer|minimum|\(?minimum\)?|at (?:the )?(?:minimum|least)|以上|minimo|mindestens|au minimum|\+)/;
-    ABOUT = new RegExp(`(?:${anyOf2(({ about }) => about)}|~|\xB1)\\s?$`, "u");
-    NOT_A_NUMBER = /^(?:zero|0|one|1)-day/;
-    ARTICLES = /^(?:an?|un|une|uma?|una|bir|one)$/;
-    TIMED2 = /(?:within|in|under|after|least|about|every|than|takes?|taking|for|us|to|around|once|next|of|dans|sous|d'ici|en|em|de|dentro de|innerhalb|binnen|plazo de|prazo de|per|max(?:imum)?|[:|(])\s?$/;
-    TIMED_AFTER = /^ (?:icinde|icerisinde)/;
-    NUMBERS = LEXICONS.flatMap(
-      ({ numbers }) => Object.entries(numbers).map(([word2, value]) => ({ test: new RegExp(`^(?:${word2})$`, "u"), value }))
-    );
-    UNIT_TESTS = LEXICONS.flatMap(
-      (lexicon) => UNITS2.map((unit) => ({ unit, test: new RegExp(`^(?:${unitPattern(lexicon, unit)})$`, "u") }))
-    );
-  }
-});
-
-// ../../packages/policy/src/security-md/sentence.ts
-function sentencesOf({ text: text5, folded }) {
-  const sentences = [];
-  let start = 0;
-  const cut = (end, next) => {
-    if (text5.slice(start, end).trim() !== "") sentences.push(trimmed(text5, start, end));
-    start = next;
-  };
-  for (let index2 = 0; index2 < text5.length; index2 += 1) {
-    const unit = text5.charAt(index2);
-    if (unit === "\v") cut(index2, index2 + 1);
-    else if (unit === "\n") {
-      const line = text5.slice(index2 + 1).split(/[\n\v]/, 1)[0] ?? "";
-      if (text5.charAt(index2 - 1) === ":" || introduces(line, text5.slice(Math.max(0, index2 - 12), index2)) || startsEntry(text5.slice(index2 + 1, index2 + 90)))
-        cut(index2, index2 + 1);
-    } else if (/[.!?]/.test(unit)) {
-      const next = text5.charAt(index2 + 1);
-      const closes = /["')\]]/.test(next) ? 1 : 0;
-      const after = text5.charAt(index2 + 1 + closes);
-      if (after !== "" && !/\s/.test(after)) continue;
-      if (unit === "." && ABBREVIATION.test(folded.slice(Math.max(0, index2 - 12), index2))) continue;
-      if (unit === "." && /^\s[a-z]/.test(text5.slice(index2 + 1 + closes, index2 + 3 + closes))) continue;
-      cut(index2 + 1 + closes, index2 + 1 + closes);
-    } else if (/[。！？]/.test(unit)) cut(index2 + 1, index2 + 1);
-    if (index2 - start > LONGEST) cut(index2, index2);
-  }
-  cut(text5.length, text5.length);
-  return sentences;
-}
-function startsEntry(line) {
-  return new RegExp("^\\s?(?:[\u2022\u25CF\u25AA\u2023\u25E6\u2013\u2014*+-]\\s|\\(?\\d{1,2}[.)]\\s|\\p{Extended_Pictographic}|\\[[ x]\\]\\s)", "u").test(line) || /^[\p{Lu}\p{Lo}][^\n.:;,]{0,45}:\s/u.test(line) || /^[^\n]{0,60}[|]\s/.test(line);
-}
-function introduces(line, before) {
-  const goesOn = /(?:[,;]|\b(?:the|an?|of|to|and|or|for|with|in|on|by|from|at|our|your|via|as|that|is|are))$/i.test(
-    before
-  );
-  return new RegExp("^\\p{Lu}.{0,120}:$", "u").test(line) && !goesOn;
-}
-function trimmed(text5, start, end) {
-  const all2 = text5.slice(start, end);
-  return { start: start + (all2.length - all2.trimStart().length), end: end - (all2.length - all2.trimEnd().length) };
-}
-var LONGEST, ABBREVIATION;
-var init_sentence = __esm({
-  "../../packages/policy/src/security-md/sentence.ts"() {
-    "use strict";
-    LONGEST = 1500;
-    ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|vs|no|min|max|ca|z\.\s?b|i\.\s?d(?:\.\s?r)?|d\.\s?h|bzw|p\.\s?ex|ex|incl|inc|hrs|mr|ms|dr|st|fig|sec|resp|cf|bus|std|var|örn)$/i;
-  }
-});
-
-// ../../packages/policy/src/security-md/siblings.ts
-function addsNothing(before) {
-  const said2 = before.replace(/^[^:]{0,60}:/, "");
-  const words = said2.replace(FILLERS, " ").match(new RegExp("\\p{L}{2,}", "gu"))?.length ?? 0;
-  return words <= (said2 === before ? MOST_WORDS : 0);
-}
-var LONGEST2, OTHERS, Siblings, FILLERS, MOST_WORDS;
-var init_siblings = __esm({
-  "../../packages/policy/src/security-md/siblings.ts"() {
-    "use strict";
-    init_milestone();
-    init_severity();
-    LONGEST2 = 80;
-    OTHERS = /^[\s*]*(?:all )?(?:the )?(?:others?|rest|remaining|everything else|anything else|ubrige\w*|andere|sonstige|autres?|otr[oa]s|demas|outr[oa]s|demais|diger\w*|その他|其他|其它)/u;
-    Siblings = class {
-      #lists = /* @__PURE__ */ new Map();
-      /** Forgets every list: something that is no entry stands between. */
-      clear() {
-        this.#lists.clear();
-      }
-      /** What an entry takes from those before it; null where it says it itself. */
-      before({ sentence, before, firstPriority }, parents) {
-        const isCase = severitiesIn(sentence, firstPriority).length > 0 || OTHERS.test(sentence);
-        const isBare = isCase && milestonesIn(sentence).length === 0 && addsNothing(before);
-        return isBare && sentence.length < LONGEST2 ? this.#lists.get(parents.join("\n")) ?? null : null;
-      }
-      /** Hears an entry without a period: one that speaks of another milestone ends what the first said. */
-      pass(sentence, parents) {
-        const list4 = parents.join("\n");
-        const kept = this.#lists.get(list4);
-        if (kept === void 0) return;
-        if (milestonesIn(sentence).some((milestone) => !kept.milestones.includes(milestone))) this.#lists.delete(list4);
-      }
-      /** Keeps what an entry was found to say, for those after it. */
-      keep(judgement, isAlone, parents) {
-        const list4 = parents.join("\n");
-        this.#lists.delete(list4);
-        if (judgement.kind !== "commitment" || !isAlone || judgement.bindingOn === "reporter") return;
-        const { milestones, severities, strength } = judgement;
-        if (severities.length > 0) this.#lists.set(list4, { milestones, strength });
-      }
-    };
-    FILLERS = /\b(?:eta|sla|target\w*|deadline|time|within|in|under|up to|max\w*|at most|no later than|no more than|by|about|around|next|the|we|will|aim\w*|for|to|innerhalb|binnen|von|bis|zu|sous|dans|d'ici|en|dentro|de|un|em|ate|plazo|prazo|maxim\w*|en gec)\b/g;
-    MOST_WORDS = 3;
+    AHEAD2 = /^ (?:before|prior to|ahead of|in advance of)\b/;
   }
 });
 
 // ../../packages/policy/src/security-md/fold.ts
-function fold(text5) {
+function fold(text6) {
   let folded = "";
-  for (const unit of text5.split("")) folded += foldUnit(unit);
+  for (const unit of text6.split("")) folded += foldUnit(unit);
   return folded;
 }
 function foldUnit(unit) {
@@ -48989,8 +51860,8 @@ function part(whole, from2, to) {
     code: inside2(whole.code)
   };
 }
-function movedText(text5, by) {
-  return { ...text5, at: text5.at.map((offset2) => offset2 + by) };
+function movedText(text6, by) {
+  return { ...text6, at: text6.at.map((offset2) => offset2 + by) };
 }
 var TextBuilder;
 var init_passage = __esm({
@@ -49060,8 +51931,8 @@ var init_passage = __esm({
         this.#open = null;
       }
       text() {
-        const text5 = this.#units.join("");
-        return { text: text5, folded: fold(text5), at: this.#at, links: this.#links, code: this.#code };
+        const text6 = this.#units.join("");
+        return { text: text6, folded: fold(text6), at: this.#at, links: this.#links, code: this.#code };
       }
     };
   }
@@ -49069,7 +51940,7 @@ var init_passage = __esm({
 
 // ../../packages/policy/src/security-md/table.ts
 function isRow(row) {
-  return row.cells.some(({ text: text5 }) => text5 !== "");
+  return row.cells.some(({ text: text6 }) => text6 !== "");
 }
 function mendRows(rows2, columns, source) {
   const kept = [];
@@ -49111,7 +51982,7 @@ function movedTable(table2, by) {
   return { ...table2, header: move(table2.header), rows: rows2 };
 }
 function joined3(lines) {
-  const all2 = lines.filter(({ text: text5 }) => text5 !== "");
+  const all2 = lines.filter(({ text: text6 }) => text6 !== "");
   let length = 0;
   const shifted = all2.map((line) => {
     const by = length;
@@ -49120,7 +51991,7 @@ function joined3(lines) {
     return { ...line, links: shift(line.links), code: shift(line.code) };
   });
   return {
-    text: all2.map(({ text: text5 }) => text5).join("\n"),
+    text: all2.map(({ text: text6 }) => text6).join("\n"),
     folded: all2.map(({ folded }) => folded).join("\n"),
     at: shifted.flatMap(({ at }, index2) => index2 === 0 ? at : [(at[0] ?? 1) - 1, ...at]),
     links: shifted.flatMap(({ links }) => links),
@@ -49139,6 +52010,338 @@ var init_table = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/labels.ts
+function labelOf(folded) {
+  return /^[\s*]*([^:.|\n\v]{2,60}?)\s?(?::|\s-\s|→|=>)/.exec(folded)?.[1]?.trim() ?? "";
+}
+function labelsOfCell(table2, row, column, timed) {
+  const others = row.cells.filter((_, index2) => index2 !== column && !timed[index2]).map(({ folded }) => folded);
+  const [first = "", ...rest] = others;
+  const header = cellAt({ start: 0, end: 0, cells: table2.header }, column).folded;
+  return [first, header, ...rest, table2.lead].filter((text6) => text6 !== "");
+}
+var init_labels = __esm({
+  "../../packages/policy/src/security-md/labels.ts"() {
+    "use strict";
+    init_table();
+  }
+});
+
+// ../../packages/policy/src/security-md/period-idioms.ts
+function adverbsIn(folded, found) {
+  return ADVERBS.flatMap(
+    ([pattern, amount, unit]) => [...folded.matchAll(pattern)].map((match2) => ({ start: match2.index, end: match2.index + match2[0].length })).filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end)).filter(({ start, end }) => !isOccasion(folded.slice(0, start), folded.slice(end))).filter(
+      ({ end }) => !found.some((other) => isRestated(other, end, folded) && hoursIn(other) === hoursIn({ amount, unit }))
+    ).map((place2) => ({ ...PLAIN, recurring: true, amount, unit, ...place2 }))
+  );
+}
+function isOccasion(before, after) {
+  return NEXT.test(before) || DELIVERED_BEHIND.test(after) || DELIVERED_BEFORE.test(before);
+}
+function isRestated({ recurring, start }, end, folded) {
+  return recurring && start > end && /^[^.;,()]{0,40}\(\s?$/.test(folded.slice(end, start));
+}
+function hoursIn({ amount, unit }) {
+  return amount * { hours: 1, days: 24, "business-days": 24, weeks: 168, months: 720 }[unit];
+}
+function unitlessIn(folded, found) {
+  const [first] = found;
+  if (first === void 0) return [];
+  return [...folded.slice(first.end).matchAll(LISTED2)].flatMap((match2) => {
+    const end = first.end + match2.index + match2[0].length;
+    const digits = match2.groups?.amount ?? "";
+    if (found.some((other) => other.start < end && other.end > end - digits.length)) return [];
+    return [{ ...first, amount: Number(digits), max: null, start: end - digits.length, end }];
+  });
+}
+function numberedDaysIn(folded) {
+  return [...folded.matchAll(NTH)].flatMap((match2) => {
+    const { from: from2, nth: nth2 = "", nthUnit, clock } = match2.groups ?? {};
+    if (Number(nth2) === 0 || !HEAD.test(folded.slice(0, match2.index))) return [];
+    const isRange2 = from2 !== void 0 && Number(from2) > 0;
+    const place2 = { start: match2.index, end: match2.index + match2[0].length };
+    const amounts = isRange2 ? { amount: Number(from2), max: Number(nth2) } : { amount: Number(nth2), max: null };
+    return [{ ...PLAIN, ...amounts, unit: unitOf2(nthUnit ?? clock ?? "d"), ...place2 }];
+  });
+}
+function unitOf2(word2) {
+  return /^h/.test(word2) ? "hours" : /^w/.test(word2) ? "weeks" : "days";
+}
+var PLAIN, ADVERBS, NEXT, DELIVERED_BEHIND, DELIVERED_BEFORE, LISTED2, NTH, HEAD;
+var init_period_idioms = __esm({
+  "../../packages/policy/src/security-md/period-idioms.ts"() {
+    "use strict";
+    PLAIN = { max: null, recurring: false, bound: null, describes: false };
+    ADVERBS = [
+      [/\b(?:bi-?weekly|fortnightly|every (?:other|second) week|every fortnight)\b/g, 2, "weeks"],
+      [
+        /(?<!bi)(?<!bi-)\b(?:weekly|(?:every|each|per) week|once a week|wochentlich|jede woche|hebdomadaires?|chaque semaine|semanal(?:es|mente)?|semanais|cada semana|haftalik|her hafta)\b|每周|毎週|每週/g,
+        1,
+        "weeks"
+      ],
+      [/\b(?:daily|(?:every|each) day|every 24h)\b/g, 1, "days"],
+      [/\b(?:monthly|(?:every|each) month)\b/g, 1, "months"]
+    ];
+    NEXT = /\b(?:next|upcoming|following|coming|nachste[nmrs]?|kommende[nmrs]?|prochaine?s?|proxim[ao]s?|siguientes?|seguintes?|sonraki|gelecek) (?:\w+ )?$|(?:次回?の?|下一?[次个個]?)$/u;
+    DELIVERED_BEHIND = /^-? ?(?:(?:security|scheduled|regular|stable|product|maintenance) )*(?:patch(?:es)?|releases?|builds?|rollups?|(?:patch|release|update) ?(?:days?|cycles?|trains?|windows?))\b|^的?(?:版本|发布|發布|补丁|補丁)|^の?(?:リリース|パッチ)/u;
+    DELIVERED_BEFORE = /\b(?:version|release|livraison|parche|lanzamiento|lancamento|correctif|patch)s? $/u;
+    LISTED2 = /[,、;/]\s?(?:critical|high|medium|moderate|low)\s?[:=]?\s?(?<amount>\d{1,3})(?=\s?(?:[,、;)/]|$|\v|\n))/g;
+    NTH = /(?<![a-z0-9])(?:(?<clock>day|week|hour|tag|jour|dia|gun)s?\s?|[td]\s?\+\s?)(?:(?<from>\d{1,3})\s?(?:-|to)\s?(?:day\s?)?)?(?<nth>\d{1,3})\s?(?<nthUnit>hours?|days?|weeks?|h|d|w)?(?![a-z0-9%.])/g;
+    HEAD = /(?:^[\s(*~≤<]*|[|:(]\s?)(?:(?:by|within|on|until) )?$/;
+  }
+});
+
+// ../../packages/policy/src/security-md/period.ts
+function findPeriods(folded, text6) {
+  if (!MAY_NAME_ONE.test(folded)) return [];
+  const all2 = PERIODS.flatMap((pattern) => [...folded.matchAll(pattern)]).map((match2) => fromMatch(match2, folded, text6)).filter((period3) => period3 !== null).concat(numberedDaysIn(folded)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [];
+  for (const period3 of all2) {
+    const last = found.at(-1);
+    if (last === void 0 || period3.start >= last.end && !restates(period3, last, folded)) found.push(period3);
+  }
+  found.push(...unitlessIn(folded, found));
+  found.push(...adverbsIn(folded, found));
+  return found.sort((a, b) => a.start - b.start);
+}
+function fromMatch(match2, folded, text6) {
+  const groups2 = match2.groups ?? {};
+  let start = match2.index ?? 0;
+  let end = start + match2[0].length;
+  const { low, high, rangeUnit, one: one3, unit: oneUnit, join: join3 = "", between } = groups2;
+  const amount = numberOf(low ?? one3 ?? "");
+  const last = high === void 0 ? null : numberOf(high);
+  const unit = unitNamed(rangeUnit ?? oneUnit ?? "");
+  if (amount === null || unit === null || amount === 0) return null;
+  if (/^\s?(?:and|und|y|e|ve)\s?$/.test(join3) && between === void 0) return null;
+  if (NOT_A_NUMBER.test(match2[0])) return null;
+  const before = folded.slice(Math.max(0, start - 40), start);
+  if (one3 !== void 0 && ARTICLES.test(one3) && one3 !== "one" && !TIMED2.test(before) && !TIMED_AFTER.test(folded.slice(end)))
+    return null;
+  if (/^\d+D$/.test(text6.slice(start, end)) || /^ a (?:day|week)\b/.test(folded.slice(end))) return null;
+  if (last !== null && last < amount) return null;
+  const after = folded.slice(end, end + 24);
+  const gap = groups2.gap ?? groups2.lowGap ?? "";
+  const isBusiness = /^ ?\((?:business|working)(?: days?)?\)/.test(after);
+  let lead = before;
+  const every = EVERY.exec(lead) ?? (one3 !== void 0 && ARTICLES.test(one3) ? /once\s?$/.exec(lead) : null);
+  if (every !== null) {
+    start -= every[0].length;
+    lead = lead.slice(0, every.index);
+  }
+  const atLeast = AT_LEAST.exec(lead);
+  const about2 = ABOUT.exec(lead);
+  const extra = atLeast ?? about2;
+  if (extra !== null) start -= extra[0].length;
+  const recurring = every !== null && !/^per/.test(every[0]) || EVERY_AFTER.test(after);
+  const least2 = atLeast !== null || AT_LEAST_AFTER.test(after);
+  if (AT_LEAST_AFTER.test(after)) end += AT_LEAST_AFTER.exec(after)?.[0].length ?? 0;
+  return {
+    amount,
+    max: last === amount ? null : last,
+    unit: isBusiness && unit === "days" ? "business-days" : unit,
+    recurring,
+    bound: recurring ? null : least2 ? "min" : about2 !== null ? "approx" : null,
+    start,
+    end,
+    describes: gap === "-" || amount > 1 && last === null && /(?:day|week|month|hour)$/.test(match2[0])
+  };
+}
+function restates(period3, before, folded) {
+  return /^\s?\((?:i\.?e\.?,? |or |about |~)?.?$/.test(folded.slice(before.end, period3.start + 1));
+}
+function numberOf(text6) {
+  return /^\d+$/.test(text6) ? Number(text6) : NUMBERS.find(({ test }) => test.test(text6))?.value ?? null;
+}
+function unitNamed(text6) {
+  return UNIT_TESTS.find(({ test }) => test.test(text6))?.unit ?? null;
+}
+function unitPattern(lexicon, unit) {
+  return bounded(lexicon, lexicon.units[unit]).replace("(?<![a-z0-9])", "(?<![a-z])");
+}
+var UNITS2, BETWEEN, TO, ALONE, PERIODS, MAY_NAME_ONE, EVERY, EVERY_AFTER, AT_LEAST, AT_LEAST_AFTER, ABOUT, NOT_A_NUMBER, ARTICLES, TIMED2, TIMED_AFTER, NUMBERS, UNIT_TESTS;
+var init_period2 = __esm({
+  "../../packages/policy/src/security-md/period.ts"() {
+    "use strict";
+    init_lexicon();
+    init_period_idioms();
+    UNITS2 = ["business-days", "hours", "days", "weeks", "months"];
+    BETWEEN = "(?:between|entre|zwischen|from|von|de)";
+    TO = `(?:\\s?(?:-|~|/|\\.{2,3})\\s?|[\\s-](?:${anyOf2(({ to }) => to)})[\\s-]|(?:\u5230|\u81F3|\u304B\u3089|\u306A\u3044\u3057)|\\sand\\s|\\sund\\s)`;
+    ALONE = "(?<![a-z0-9.,/#$\u20AC\xA3%]|[a-z0-9]-)";
+    PERIODS = LEXICONS.map((lexicon) => {
+      const unit = UNITS2.map((name2) => unitPattern(lexicon, name2)).join("|");
+      const words = Object.keys(lexicon.numbers).sort((a, b) => b.length - a.length);
+      const number3 = `(?:\\d{1,4}(?!\\d|[.,]\\d)|(?<![a-z])(?:${words.join("|")})(?![a-z]))`;
+      const range = `${ALONE}(?:(?<between>${BETWEEN})\\s)?(?<low>${number3})(?:[\\s-]?(?:${unit}))?(?<join>${TO})(?<high>${number3})(?<lowGap>\\s?-?\\s?)(?:\\([^)]{1,12}\\)\\s?)?(?<rangeUnit>${unit})`;
+      const single = `${ALONE}\\(?(?<one>${number3})\\)?(?:\\s?\\([a-z0-9 -]{1,20}\\))?(?<gap>[\\s-]{0,2})(?<unit>${unit})`;
+      return new RegExp(`${range}|${single}`, "gu");
+    });
+    MAY_NAME_ONE = new RegExp(
+      `(?<!\\d)\\d{1,4}(?!\\d)|week|month|daily|wochentlich|hebdo|seman|hafta|[\u5468\u9031]|${anyOf2(({ numbers }) => Object.keys(numbers).join("|"))}`,
+      "u"
+    );
+    EVERY = new RegExp(`(?:${anyOf2(({ every }) => every)})\\s?$`, "u");
+    EVERY_AFTER = /^\s?(?:ごと|おき|毎(?!日)|に一度|に1回|一次|(?:de |)bir\b|arayla|-?intervals?\b|[- ]cadence|[- ]day cadence|[- ]interval)|^ ?\(recurring/;
+    AT_LEAST = new RegExp(`(?:${anyOf2(({ atLeast }) => atLeast)}|\u2265|>=|(?<![a-z]|-)>)\\s?$`, "u");
+    AT_LEAST_AFTER = /^\s?(?:or more|or longer|minimum|\(?minimum\)?|at (?:the )?(?:minimum|least)|以上|minimo|mindestens|au minimum|\+)/;
+    ABOUT = new RegExp(`(?:${anyOf2(({ about: about2 }) => about2)}|~|\xB1)\\s?$`, "u");
+    NOT_A_NUMBER = /^(?:zero|0|one|1)-day/;
+    ARTICLES = /^(?:an?|un|une|uma?|una|bir|one)$/;
+    TIMED2 = /(?:within|in|under|after|least|about|every|than|takes?|taking|for|us|to|around|once|next|of|dans|sous|d'ici|en|em|de|dentro de|innerhalb|binnen|plazo de|prazo de|per|max(?:imum)?|[:|(])\s?$/;
+    TIMED_AFTER = /^ (?:icinde|icerisinde)/;
+    NUMBERS = LEXICONS.flatMap(
+      ({ numbers }) => Object.entries(numbers).map(([word2, value]) => ({ test: new RegExp(`^(?:${word2})$`, "u"), value }))
+    );
+    UNIT_TESTS = LEXICONS.flatMap(
+      (lexicon) => UNITS2.map((unit) => ({ unit, test: new RegExp(`^(?:${unitPattern(lexicon, unit)})$`, "u") }))
+    );
+  }
+});
+
+// ../../packages/policy/src/security-md/sentence.ts
+function sentencesOf({ text: text6, folded }) {
+  const sentences = [];
+  let start = 0;
+  const cut = (end, next) => {
+    if (text6.slice(start, end).trim() !== "") sentences.push(trimmed(text6, start, end));
+    start = next;
+  };
+  for (let index2 = 0; index2 < text6.length; index2 += 1) {
+    const unit = text6.charAt(index2);
+    if (unit === "\v") cut(index2, index2 + 1);
+    else if (unit === "\n") {
+      const line = text6.slice(index2 + 1).split(/[\n\v]/, 1)[0] ?? "";
+      if (text6.charAt(index2 - 1) === ":" || introduces(line, text6.slice(Math.max(0, index2 - 12), index2)) || startsEntry(text6.slice(index2 + 1, index2 + 90)))
+        cut(index2, index2 + 1);
+    } else if (/[.!?]/.test(unit)) {
+      const next = text6.charAt(index2 + 1);
+      const closes = /["')\]]/.test(next) ? 1 : 0;
+      const after = text6.charAt(index2 + 1 + closes);
+      if (after !== "" && !/\s/.test(after)) continue;
+      if (unit === "." && ABBREVIATION.test(folded.slice(Math.max(0, index2 - 12), index2))) continue;
+      if (unit === "." && /^\s[a-z]/.test(text6.slice(index2 + 1 + closes, index2 + 3 + closes))) continue;
+      cut(index2 + 1 + closes, index2 + 1 + closes);
+    } else if (/[。！？]/.test(unit)) cut(index2 + 1, index2 + 1);
+    if (index2 - start > LONGEST) cut(index2, index2);
+  }
+  cut(text6.length, text6.length);
+  return sentences;
+}
+function startsEntry(line) {
+  return new RegExp("^\\s?(?:[\u2022\u25CF\u25AA\u2023\u25E6\u2013\u2014*+-]\\s|\\(?\\d{1,2}[.)]\\s|\\p{Extended_Pictographic}|\\[[ x]\\]\\s)", "u").test(line) || /^[\p{Lu}\p{Lo}][^\n.:;,]{0,45}:\s/u.test(line) || /^[^\n]{0,60}[|]\s/.test(line);
+}
+function introduces(line, before) {
+  const goesOn = /(?:[,;]|\b(?:the|an?|of|to|and|or|for|with|in|on|by|from|at|our|your|via|as|that|is|are))$/i.test(
+    before
+  );
+  return new RegExp("^\\p{Lu}.{0,120}:$", "u").test(line) && !goesOn;
+}
+function trimmed(text6, start, end) {
+  const all2 = text6.slice(start, end);
+  return { start: start + (all2.length - all2.trimStart().length), end: end - (all2.length - all2.trimEnd().length) };
+}
+var LONGEST, ABBREVIATION;
+var init_sentence = __esm({
+  "../../packages/policy/src/security-md/sentence.ts"() {
+    "use strict";
+    LONGEST = 1500;
+    ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|vs|no|min|max|ca|z\.\s?b|i\.\s?d(?:\.\s?r)?|d\.\s?h|bzw|p\.\s?ex|ex|incl|inc|hrs|mr|ms|dr|st|fig|sec|resp|cf|bus|std|var|örn)$/i;
+  }
+});
+
+// ../../packages/policy/src/security-md/siblings.ts
+function addsNothing(before) {
+  const said3 = before.replace(/^[^:]{0,60}:/, "");
+  const words = said3.replace(FILLERS, " ").match(new RegExp("\\p{L}{2,}", "gu"))?.length ?? 0;
+  return words <= (said3 === before ? MOST_WORDS : 0);
+}
+var LONGEST2, OTHERS, Siblings, FILLERS, MOST_WORDS;
+var init_siblings = __esm({
+  "../../packages/policy/src/security-md/siblings.ts"() {
+    "use strict";
+    init_milestone();
+    init_severity();
+    LONGEST2 = 80;
+    OTHERS = /^[\s*]*(?:all )?(?:the )?(?:others?|rest|remaining|everything else|anything else|ubrige\w*|andere|sonstige|autres?|otr[oa]s|demas|outr[oa]s|demais|diger\w*|その他|其他|其它)/u;
+    Siblings = class {
+      #lists = /* @__PURE__ */ new Map();
+      /** Forgets every list: something that is no entry stands between. */
+      clear() {
+        this.#lists.clear();
+      }
+      /** What an entry takes from those before it; null where it says it itself. */
+      before({ sentence, before, firstPriority }, parents) {
+        const isCase = severitiesIn(sentence, firstPriority).length > 0 || OTHERS.test(sentence);
+        const isBare = isCase && milestonesIn(sentence).length === 0 && addsNothing(before);
+        return isBare && sentence.length < LONGEST2 ? this.#lists.get(parents.join("\n")) ?? null : null;
+      }
+      /** Hears an entry without a period: one that speaks of another milestone ends what the first said. */
+      pass(sentence, parents) {
+        const list4 = parents.join("\n");
+        const kept = this.#lists.get(list4);
+        if (kept === void 0) return;
+        if (milestonesIn(sentence).some((milestone) => !kept.milestones.includes(milestone))) this.#lists.delete(list4);
+      }
+      /** Keeps what an entry was found to say, for those after it. */
+      keep(judgement, isAlone, parents) {
+        const list4 = parents.join("\n");
+        this.#lists.delete(list4);
+        if (judgement.kind !== "commitment" || !isAlone || judgement.bindingOn === "reporter") return;
+        const { milestones, severities, strength } = judgement;
+        if (severities.length > 0) this.#lists.set(list4, { milestones, strength });
+      }
+    };
+    FILLERS = /\b(?:eta|sla|target\w*|deadline|time|within|in|under|up to|max\w*|at most|no later than|no more than|by|about|around|next|the|we|will|aim\w*|for|to|innerhalb|binnen|von|bis|zu|sous|dans|d'ici|en|dentro|de|un|em|ate|plazo|prazo|maxim\w*|en gec)\b/g;
+    MOST_WORDS = 3;
+  }
+});
+
+// ../../packages/policy/src/security-md/table-unit.ts
+function unitOfColumn(heading) {
+  if (trapIn(heading) !== null) return null;
+  const named2 = PLACES.flatMap((place2) => place2.exec(heading)?.[1] ?? []);
+  const unit = named2.filter((name2) => !SHORT.test(name2)).map(unitNamed);
+  return unit.find((each) => each !== null) ?? null;
+}
+function periodOfCell(cell, unit) {
+  const { low, high } = NUMBER.exec(cell)?.groups ?? {};
+  const amount = Number(low ?? 0);
+  const max = high === void 0 ? null : Number(high);
+  if (amount === 0 || max !== null && max <= amount) return null;
+  return {
+    amount,
+    max,
+    unit,
+    recurring: false,
+    bound: null,
+    start: cell.search(/\S/),
+    end: cell.trimEnd().length,
+    describes: false
+  };
+}
+function isCaseOrStep({ cells: [first] }) {
+  return first !== void 0 && (severitiesIn(first.folded).length > 0 || milestonesIn(first.folded).length > 0);
+}
+var PLACES, SHORT, NUMBER;
+var init_table_unit = __esm({
+  "../../packages/policy/src/security-md/table-unit.ts"() {
+    "use strict";
+    init_milestone();
+    init_period2();
+    init_severity();
+    init_traps();
+    PLACES = [
+      /^\s*([^()]{1,20}?)\s*$/,
+      /[([]\s?(?:in )?([^()[\]]{1,20}?)\s?[)\]]/,
+      /\b(?:in|en|em) ([^()]{1,20}?)\s*$/,
+      /^\s*([^()]{1,20}?) (?:to|until|till|for|bis|zur?|pour|para|hasta|ate)\b/
+    ];
+    SHORT = /^[a-z]$/;
+    NUMBER = /^\s*(?:[≤<~]\s?=?\s?|within |up to |max\.? )?(?<low>\d{1,3})(?:\s?(?:-|to)\s?(?<high>\d{1,3}))?\s*$/;
+  }
+});
+
 // ../../packages/policy/src/security-md/commitments.ts
 function readTimed(document3, quotes) {
   const reader = new TimedReader(quotes, firstPriorityIn(document3.source));
@@ -49150,7 +52353,7 @@ function readTimed(document3, quotes) {
   }
   return reader.periods > MOST_PERIODS ? { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] } : { value: reader.found() };
 }
-function isSame(a, b) {
+function isSame3(a, b) {
   return ["milestone", "amount", "max", "unit", "recurring", "severity", "bindingOn"].every(
     (key3) => a[key3] === b[key3]
   );
@@ -49161,30 +52364,23 @@ function partsOf(sentence, { period: period3, start, end }) {
 function namesSomething(folded) {
   return milestonesIn(folded).length > 0 || severitiesIn(folded).length > 0;
 }
-function labelOf(folded) {
-  return /^[\s*]*([^:.|\n\v]{2,60}?)\s?(?::|\s-\s|→|=>)/.exec(folded)?.[1]?.trim() ?? "";
-}
-function labelsOfCell(table2, row, column, timed) {
-  const others = row.cells.filter((_, index2) => index2 !== column && !timed[index2]).map(({ folded }) => folded);
-  const [first = "", ...rest] = others;
-  const header = cellAt({ start: 0, end: 0, cells: table2.header }, column).folded;
-  const isSeverity = severitiesIn(first).length > 0 && milestonesIn(first).length === 0;
-  const ordered = isSeverity ? [first, header, ...rest] : [first, header, ...rest];
-  return [...ordered, table2.lead].filter((text5) => text5 !== "");
-}
 var TimedReader;
 var init_commitments = __esm({
   "../../packages/policy/src/security-md/commitments.ts"() {
     "use strict";
+    init_anaphora();
+    init_back_reference();
     init_clause();
-    init_guard();
+    init_guard2();
     init_judge();
+    init_labels();
     init_milestone();
     init_period2();
     init_sentence();
     init_severity();
     init_siblings();
     init_table();
+    init_table_unit();
     TimedReader = class {
       /** How many were weighed so far. */
       periods = 0;
@@ -49194,6 +52390,7 @@ var init_commitments = __esm({
       #quotes;
       #firstPriority;
       #siblings = new Siblings();
+      #named = [];
       constructor(quotes, firstPriority) {
         this.#quotes = quotes;
         this.#firstPriority = firstPriority;
@@ -49204,19 +52401,21 @@ var init_commitments = __esm({
       /** "Critical (answer within 24 hours)": a heading says enough only where it says how bad, what and how long. */
       heading(heading) {
         this.#siblings.clear();
-        const { text: text5, folded } = heading;
+        const { text: text6, folded } = heading;
         const isCase = severitiesIn(folded, this.#firstPriority).length > 0 && /[(:]|\s-\s/.test(folded);
         if (!isCase || milestonesIn(folded).length === 0) return;
         const context3 = { labels: [], headings: heading.headings, isEntry: true, isCell: false };
-        this.#sentence(heading, 0, text5.length, context3, { start: 0, end: text5.length });
+        this.#sentence(heading, 0, text6.length, context3, { start: 0, end: text6.length });
       }
       passage(passage) {
         if (passage.kind !== "item") this.#siblings.clear();
         const label = labelOf(passage.folded);
-        const labels = [label, ...passage.parents.toReversed(), passage.lead].filter((text5) => text5 !== "");
+        const labels = [label, ...passage.parents.toReversed(), passage.lead].filter((text6) => text6 !== "");
         const isEntry = passage.kind === "item" || passage.parents.length > 0;
+        let before = null;
         for (const { start, end } of sentencesOf(passage)) {
           const folded = passage.folded.slice(start, end);
+          const weighed = this.periods;
           const isLabelled = isEntry || labelOf(folded) !== "" || folded.length < 60 && passage.folded.length < 160;
           this.#sentence(
             passage,
@@ -49229,27 +52428,41 @@ var init_commitments = __esm({
               isCell: false
             },
             { start, end },
-            passage.parents
+            { list: passage.parents, before }
           );
+          before = this.periods === weighed ? folded : null;
         }
       }
       table(table2) {
         this.#siblings.clear();
+        const units = table2.header.map(({ folded }) => unitOfColumn(folded));
         for (const row of table2.rows) {
-          const timed = row.cells.map((cell) => findPeriods(cell.folded, cell.text).length > 0);
+          const counted = units.map(
+            (unit, column) => unit !== null && isCaseOrStep(row) ? periodOfCell(cellAt(row, column).folded, unit) : null
+          );
+          const timed = row.cells.map(
+            (cell, column) => (counted[column] ?? null) !== null || findPeriods(cell.folded, cell.text).length > 0
+          );
           for (const [column, cell] of row.cells.entries()) {
             if (!timed[column]) continue;
-            const labels = labelsOfCell(table2, row, column, timed);
-            for (const { start, end } of sentencesOf(cell)) {
-              this.#sentence(cell, start, end, { labels, headings: table2.headings, isEntry: true, isCell: true }, row);
-            }
+            const context3 = {
+              labels: labelsOfCell(table2, row, column, timed),
+              headings: table2.headings,
+              isEntry: true,
+              isCell: true
+            };
+            const number3 = counted[column] ?? null;
+            if (number3 === null)
+              for (const { start, end } of sentencesOf(cell)) this.#sentence(cell, start, end, context3, row);
+            else this.#sentence(cell, 0, cell.text.length, context3, row, { number: number3 });
           }
         }
       }
-      #sentence(text5, start, end, context3, quoted, list4 = null) {
-        const sentence = text5.folded.slice(start, end);
-        const periods = findPeriods(sentence, text5.text.slice(start, end)).filter(
-          (period3) => !text5.code.some((code) => code.start < start + period3.end && code.end > start + period3.start)
+      #sentence(text6, start, end, context3, quoted2, { list: list4 = null, before = null, number: number3 = null } = {}) {
+        const sentence = text6.folded.slice(start, end);
+        const found = number3 === null ? findPeriods(sentence, text6.text.slice(start, end)) : [number3];
+        const periods = found.filter(
+          (period3) => !text6.code.some((code) => code.start < start + period3.end && code.end > start + period3.start)
         );
         this.periods += periods.length;
         if (periods.length === 0 && list4 !== null) this.#siblings.pass(sentence, list4);
@@ -49266,11 +52479,14 @@ var init_commitments = __esm({
             sibling: null,
             firstPriority: this.#firstPriority
           };
-          const sibling = list4 === null || clauses.length > 1 ? null : this.#siblings.before(statement, list4);
-          const judgement = judge2({ ...statement, sibling });
-          if (list4 !== null) this.#siblings.keep(judgement, clauses.length === 1, list4);
+          const alone2 = clauses.length === 1;
+          const sibling = alone2 ? carriedBy(before, sentence) ?? (list4 === null ? null : this.#siblings.before(statement, list4)) : null;
+          const isKnown = refersBack(statement, this.#named);
+          const judgement = isKnown ? { kind: "elsewhere" } : judge2({ ...statement, sibling });
+          this.#named.push(clause2.period);
+          if (list4 !== null) this.#siblings.keep(judgement, alone2, list4);
           if (judgement.kind === "commitment") inherited2 = judgement.milestones;
-          const quote2 = "cells" in quoted ? this.#quotes.row(quoted) : this.#quotes.text(text5, quoted.start, quoted.end);
+          const quote2 = "cells" in quoted2 ? this.#quotes.row(quoted2) : this.#quotes.text(text6, quoted2.start, quoted2.end);
           this.#take(judgement, clause2, quote2);
         }
       }
@@ -49296,7 +52512,7 @@ var init_commitments = __esm({
               ...bound === null ? {} : { bound },
               ...quote2
             };
-            if (!this.#commitments.some((other) => isSame(other, commitment))) this.#commitments.push(commitment);
+            if (!this.#commitments.some((other) => isSame3(other, commitment))) this.#commitments.push(commitment);
           }
       }
     };
@@ -49304,34 +52520,42 @@ var init_commitments = __esm({
 });
 
 // ../../packages/policy/src/security-md/addresses.ts
-function addressesIn(text5, start, end) {
+function addressesIn(text6, start, end) {
   const found = [];
-  const said2 = text5.text.slice(start, end);
+  const said3 = text6.text.slice(start, end);
   const add = (kind, value, from2, length) => {
     if (found.some((other) => other.value.toLowerCase() === value.toLowerCase())) return;
-    found.push({ kind, value, text: text5.folded.slice(from2, from2 + length), start: from2 });
+    found.push({ kind, value, text: text6.folded.slice(from2, from2 + length), start: from2 });
   };
-  for (const link2 of text5.links) {
+  for (const link2 of text6.links) {
     if (link2.start >= end || link2.end <= start) continue;
     const address = /^mailto:\s*([^?\s]+)/i.exec(decoded(link2.url))?.[1];
-    if (address !== void 0) add("email", address.trim(), link2.start, link2.end - link2.start);
+    const bare2 = BARE_ADDRESS.exec(link2.url)?.[0];
+    if (address !== void 0 || bare2 !== void 0)
+      add("email", (address ?? bare2 ?? "").trim(), link2.start, link2.end - link2.start);
     else if (link2.url !== "") add("url", link2.url, link2.start, link2.end - link2.start);
   }
-  for (const match2 of said2.includes("@") ? said2.matchAll(EMAIL) : [])
+  for (const match2 of said3.includes("@") ? said3.matchAll(EMAIL) : [])
     add("email", match2[0].replace(/[.-]+$/, ""), start + match2.index, match2[0].length);
-  for (const match2 of /\bat\b|@|ät/i.test(said2) ? said2.matchAll(HIDDEN) : []) {
+  for (const match2 of /\bat\b|@|ät/i.test(said3) ? said3.matchAll(HIDDEN) : []) {
     const { name: name2 = "", host = "" } = match2.groups ?? {};
+    if (covers(text6, start + match2.index)) continue;
     const isSpoken = /\s(?:at|AT)\s/.test(match2[0]);
     if (isSpoken && !/dot|DOT|\./.test(host)) continue;
     if (isSpoken && !/\s(?:dot|DOT)\s|[[({]/.test(host)) continue;
     const domain = host.replace(new RegExp(`${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE2}|\\s(?:dot|DOT)\\s`, "g"), ".");
-    if (domain.includes(".")) add("email", `${name2}@${domain}`, start + match2.index, match2[0].length);
+    const joined4 = DASHED.exec(said3.slice(0, match2.index))?.groups?.left;
+    if (domain.includes("."))
+      add("email", `${joined4 === void 0 ? "" : `${joined4}-`}${name2}@${domain}`, start + match2.index, match2[0].length);
   }
-  for (const match2 of said2.matchAll(URL2)) {
-    const covered = text5.links.some((link2) => link2.start <= start + match2.index && start + match2.index < link2.end);
-    if (!covered) add("url", match2[0].replace(/[.,;:!?*_]+$/, ""), start + match2.index, match2[0].length);
+  for (const match2 of said3.matchAll(URL2)) {
+    if (!covers(text6, start + match2.index))
+      add("url", match2[0].replace(/[.,;:!?*_]+$/, ""), start + match2.index, match2[0].length);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+function covers({ links }, place2) {
+  return links.some((link2) => link2.start <= place2 && place2 < link2.end);
 }
 function decoded(url) {
   try {
@@ -49340,7 +52564,7 @@ function decoded(url) {
     return url;
   }
 }
-var EMAIL, OPEN, CLOSE2, HIDDEN, URL2;
+var EMAIL, OPEN, CLOSE2, HIDDEN, BARE_ADDRESS, DASHED, URL2;
 var init_addresses = __esm({
   "../../packages/policy/src/security-md/addresses.ts"() {
     "use strict";
@@ -49351,24 +52575,74 @@ var init_addresses = __esm({
       `(?<name>[A-Za-z0-9][A-Za-z0-9._+-]{0,63})(?:${OPEN}(?:at|@|AT|\xE4t)${CLOSE2}|\\s(?:at|AT)\\s)(?<host>[A-Za-z0-9-]{1,63}(?:(?:\\.|${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE2}|\\s(?:dot|DOT)\\s)[A-Za-z0-9-]{1,63}){1,5})`,
       "g"
     );
+    BARE_ADDRESS = /^[^\s/:@?#]{1,64}@[^\s/:@?#]{1,190}\.[a-z]{2,63}$/i;
+    DASHED = /(?<left>[A-Za-z0-9._+-]{1,63})\s["'“‘]?(?:dash|hyphen|minus)["'”’]?\s$/i;
     URL2 = /https?:\/\/[^\s<>"'`、。（）)\]]{3,400}/gi;
+  }
+});
+
+// ../../packages/policy/src/security-md/contact-link.ts
+function isPlatform(url) {
+  return PLATFORM.test(url);
+}
+function takesNoReports(url) {
+  if (!/^https?:\/\/[^/\s]+\.[^/\s.]/i.test(url)) return true;
+  return [TRACKER, KEY, STANDARD, PACKAGE, READING].some((pattern) => pattern.test(url));
+}
+function advisoryLink(url) {
+  if (ADVISORY_NEW.test(url)) return "new";
+  return ADVISORY.test(url) ? "list" : null;
+}
+function kindOfLink(url) {
+  if (/hackerone\.com/i.test(url)) return "hackerone";
+  if (/bugcrowd\.com/i.test(url)) return "bugcrowd";
+  return FORM.test(url) ? "form" : "url";
+}
+var PLATFORM, FORM, ADVISORY_NEW, ADVISORY, TRACKER, KEY, STANDARD, PACKAGE, READING;
+var init_contact_link = __esm({
+  "../../packages/policy/src/security-md/contact-link.ts"() {
+    "use strict";
+    PLATFORM = /(?:hackerone\.com|bugcrowd\.com|huntr\.(?:dev|com)|immunefi\.com|intigriti\.com|yeswehack\.com|openbugbounty\.org|hackenproof\.com|cantina\.xyz|code4rena\.com|msrc\.microsoft\.com|g\.co\/vulnz|bughunters\.google\.com|facebook\.com\/whitehat|tidelift\.com\/security|vulnerability-reporting|report-(?:a-)?vulnerab|vulnerability-report|security\/report|report-security|responsible-disclosure|zerodayinitiative\.com|patchstack\.com)/i;
+    FORM = /docs\.google\.com\/forms|forms\.gle|typeform\.com|forms\.office\.com|airtable\.com|tally\.so|jotform|forms\.microsoft/i;
+    ADVISORY_NEW = /github\.com\/[^/\s]+\/[^/\s]+\/security\/advisories\/new|^(?:\.\.\/)+security\/advisories\/new/i;
+    ADVISORY = /github\.com\/[^/\s]+\/[^/\s]+\/security(?:\/advisories)?(?:\/?|[?#].*)$|^(?:\.\.\/)+security(?:\/advisories)?\/?$/i;
+    TRACKER = /\/issues(?:\/|$|\?)(?!.*confidential)|\/discussions|\/pulls?(?:\/|$)|\/releases|\/wiki|\/blob\/(?!\S*security\.md)|\/tree\/|\/actions|\/commits?\/|\/milestones|^https?:\/\/github\.com\/[^/]+\/[^/]+\/?(?:#.*)?$/i;
+    KEY = /\.asc$|pgp|gpg|openpgp|keybase\.io|keyserver|keys\.|publickey|public-key|\.txt$/i;
+    STANDARD = /github\.com\/(?:features|advisories|security-lab)|nvd\.nist\.gov|cve\.(?:org|mitre)|cwe\.mitre|first\.org\/cvss|owasp|semver\.org|creativecommons|opensource\.org|contributor-covenant|GHSA-|CVE-\d|disclose\.io|slsa|sigstore|scorecard|bestpractices|cisa\.gov|iso\.org|ietf|rfc-editor|cert\.org|microsoft\.com\/(?:opensource|msrc)|codeofconduct/i;
+    PACKAGE = /shields\.io|snyk\.io\/(?!vuln)|npmjs\.com|pypi\.org|crates\.io|rubygems|packagist|hub\.docker/i;
+    READING = /docs\.github\.com|help\.github\.com|wikipedia|google\.com\/about\/appsecurity|developer\.|aka\.ms\/(?!\S*create-report)|stackoverflow|slack\.com\/terms|youtube|medium\.com|blog\./i;
+  }
+});
+
+// ../../packages/policy/src/security-md/credit.ts
+function namesFinder(folded) {
+  return FOUND.test(folded);
+}
+var MEANS, DUTY, FOUND;
+var init_credit = __esm({
+  "../../packages/policy/src/security-md/credit.ts"() {
+    "use strict";
+    MEANS = "(?:(?:private |encrypted |direct )?(?:e-?mail|mail|message|post|phone|telephone|form|pgp|dm)s?\\b|(?:means|way) of|(?:send|writ|e-?mail|mail|open|creat|fil|fill|us|contact|submit|post|follow|messag|call|reach|visit|click|go|rais|complet|draft|start)(?:t|l)?ing\\b)";
+    DUTY = "(?<!\\b(?:should|must|can|may|shall|could|might|to|please) (?:also |always |only )?(?:be )?)";
+    FOUND = new RegExp(`${DUTY}\\b(?:reported|discovered|found|identified) (?:by (?!${MEANS})|via\\b)`);
   }
 });
 
 // ../../packages/policy/src/security-md/other-purpose.ts
 function isForElse(folded) {
+  if (ON_POLICY.some((pattern) => pattern.test(folded)) && !REPORTING.test(folded)) return true;
   return PURPOSES.some((pattern) => pattern.test(folded)) && !REPORTS.test(folded);
 }
 function refusalIn(folded) {
   const places2 = NOT_HERE.map((pattern) => pattern.exec(folded)?.index).filter((place2) => place2 !== void 0);
   return places2.length === 0 ? null : Math.min(...places2);
 }
-var PURPOSES, REPORTS, NOT_HERE;
+var PURPOSES, REPORTS, ON_POLICY, REPORTING, NOT_HERE;
 var init_other_purpose = __esm({
   "../../packages/policy/src/security-md/other-purpose.ts"() {
     "use strict";
     PURPOSES = [
-      /\b(?:general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|(?:sales|billing|commercial|press|media|licensing|partnership|sponsorship|membership) (?:requests?|inquir\w*|enquir\w*|questions?|contact)|privacy (?:questions|requests|inquiries)|feature requests?)\b/,
+      /\b(?:general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|(?:sales|billing|commercial|press|media|licensing|partnership|sponsorship|membership) (?:requests?|inquir\w*|enquir\w*|questions?|contact)|privacy (?:questions|requests|inquiries)|(?:compliance|regulatory|legal|privacy|data protection) contacts?|feature requests?)\b/,
       /\bfor (?:the |an? |any )?(?:\w+ )?(?:permission|membership|licens\w+|sponsorship|partnerships?)\b/,
       /\b(?:allgemeine\w* (?:fragen|anfragen|kontakt\w*|ruckfragen)|sonstige\w* (?:fragen|anfragen)|presseanfragen|vertriebsanfragen|geschaftliche\w* anfragen|lizenzfragen)\b/,
       /\b(?:questions? (?:generales?|commerciales?)|demandes? (?:generales?|commerciales?)|autres questions?|contact (?:presse|commercial))\b/,
@@ -49378,6 +52652,16 @@ var init_other_purpose = __esm({
       /(?:一般(?:的な|の)?|その他の?|営業に関する|商用の?)(?:ご?質問|お?問い?合わ?せ)|取材|(?:一般(?:性)?|常规|其他|其它|商务|商務|销售|媒体)(?:问题|問題|咨询|諮詢|合作|联系)/
     ];
     REPORTS = /(?<!non-)\b(?:security|vulnerabilit\w*|sicherheit\w*|schwachstelle\w*|securite|failles?|segur\w+|vulnerabilid\w*|falhas?|guvenlik\w*|zafiyet\w*|aci(?:k|g)\w*)\b|脆弱性|セキュリティ|漏洞|安全/;
+    ON_POLICY = [
+      /\b(?:suggestions?|comments?|feedback|improve(?:ments?)?|changes?|ideas?) [^.;]{0,40}\b(?:this|the|our) (?:[\w-]+ ){0,2}(?:policy|document|process)\b/,
+      /\b(?:vorschlage?|vorschlaege|anmerkungen|kommentare?|feedback|ruckmeldungen) [^.;]{0,20}\b(?:zu|zur) (?:dieser|unserer|diesem) (?:richtlinie|policy|dokument)/,
+      /\b(?:suggestions?|commentaires?|remarques?) [^.;]{0,20}\b(?:cette politique|ce document|notre politique)\b/,
+      /\b(?:sugerencias?|comentarios?) [^.;]{0,20}\b(?:esta politica|este documento|nuestra politica)\b/,
+      /\b(?:sugestoes|sugestao|comentarios?) [^.;]{0,20}\b(?:esta politica|este documento|nossa politica)\b/,
+      /\bbu (?:politika|belge)\w* [^.;]{0,20}\b(?:oneri|yorum|gorus)/,
+      /(?:本|この)(?:ポリシー|文書)(?:へ|に関する|について)の?ご?(?:意見|提案)|(?:对|對|关于|關於)(?:本|此)(?:政策|策略|文档)[^。]{0,8}(?:建议|意见|建議|意見)/
+    ];
+    REPORTING = /\breport(?:ing)? (?:an?|any|the|your|security|vulnerab|bugs?)|\bmelde\w*|\bsignaler\b|\b(?:reportar|relatar|informar)\b|\bbildir\w*|報告|报告/;
     NOT_HERE = [
       /\b(?:do not|don't|never|must not|should not) (?:please )?(?:use|write to) (?:it|them|this|that|(?:this|that|the) (?:e-?mail|mailing|address|list|form|channel|link|page)(?: (?:address|list))?) (?:to |for )[^.;,]{0,20}(?<!non-)\b(?:vulnerabilit|secur)/,
       /\b(?:is|are) not (?:meant |intended |monitored |to be used )?(?:for|to report) [^.;,]{0,20}(?<!non-)\b(?:vulnerabilit|security (?:issue|report|bug))/,
@@ -49387,53 +52671,158 @@ var init_other_purpose = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/outlet.ts
+function isOutlet(before, after, url) {
+  if (/[?&]state=(?:published|closed)/i.test(url)) return true;
+  if (SENDING.test(before)) return false;
+  return PUBLISHING.some((pattern) => pattern.test(before)) || IS_USED.test(after);
+}
+var PUBLISHING, IS_USED, SENDING;
+var init_outlet = __esm({
+  "../../packages/policy/src/security-md/outlet.ts"() {
+    "use strict";
+    PUBLISHING = [
+      /\b(?:we|i|our team|(?:the )?(?:team|maintainers?|project|committee))(?:'ll| will| shall| also)? (?:\w+ ){0,2}(?:publish|announce|post|list|release|communicate|disclose|maintain|track)(?:e?s)?\b|\bwe (?:request|manage|assign)(?: and \w+)? cves?\b/,
+      /\b(?:wir|werden wir) [^.;]{0,40}\bveroffentlich\w*|\bveroffentlichen wir\b/,
+      /\b(?:nous )?(?:publions|publierons|annoncons|annoncerons)\b/,
+      /\b(?:publicamos|publicaremos|anunciamos|anunciaremos|divulgamos|divulgaremos)\b/,
+      /\b(?:yayinl(?:iyoruz|ariz|ayacagiz)|duyur(?:uyoruz|uruz|acagiz))\b/,
+      /公開し(?:ます|ています)|公表し(?:ます|ています)|(?:我们|我們)(?:会|會|将|將)?[^。,]{0,20}(?:发布|發布|公布|公告)/
+    ];
+    IS_USED = /^[^.;]{0,40}\b(?:(?:is|are|be) used to (?:communicate|publish|announce|disclose|track|notify)|(?:are|is|be) (?:published|announced|posted|listed))\b/;
+    SENDING = /\b(?:report|submit|create|open|file|draft|disclose)(?:ing)? (?:an?|the|any|your|it|them|this|new|security|vulnerab\w*|privately|to|via|through)\b/;
+  }
+});
+
+// ../../packages/policy/src/security-md/scope.ts
+function isOutside(folded) {
+  return folded.length <= 200 && OUT.test(folded);
+}
+function readScope(document3) {
+  const within3 = [];
+  const without2 = [];
+  for (const block of document3.blocks) {
+    if (block.kind === "table" || block.kind === "heading") continue;
+    let side = block.kind === "item" ? sideOf([block.lead, ...block.parents.toReversed(), ...block.headings.toReversed()]) : null;
+    for (const { start, end } of sentencesOf(block)) {
+      const folded = block.folded.slice(start, end);
+      const said3 = block.text.slice(start, end).replace(/\s+/g, " ").trim();
+      if (/:$/.test(folded)) {
+        const next = sideOf([folded]);
+        if (block.kind === "paragraph") side = next;
+        continue;
+      }
+      if (STEP2.test(folded)) break;
+      const own3 = block.kind === "paragraph" && side === null ? sideOfSentence(folded) : side;
+      if (own3 === "in") within3.push(said3);
+      if (own3 === "out") without2.push(said3);
+      if (block.kind === "item") break;
+    }
+  }
+  return { in: [...new Set(within3)], out: [...new Set(without2)] };
+}
+function sideOf(above) {
+  for (const text6 of above) {
+    if (text6.length > 200) continue;
+    if (OUT.test(text6)) return "out";
+    if (IN.test(text6)) return "in";
+    if (/:$/.test(text6)) return null;
+  }
+  return null;
+}
+function sideOfSentence(folded) {
+  if (/\b(?:is|are|considered) (?:\w+ )?(?:out[- ]of[- ]scope|not in scope|excluded)|\bnot considered (?:a )?(?:security )?(?:vulnerabilit|issue)/.test(
+    folded
+  ))
+    return "out";
+  if (/\b(?:is|are) (?:\w+ )?in[- ]scope\b|\b(?:policy|program|document) (?:applies to|covers)\b/.test(folded))
+    return "in";
+  return null;
+}
+var OUT, IN, STEP2;
+var init_scope = __esm({
+  "../../packages/policy/src/security-md/scope.ts"() {
+    "use strict";
+    init_sentence();
+    OUT = /out[- ]of[- ]scope|not in scope|outside (?:the |of )?(?:this |our )?scope|excluded|exclusions|non-?qualifying|not (?:considered|eligible|covered|vulnerabilities)|do(?:es)? not (?:apply|cover|qualify|consider)|non-?vulnerabilit|ausserhalb|hors (?:du )?(?:scope|perimetre)|fuera (?:de|del) alcance|fora d[eo] escopo|kapsam disi|不在范围|范围外|対象外|スコープ外/u;
+    IN = /\bin[- ]scope\b|\bscope\b|applies to|apply to|covers|covered|we consider|qualifying|perimetre|alcance|escopo|kapsam|geltungsbereich|范围|対象|スコープ/u;
+    STEP2 = /^(?:receipt|triage|fix|testing|release|disclosure|acknowledge?ment|report|verification|remediation|publication)\s?(?:-|:)/;
+  }
+});
+
 // ../../packages/policy/src/security-md/contact-kind.ts
 function kindOf3(found, mention) {
-  const { sentence, above, text: text5, start } = mention;
-  const heading = above.filter((each) => each !== "").join(" | ");
-  const before = text5.folded.slice(start, Math.max(start, found.start));
-  if ([sentence, mention.above.at(-3) ?? "", lastHeading(mention)].some(isForElse)) return null;
-  if (found.kind === "email") {
-    if (NOT_FOR_REPORTS.test(sentence) || /noreply@|no-reply@|^git@/.test(found.value)) return null;
-    const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(found.value);
-    if (isExample && !REPORTS2.test(`${sentence} ${lastHeading(mention)} ${mention.above.slice(-3).join(" ")}`))
-      return null;
-    const title2 = lastHeading(mention);
-    if (THANKS.test(title2) || THANKS.test(mention.above.at(-3) ?? "")) return null;
-    return NOT_FOR_REPORTS_SECTION.test(title2) && !REPORTS2.test(sentence) ? null : "email";
-  }
-  const url = found.value;
-  if (ADVISORY_NEW.test(url)) return NEGATED2.test(before) ? null : "github-advisory";
-  if (ADVISORY.test(url))
-    return !/\b(?:upstream|respective)\b/.test(sentence) && (REPORTS2.test(sentence) || REPORTS2.test(heading)) && !PUBLISHED.test(sentence) && !NEGATED2.test(before) ? "github-advisory" : null;
-  if (!/^https?:\/\//i.test(url) || NO_CONTACT_URL.test(url)) return null;
-  if (NEGATED2.test(before) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return null;
-  if (/\bscope\b/.test(lastHeading(mention)) && !PLATFORM.test(url)) return null;
-  if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return null;
-  const kind = /hackerone\.com/i.test(url) ? "hackerone" : /bugcrowd\.com/i.test(url) ? "bugcrowd" : FORM.test(url) ? "form" : "url";
-  if (PLATFORM.test(url)) return kind;
-  if (PUBLISHED.test(sentence)) return null;
-  const isBare = sentence.trim() === found.text.trim();
-  const words = isBare || isName(mention, found) ? `${mention.above.at(-3) ?? ""} ${lastHeading(mention)}` : sentence;
-  if (FILLED.test(sentence) && FORM_NAME.test(found.text) && REPORTS2.test(`${sentence} ${heading}`)) return kind;
-  return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, "")) ? kind : null;
+  const { sentence } = mention;
+  if ([sentence, leadOf2(mention), lastHeading(mention)].some(isForElse)) return null;
+  if (isOfOthers(mention) || namesFinder(sentence)) return null;
+  if (found.kind === "email") return isInbox(found.value, mention) ? "email" : null;
+  const { text: text6, start, end } = mention;
+  const before = text6.folded.slice(start, Math.max(start, found.start));
+  if (NEGATED2.test(before)) return null;
+  const advisory = advisoryLink(found.value);
+  if (advisory === "new") return "github-advisory";
+  const after = text6.folded.slice(found.start + found.text.length, end);
+  if (advisory === "list")
+    return takesAdvisories(mention) && !isOutlet(before, after, found.value) ? "github-advisory" : null;
+  return isReportingPage(found, before, mention) ? kindOfLink(found.value) : null;
+}
+function isInbox(address, mention) {
+  const { sentence, above } = mention;
+  const title2 = lastHeading(mention);
+  if (NOT_FOR_REPORTS.test(sentence) || KEY_LISTING.test(sentence) || /noreply@|no-reply@|^git@/.test(address))
+    return false;
+  const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(address);
+  if (isExample && !REPORTS2.test(`${sentence} ${title2} ${above.slice(-3).join(" ")}`)) return false;
+  if (THANKS.test(title2) || THANKS.test(leadOf2(mention))) return false;
+  return !NOT_FOR_REPORTS_SECTION.test(title2) || REPORTS2.test(sentence);
+}
+function takesAdvisories({ sentence, above }) {
+  const isReported = REPORTS2.test(sentence) || above.some((each) => REPORTS2.test(each));
+  return isReported && !/\b(?:upstream|respective)\b/.test(sentence) && !PUBLISHED.test(sentence);
+}
+function isReportingPage(found, before, mention) {
+  const { sentence, above } = mention;
+  const isKnown = isPlatform(found.value);
+  if (takesNoReports(found.value) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return false;
+  if (/\bscope\b/.test(lastHeading(mention)) && !isKnown) return false;
+  if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return false;
+  if (isKnown) return true;
+  if (PUBLISHED.test(sentence)) return false;
+  const isForm = FORM_NAME.test(found.text) || FORM_BEFORE.test(before);
+  if (FILLED.test(sentence) && isForm && [sentence, ...above].some((each) => REPORTS2.test(each))) return true;
+  const isBare = lettersOf(sentence) === lettersOf(found.text) || isName(mention, found);
+  const words = isBare ? `${leadOf2(mention)} ${lastHeading(mention)}` : sentence;
+  return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, ""));
+}
+function leadOf2({ above }) {
+  return above.at(-3) ?? "";
 }
 function lastHeading({ above }) {
   return above.slice(0, -3).filter((each) => each !== "").at(-1) ?? "";
 }
-function isName({ text: text5, start, end }, found) {
-  const rest = text5.folded.slice(start, found.start) + text5.folded.slice(found.start + found.text.length, end);
+function isName({ text: text6, start, end }, found) {
+  const rest = text6.folded.slice(start, found.start) + text6.folded.slice(found.start + found.text.length, end);
   return found.text.startsWith("http") && rest.length < 30 && /\(\s?\)?$/.test(rest);
 }
-function unaddressedKind({ sentence, text: text5, start, end }) {
+function isOfOthers(mention) {
+  const { sentence } = mention;
+  const outside = [leadOf2(mention), lastHeading(mention)].some(isOutside);
+  return outside && /\b(?:those|them|these|such|that (?:project|product|vendor)|diese|denen|ceux-ci|estos|esos|esses|estes|bunlar\w*)\b/.test(
+    sentence
+  );
+}
+function lettersOf(text6) {
+  return text6.replace(/[^\p{L}\p{N}]/gu, "");
+}
+function unaddressedKind({ sentence, text: text6, start, end }) {
   if (NEGATED2.test(sentence.slice(0, 80)) && /\bnot\b|n't/.test(sentence.slice(0, 40))) return null;
   if (/private(?:ly)? (?:security )?(?:vulnerability )?(?:report(?:ing)?|advisor(?:y|ies)|disclosure)|security advisor(?:y|ies)|security tab|["'*>]\s?report a vulnerability|(?:click|select|choose|press|use)(?: the| on)? "?report a vulnerability/.test(
     sentence
-  ) && REPORTS2.test(sentence) && !PUBLISHED.test(sentence) && /\b(?:use|via|through|open\w*|report\w*|submit\w*|create|creating|using|click|go to|ouvr\w+|file|draft|navigate)\b/.test(
+  ) && REPORTS2.test(sentence) && !PUBLISHED.test(sentence) && !isOutlet(sentence, "", "") && /\b(?:use|via|through|open\w*|report\w*|submit\w*|create|creating|using|click|go to|ouvr\w+|file|draft|navigate)\b/.test(
     sentence
   ))
     return "github-advisory";
-  if (addressesIn(text5, start, end).length === 0 && /\be-?mail(?:ing|s)? (?:the |our |project )?(?:\w+ )?(?:maintainers?|team|author|owner)/.test(sentence))
+  if (addressesIn(text6, start, end).length === 0 && /\be-?mail(?:ing|s)? (?:the |our |project )?(?:\w+ )?(?:maintainers?|team|author|owner)/.test(sentence))
     return "email";
   return null;
 }
@@ -49453,37 +52842,40 @@ function lastLine(above) {
   const heading = above.slice(0, -3).filter((each) => each !== "").at(-1) ?? "";
   return /^\W*(?:alternativ|fallback|escalat|backup)/.test(heading) ? heading : "";
 }
-var PLATFORM, FORM, NO_CONTACT_URL, ADVISORY_NEW, ADVISORY, REPORTS2, PUBLISHED, NEGATED2, NEGATED_LAST, NOT_FOR_REPORTS, THANKS, NOT_FOR_REPORTS_SECTION, FORM_NAME, FILLED, POINTS;
+var REPORTS2, PUBLISHED, NEGATED2, NEGATED_LAST, NOT_FOR_REPORTS, THANKS, NOT_FOR_REPORTS_SECTION, KEY_LISTING, FORM_NAME, FORM_BEFORE, FILLED, POINTS;
 var init_contact_kind = __esm({
   "../../packages/policy/src/security-md/contact-kind.ts"() {
     "use strict";
     init_addresses();
+    init_contact_link();
+    init_credit();
     init_other_purpose();
-    PLATFORM = /(?:hackerone\.com|bugcrowd\.com|huntr\.(?:dev|com)|immunefi\.com|intigriti\.com|yeswehack\.com|openbugbounty\.org|hackenproof\.com|cantina\.xyz|code4rena\.com|msrc\.microsoft\.com|g\.co\/vulnz|bughunters\.google\.com|facebook\.com\/whitehat|tidelift\.com\/security|vulnerability-reporting|report-(?:a-)?vulnerab|vulnerability-report|security\/report|report-security|responsible-disclosure|zerodayinitiative\.com|patchstack\.com)/i;
-    FORM = /docs\.google\.com\/forms|forms\.gle|typeform\.com|forms\.office\.com|airtable\.com|tally\.so|jotform|forms\.microsoft/i;
-    NO_CONTACT_URL = /(?:\/issues(?:\/|$|\?)(?!.*confidential)|\/discussions|\/pulls?(?:\/|$)|\/releases|\/wiki|\/blob\/(?!\S*security\.md)|\/tree\/|\/actions|\/commits?\/|\/milestones|^https?:\/\/github\.com\/[^/]+\/[^/]+\/?(?:#.*)?$|docs\.github\.com|help\.github\.com|github\.com\/(?:features|advisories|security-lab)|nvd\.nist\.gov|cve\.(?:org|mitre)|cwe\.mitre|first\.org\/cvss|owasp|wikipedia|semver\.org|creativecommons|opensource\.org|contributor-covenant|shields\.io|GHSA-|CVE-\d|\.asc$|pgp|gpg|openpgp|keybase\.io|keyserver|keys\.|publickey|public-key|\.txt$|disclose\.io|snyk\.io\/(?!vuln)|npmjs\.com|pypi\.org|crates\.io|rubygems|packagist|hub\.docker|slsa|sigstore|scorecard|bestpractices|google\.com\/about\/appsecurity|developer\.|cisa\.gov|iso\.org|ietf|rfc-editor|cert\.org|microsoft\.com\/(?:opensource|msrc)|aka\.ms\/(?!\S*create-report)|codeofconduct|stackoverflow|slack\.com\/terms|youtube|medium\.com|blog\.)/i;
-    ADVISORY_NEW = /github\.com\/[^/\s]+\/[^/\s]+\/security\/advisories\/new|^(?:\.\.\/)+security\/advisories\/new/i;
-    ADVISORY = /github\.com\/[^/\s]+\/[^/\s]+\/security(?:\/advisories)?(?:\/?|[?#].*)$|^(?:\.\.\/)+security(?:\/advisories)?\/?$/i;
+    init_outlet();
+    init_scope();
     REPORTS2 = /\b(?:report\w*|disclos\w*|submit\w*|contact\w*|send|sent|e-?mail\w*|write|writing|reach\w*|notify|notified|file|raise|privately|privat\w*|vulnerabilit\w*|open|let us know|message|dm|inform|meld\w*|schreib\w*|kontakt\w*|signal\w*|envoy\w*|contacte\w*|ecri\w*|reporte\w*|report(?:ar|e)|envi\w*|notifi\w*|relat\w*|bildir\w*|gonder\w*|iletisim\w*|advisor\w*)\b|邮箱|邮件|联系|报告|報告|郵件|连絡|連絡|メール|提交/u;
     PUBLISHED = /\b(?:published|publishes|(?:past|previous|existing|known) (?:\w+ )?(?:vulnerabilit\w*|advisor\w*|issues?|bugs?|cves?|reports?|disclosures?)|list(?:ed)?|history|view|browse|announce\w*|subscri\w*|notifications?|watch|feed|archive)\b/;
     NEGATED2 = /\b(?:do not|don't|never|not|rather than|instead of|avoid|nicht|kein\w*|pas|jamais|nao|nunca|no (?:report|inform|public|publi|us|utili|abr|cre|envi)\w*)\b[^.;,]{0,60}$|(?:请勿|不要|切勿|勿)[^。;,]{0,40}$/;
     NEGATED_LAST = /\b(?:bildir|ac|paylas|kullan|gonder)(?:\w{0,3})?(?:mayin|meyin|mamali\w*|memeli\w*)\b|(?:報告|投稿|使用|公開)(?:は)?(?:しない|せず|なさらない)/;
-    NOT_FOR_REPORTS = /\b(?:(?:reported|discovered|found|identified) by|recorded as|credit(?:ed)? (?:to|goes)|thanks to|copyright|licen[cs]e|trademark|newsletter|announce\w*|subscri\w*|code of conduct|conduct|for example|e\.g\.|recommend including|custom:security-contact|general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|sales|billing|commercial|press|media|author:|maintained by|signed[- ]off|git config|user\.email|example input|placeholder values?|privacy (?:questions|requests|inquiries)|feature requests?|not a security|unrelated|become a|join the|early notification|distributors?|pre-?disclosure list|should be on the list|inclusion in|upstream|respective|third[- ]part(?:y|ies))\b/;
+    NOT_FOR_REPORTS = /\b(?:recorded as|credit(?:ed)? (?:to|goes)|thanks to|copyright|licen[cs]e|trademark|newsletter|announce\w*|subscri\w*|code of conduct|conduct|for example|e\.g\.|recommend including|custom:security-contact|general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|sales|billing|commercial|press|media|author:|maintained by|signed[- ]off|git config|user\.email|example input|placeholder values?|privacy (?:questions|requests|inquiries)|feature requests?|not a security|unrelated|become a|join the|early notification|distributors?|pre-?disclosure list|should be on the list|inclusion in|upstream|respective|third[- ]part(?:y|ies))\b/;
     THANKS = /hall of fame|thank|credits|contributors|\backnowledge?ments\b|ahead of|packagers|downstream|distributors/;
     NOT_FOR_REPORTS_SECTION = /\b(?:licen[cs]e|copyright|hall of fame|thanks|credits|contributors|acknowledge?ments|announce\w*|subscri\w*|notifications?|newsletter|code of conduct|history|references?|resources|further reading|learn more|links|general|about|receiving|privacy|supported versions|best practi\w*|compliance|updates)\b/;
+    KEY_LISTING = /^\W*(?:pub|uid|sig|sub|sec|ssb)\s/;
     FORM_NAME = /\bform\b|\bformular\w*|\bformulaire|フォーム|表单|表單/;
+    FORM_BEFORE = /\b(?:form|formular|formulaire|formulario|formu)(?: (?:at|on|here|under|unter|auf|sur|en|em|no|na))?\s?[:(]?\s?$|(?:フォーム|表单|表單)(?:は|在)?\s?[:(]?\s?$/;
     FILLED = /\b(?:fill(?:ing)?(?: in| out)?|complete|answer|submit|use|respond\w*|preench\w*|rellen\w*|complet\w*|utili[csz]\w*|rempli\w*|ausfull\w*|full\w*|nutz\w*|doldur\w*)\b|記入|入力|填写|填寫|使用/;
-    POINTS = /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to report|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*/;
+    POINTS = /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|visit|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to (?:report|disclose)|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*|(?:请|請)(?:通过|透過|在)[^。]{0,30}(?:私聊|私信|联系|聯繫)/;
   }
 });
 
 // ../../packages/policy/src/security-md/only-place.ts
 function placesIn(mention, source) {
-  const { text: text5, start, end } = mention;
-  return addressesIn(text5, start, end).filter(({ kind, value, start: at, text: { length } }) => {
+  const { text: text6, start, end } = mention;
+  if (isOfOthers(mention)) return [];
+  return addressesIn(text6, start, end).filter(({ kind, value, start: at, text: { length } }) => {
     if (kind !== "url" || !/^https?:/i.test(value)) return false;
-    const before = text5.folded.slice(start, at);
-    const after = text5.folded.slice(at + length, end);
+    const before = text6.folded.slice(start, at);
+    const after = text6.folded.slice(at + length, end);
+    if (isOutlet(before, after, value)) return false;
     return isGoverned(before, after, mention) || source.length <= LONGEST_POINTER && isPointer(before, value);
   });
 }
@@ -49502,6 +52894,8 @@ var init_only_place = __esm({
   "../../packages/policy/src/security-md/only-place.ts"() {
     "use strict";
     init_addresses();
+    init_contact_kind();
+    init_outlet();
     init_section();
     LONGEST_POINTER = 2e3;
     WEAKNESS = "(?:(?<!non-)\\b(?:vulnerab\\w*|security|zafiyet\\w*|guvenlik\\w*|schwachstelle\\w*|sicherheits\\w*|segur\\w*|securite|failles?|falhas?)\\b|\u8106\u5F31\u6027|\u30BB\u30AD\u30E5\u30EA\u30C6\u30A3|\u6F0F\u6D1E|\u5B89\u5168)";
@@ -49564,9 +52958,9 @@ function readContacts(document3, quotes) {
   return contacts.sort((a, b) => a.line - b.line);
 }
 function refusedIn(mentions) {
-  const refused2 = mentions.flatMap(({ text: text5, start, sentence }) => {
+  const refused2 = mentions.flatMap(({ text: text6, start, sentence }) => {
     const place2 = refusalIn(sentence);
-    return place2 === null ? [] : addressesIn(text5, 0, start + place2).slice(-1);
+    return place2 === null ? [] : addressesIn(text6, 0, start + place2).slice(-1);
   });
   return new Set(refused2.map(({ value }) => comparable(value)));
 }
@@ -49574,11 +52968,11 @@ function* mentionsOf(document3) {
   for (const block of document3.blocks) {
     const texts = block.kind === "table" ? block.rows.flatMap(({ cells }) => cells) : [block];
     const row = block.kind === "table" ? block.header.map(({ folded }) => folded).join(" ") : "";
-    for (const text5 of texts)
-      for (const { start, end } of sentencesOf(text5)) {
-        const before = start > 0 ? text5.folded.slice(Math.max(0, start - 160), start) : "";
+    for (const text6 of texts)
+      for (const { start, end } of sentencesOf(text6)) {
+        const before = start > 0 ? text6.folded.slice(Math.max(0, start - 160), start) : "";
         const above = [...block.headings, ...block.parents, block.lead, row, before];
-        yield { text: text5, start, end, sentence: text5.folded.slice(start, end), above };
+        yield { text: text6, start, end, sentence: text6.folded.slice(start, end), above };
       }
   }
 }
@@ -49606,15 +53000,15 @@ function readFields(document3, quotes) {
   };
   for (const block of document3.blocks) {
     if (block.kind === "heading" || block.kind === "table") continue;
-    const asks2 = block.kind === "item" && isAsked3(block);
+    const asks = block.kind === "item" && isAsked3(block);
     for (const { start, end } of sentencesOf(block)) {
       const sentence = block.folded.slice(start, end);
       const line = quotes.line(block.at[start] ?? 0);
       const optional2 = OPTIONAL.test(sentence) || OPTIONAL.test(block.lead);
-      if (asks2 && start === 0) take(labelOr(sentence), line, optional2);
-      else if (!asks2 && HELPS.test(sentence) && /concept|reproducer|test case/.test(sentence) && isAboutReports(block, sentence))
+      if (asks && start === 0) take(labelOr(sentence), line, optional2);
+      else if (!asks && HELPS.test(sentence) && /concept|reproducer|test case/.test(sentence) && isAboutReports(block, sentence))
         take(sentence.split(/\bhelp/, 1)[0] ?? "", line, true);
-      else if (!asks2 && ASKS_STRICTLY.test(sentence) && !NOT_A_REPORT.test(sentence) && !/:$/.test(sentence) && isAboutReports(block, sentence))
+      else if (!asks && ASKS_STRICTLY.test(sentence) && !NOT_A_REPORT.test(sentence) && !/:$/.test(sentence) && isAboutReports(block, sentence))
         takeList(sentence, line, take);
     }
   }
@@ -49641,9 +53035,9 @@ function isAboutReports({ headings }, sentence) {
 }
 function takeList(sentence, line, take) {
   const from2 = ASKS_STRICTLY.exec(sentence)?.index ?? 0;
-  const said2 = sentence.slice(from2).replace(/\b(?:that would|so that|to help|in helping|which|so we|in order to)\b.*/, "");
+  const said3 = sentence.slice(from2).replace(/\b(?:that would|so that|to help|in helping|which|so we|in order to)\b.*/, "");
   const allOptional = /^\s*(?:if (?:possible|you can)|where possible)|(?:quick|fast|speed)\w*|any supporting|\bbonus\b/.test(sentence);
-  for (const part2 of said2.split(/[,;]| and (?=any|a |an |the |if|steps|how)/))
+  for (const part2 of said3.split(/[,;]| and (?=any|a |an |the |if|steps|how)/))
     take(part2, line, allOptional || OPTIONAL.test(part2));
 }
 function labelOr(folded) {
@@ -49704,74 +53098,51 @@ var init_fields = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/condition.ts
+function withoutConditions(folded) {
+  return { main: folded.replace(CONDITION, " "), conditions: folded.match(CONDITION) ?? [] };
+}
+var CONDITION;
+var init_condition = __esm({
+  "../../packages/policy/src/security-md/condition.ts"() {
+    "use strict";
+    CONDITION = /(?:^\W*|[,;(] ?)(?:if|unless|in case|wenn|falls|sofern|si|se)\b[^,;]{0,200}[,;]|(?:如果|若)[^,。]{0,80},|もし[^、。]{0,80}、/gu;
+  }
+});
+
 // ../../packages/policy/src/security-md/flags.ts
 function sentencesIn(document3) {
   return document3.blocks.flatMap((block) => {
     const texts = block.kind === "table" ? block.rows.flatMap(({ cells }) => cells) : [block];
     const above = [...block.headings, block.lead].join(" | ");
     return texts.flatMap(
-      (text5) => sentencesOf(text5).map(({ start, end }) => ({ said: text5.folded.slice(start, end), above, text: text5, start, end }))
+      (text6) => sentencesOf(text6).map(({ start, end }) => ({ said: text6.folded.slice(start, end), above, text: text6, start, end }))
     );
   });
 }
-function forbidsPublicIssues(document3) {
-  return sentencesIn(document3).some(({ said: said2, above }) => {
-    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above) ? `do not ${said2}` : said2;
-    return FORBIDS.some((pattern) => pattern.test(whole)) && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole);
-  });
-}
-function offersPgp(document3) {
-  const key3 = /-----BEGIN PGP PUBLIC KEY BLOCK-----/.test(document3.source);
-  return key3 || sentencesIn(document3).some(
-    ({ said: said2, above }) => OFFERS_PGP.test(said2) && !PGP_IS_ELSE.test(said2) && !/\bsign(?:ing|ed|ature)|\bverif|\brelease/.test(above) && (FOR_REPORTS.test(said2) || FOR_REPORTS.test(above))
-  );
-}
 function offersSafeHarbor(document3) {
-  return document3.blocks.some((block) => block.kind === "heading" ? /safe[- ]?harbou?r/.test(block.folded) : false) || sentencesIn(document3).some(({ said: said2 }) => HARBOR.some((pattern) => pattern.test(said2)));
+  return document3.blocks.some((block) => block.kind === "heading" ? /safe[- ]?harbou?r/.test(block.folded) : false) || sentencesIn(document3).some(({ said: said3 }) => HARBOR.some((pattern) => pattern.test(said3)));
 }
 function bountyOf(document3) {
-  const said2 = sentencesIn(document3).filter(
-    (sentence) => !/\b(?:reported|discovered|found) (?:by|via)\b/.test(sentence.said) && (BOUNTY.test(sentence.said) || /huntr\.dev|immunefi\.com/.test(sentence.text.links.map(({ url }) => url).join(" ")))
+  const said3 = sentencesIn(document3).filter(
+    (sentence) => !namesFinder(sentence.said) && !/^\W*(?:compensations?|rewards?)\W*$/.test(sentence.said) && (BOUNTY.test(sentence.said) || linksIn(sentence).some((url) => /huntr\.dev|immunefi\.com/.test(url)))
   );
-  if (said2.some(
-    (sentence) => NO_BOUNTY.test(sentence.said) && !FOR_SOME.test(sentence.said) || /\b(?:not|nao|no es)\b[^|]*:$/.test(sentence.above)
-  ))
-    return "no";
-  return said2.length > 0 ? "yes" : "unstated";
+  const isDenied2 = said3.some(
+    (sentence) => NO_BOUNTY.test(withoutConditions(sentence.said).main) && !FOR_SOME.test(sentence.said) || DENIES_ITEMS.test(sentence.above.replace(/[\s|]+$/, ""))
+  );
+  if (isDenied2) return "no";
+  return said3.length > 0 ? "yes" : "unstated";
 }
-var DO_NOT, OPENLY, AN_ISSUE, FORBIDS, NOT_FORBIDDING, OTHER_ACT, OFFERS_PGP, PGP_IS_ELSE, FOR_REPORTS, HARBOR, BOUNTY, NO_BOUNTY, FOR_SOME;
+function linksIn({ text: text6, start, end }) {
+  return text6.links.filter((link2) => link2.start < end && link2.end > start).map(({ url }) => url);
+}
+var HARBOR, BOUNTY, NO_BOUNTY, FOR_SOME, DENIES_ITEMS;
 var init_flags = __esm({
   "../../packages/policy/src/security-md/flags.ts"() {
     "use strict";
+    init_condition();
+    init_credit();
     init_sentence();
-    DO_NOT = "\\b(?:do not|don't|don t|dont|never|must not|should not|shouldn't|cannot|can't|may not|not to|refrain from|avoid|without)\\b";
-    OPENLY = "(?:public\\w*|openly|(?:github|gitlab|project|repository|standard|regular|normal) (?:issues?|discussions?)|(?:issue|bug) ?tracker|tracker|discussions?|pull requests?|forums?|social media|mailing lists?|discord|slack|gist|open channels?)";
-    AN_ISSUE = "(?:(?:an?|any|the|new|github|open|regular|normal|standard|gitlab|repository|this) )*(?<!security )(?<!vulnerability )(?:issues?|prs?|tickets?|pull requests?|discussions?)";
-    FORBIDS = [
-      new RegExp(
-        `${DO_NOT}[^.;]{0,40}\\b(?:open|creat|fil|report|submit|post|rais|disclos|publish|shar|discuss|us|log|mak|reveal|mention|announc|writ|talk|describ|leak|detail|send|sent|go|put|add)(?:e|ing|s|ed)?\\b[^.;]{0,110}?\\b${OPENLY}\\b`
-      ),
-      new RegExp(
-        `${DO_NOT}[^.;]{0,20}\\b(?:open|creat|fil|post|rais|submit|mak|log|us|add|start)(?:e|ing)?\\b (?:up )?${AN_ISSUE}\\b`
-      ),
-      /\b(?:do not|don't|never|must not|should not|please do not|avoid|refrain from)\b[^.;]{0,20}\b(?:publicly|openly)\b[^.;]{0,20}\b(?:disclos|report|post|shar|discuss|publish|reveal|fil|open|announc)/,
-      /\b(?:rather than|instead of|and not|not|never)\b (?:\w+ ){0,4}?(?:through |via |in |on |by |with |as |into |to )?(?:\w+ing )?(?:a |an |the |any |our )?(?:new |regular |normal |standard |github |open )?public(?:ly)?\b[^.;]{0,24}\b(?:issues?|tracker|discussions?|disclos\w*|channels?|forum|pull requests?|repository|bug)/,
-      /\b(?:keep|please keep)\b[^.;]{0,40}\b(?:confidential|private|secret)\b[^.;]{0,40}\buntil\b/,
-      /\bno public (?:issues?|disclosure|bug reports|github issues)\b/,
-      /\b(?:issues?|vulnerabilit\w+|reports?|problems?) (?:must|should|shall|may|can) (?:not|never)(?: be)? (?:\w+ )?(?:report\w*|fil\w*|open\w*|post\w*|disclos\w*|discuss\w*|submit\w*|rais\w*|creat\w*)\b[^.;]{0,60}\b(?:public\w*|issues?|tracker)\b/,
-      /\b(?:kein(?:e|en|es)?|nicht)\b[^.;]{0,40}\b(?:offentlich\w*|oeffentlich\w*|issues?|pull requests?)\b|\b(?:offentlich\w*|oeffentlich\w*)\b[^.;]{0,40}\b(?:nicht|keine)\b/,
-      /\bno en issues? publico|\bnao em issues? public|\bnicht (?:uber|in|als) (?:ein )?offentlich|\bpas (?:via|dans|par) (?:une |les )?issues? publi/,
-      /\b(?:ne|n'|pas|merci de ne|evitez)\b[^.;]{0,60}\b(?:issues?|publi\w+|ticket)\b/,
-      /\b(?:no|nao|evite|evita|nunca)\b[^.;]{0,40}\b(?:abr\w+|cre\w+|crie\w*|report\w+|publi[cq]\w+|divulg\w+|us\w+|revel\w+|poste\w*|compart\w+|registr\w+)\b[^.;]{0,60}\b(?:issues?|public\w+|problemas?)\b/,
-      /(?:issue|herkese acik|kamuya acik|genel|public)[^.;]{0,50}(?:yerine|acmayin|acilmamali|bildirmeyin|paylasmayin|kullanmayin|olusturmayin|yapmayin|aciklamayin|etmeyin)/,
-      /(?:不要|请勿|請勿|勿|切勿|不得|避免|不应|禁止)[^。;]{0,40}(?:公开|公開|issue|公共|披露|pull request)|(?:公开|公開)[^。;]{0,20}(?:不要|请勿|請勿)/i,
-      /(?:公開|パブリック|public|issue)[^。]{0,50}(?:しない|ないで|控え|避け|お控え|禁止|せず|行わない|使わない)/i
-    ];
-    NOT_FORBIDDING = /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b/;
-    OTHER_ACT = /\b(?:not|never)\b (?:be )?(?:\w+ly )?(?!(?:report|disclos|post|open|fil|shar|publish|discuss|submit|rais|creat|reveal|announc|us|mention|describ|leak|talk|writ|tol|giv|tweet|blog)[a-z]{1,6}\b)\w+(?:ed|en|ld|pt) (?:to|in|on|via|through|by|into|over|using) (?:the |an? |any |our )?(?:\w+ )?public\b/;
-    OFFERS_PGP = /\b(?:pgp|gpg|openpgp|gnupg)\b/;
-    PGP_IS_ELSE = /\bsign(?:ed|ing|s|ature|atures)?\b|\bverif(?:y|ied|ication)\b|\brelease\w*\b|\bartifacts?\b|\bcommits?\b|\btags?\b|\bjars?\b|\bnot (?:currently )?(?:use|offer|provide|support|accept|have|available|yet)\b|\bno (?:pgp|gpg|openpgp)\b|\bdo(?:es)? not (?:use|offer|provide|have|support|need|require|encrypt)|\bdon't (?:use|have|encrypt|need)|\bto be published\b|\bcoming soon\b|\bin the future\b|\bplanned\b|\btbd\b|\bpackages?\b|\bapt\b|\bbackups?\b|\bwallet\b|\bnot (?:currently )?required\.?$/;
-    FOR_REPORTS = /\bencrypt\w*|\breport\w*|\be-?mail\w*|\bmessage|\bsensitive\b|\bcommunicat\w*|\bconfidential\w*|\bfingerprint\b|\bpgp key\b|\bgpg key\b|\bpublic key\b|\bkey id\b|\bcle publique\b|\bchave publica\b|\bclave publica\b|\boffentliche[rn]? schlussel|acik anahtar|公開鍵|公钥|公鑰|verschlussel|chiffr|cifr|encript|criptograf|sifrele|加密|暗号/;
     HARBOR = [
       /\bsafe[- ]?harbou?r\b/,
       /\b(?:not|never|no|nor|won't|refrain from)\b[^.;]{0,60}\b(?:legal action|law ?suits?|lawsuit|sue|prosecut\w*|law enforcement|legal (?:claim|proceeding|measure|recourse)s?|civil action|litigation|criminal)/,
@@ -49779,9 +53150,10 @@ var init_flags = __esm({
       /\bconsider(?:ed)?\b[^.;]{0,80}\bauthori[sz]ed\b|\bauthori[sz]ed (?:conduct|testing|research)\b[^.;]{0,60}\b(?:good[- ]faith|policy)/,
       /\bkeine rechtlichen schritte|\brechtlich\w* (?:schritte|nicht)|\baucune (?:action|poursuite)|\bpas (?:de |engager )?(?:de )?poursuites?|\bno (?:emprender|tomar|iniciar)\w* acciones legales|\bnao (?:tomar|iniciar|adotar)\w* (?:medidas|acoes) (?:legais|judiciais)|\byasal islem|不会(?:采取|追究)[^。]{0,12}法律|法的措置/
     ];
-    BOUNTY = /\bbug[- ]?bount(?:y|ies)\b|\bbount(?:y|ies)\b|\bmonetary (?:reward|compensation)|\bfinancial (?:reward|compensation)|\bcash reward|\bpaid reward|\bcompensation\b|\brewards? program|\bpay (?:for )?(?:reports|bounties|rewards?)|(?:programa de |programas de )recompensa|recompensas? (?:economica|monetaria|financeira)|赏金|奖金|報奨金|バウンティ|pramie|odul programi|漏洞奖励/;
+    BOUNTY = /\bbug[- ]?bount(?:y|ies)\b|\bbount(?:y|ies)\b|\bmonetary (?:rewards?|compensations?)|\bfinancial (?:rewards?|compensations?)|\bcash rewards?|\bpaid rewards?|\bcompensations?\b|\brewards? program|\bpay (?:for )?(?:reports|bounties|rewards?)|(?:programa de |programas de )recompensa|recompensas? (?:economica|monetaria|financeira)|赏金|奖金|報奨金|バウンティ|pramie|odul programi|漏洞奖励/;
     NO_BOUNTY = /\bno (?:[\w-]+ ){0,3}(?:bount|reward|monetary|financial|compens|budget|paid)|\b(?:do(?:es)? not|don't|doesn't|cannot|can't|unable|not able|are not|is not|isn't|won't|will not|never|not currently|currently not)\b[^.;]{0,40}(?:offer|run\b|have|provid|operat|pay|award|bount|reward|budget|compens|available)|\bbount\w+[^.;]{0,30}\b(?:none|not (?:offered|available|paid|provided)|unavailable)\b|\bunfunded\b|\bunpaid\b|\bkein\w*\b|\bpas de\b|\baucun\w*\b|\bno (?:hay|ofrec\w+|tenemos)|\bnao (?:ha|temos|oferec\w+)|不提供|没有|暂无|ありません|yok/;
     FOR_SOME = /\b(?:not|never) (?:\w+ly )?(?:available|offered|paid|granted|eligible|awarded) (?:for|on) (?!(?:this|our|the|any|all|your|security|vulnerab\w*|reports?|bugs?|findings?|submissions?)\b)/;
+    DENIES_ITEMS = /\b(?:not|nao|no|nicht|pas|don't)\b[^|]{0,20}\b(?:expect|offer|provide|promise|esper\w+|ofre\w+|erwart\w+|attend\w+|(?:an)?biet\w+)\b[^|]*$|\b(?:expect|erwarten|attendre|esperar) (?:\w+ )?(?:not|nicht|pas|no|nao)\b[^|]*$|\b(?:not|nao|no es)\b[^|]*:$|(?:不提供|期待しない)[^|]*$/;
   }
 });
 
@@ -49818,31 +53190,132 @@ var init_language = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/pgp.ts
+function offersPgp(document3) {
+  if (/-----BEGIN PGP PUBLIC KEY BLOCK-----/.test(document3.source)) return true;
+  return sentencesIn(document3).some(({ said: said3, above, text: text6, start, end }) => {
+    const isPgp = OPENPGP.test(said3) || A_KEY.test(said3) && linksToKey(text6, start, end);
+    if (!isPgp || NOT_OFFERED.test(said3) || /\bsign(?:ing|ed|ature)|\bverif|\brelease/.test(above)) return false;
+    return ENCRYPTS_MAIL.test(said3) || !SIGNS.test(said3) && (FOR_REPORTS.test(said3) || FOR_REPORTS.test(above));
+  });
+}
+function linksToKey({ links }, start, end) {
+  return links.some((link2) => link2.start < end && link2.end > start && KEY_FILE.test(link2.url));
+}
+var OPENPGP, A_KEY, KEY_FILE, SIGNS, NOT_OFFERED, ENCRYPTS_MAIL, FOR_REPORTS;
+var init_pgp = __esm({
+  "../../packages/policy/src/security-md/pgp.ts"() {
+    "use strict";
+    init_flags();
+    OPENPGP = /\b(?:pgp|gpg|openpgp|gnupg)\b/;
+    A_KEY = /\bkeys?\b|schlussel|\bcle\b|\bclave\b|\bchave\b|\banahtar|鍵|密钥|密鑰|公钥|公鑰/;
+    KEY_FILE = /pgp|gpg|\.asc\b|fingerprint=/i;
+    SIGNS = /\bsign(?:ed|ing|s|ature|atures)?\b|\bverif(?:y|ied|ication)\b|\brelease\w*\b|\bartifacts?\b|\bcommits?\b|\btags?\b|\bjars?\b|\bpackages?\b|\bapt\b/;
+    NOT_OFFERED = /\bnot (?:currently )?(?:use|offer|provide|support|accept|have|available|yet)\b|\bno (?:pgp|gpg|openpgp)\b|\bdo(?:es)? not (?:use|offer|provide|have|support|need|require|encrypt)|\bdon't (?:use|have|encrypt|need)|\bto be published\b|\bcoming soon\b|\bin the future\b|\bplanned\b|\btbd\b|\bbackups?\b|\bwallet\b|\bnot (?:currently )?required\.?$/;
+    ENCRYPTS_MAIL = /\bencrypt(?:ed|ing|s)?\b[^.;]{0,40}\b(?:e-?mails?|mails?|messages?|reports?|communications?|submissions?|replies)\b|\b(?:e-?mails?|mails?|messages?|reports?|communications?)\b[^.;]{0,40}\bencrypt(?:ed|ing|s)?\b|verschlusselte\w* (?:e-?mail|nachricht|meldung)|(?:e-?mail|nachricht|meldung)\w* (?:\w+ ){0,3}(?:zu )?verschlussel|(?:messages?|e-?mails?|courriels?|rapports?) chiffres?|(?:correos?|mensajes?|informes?) cifrados?|(?:e-?mails?|mensagens|relatorios?) (?:criptografad|cifrad|encriptad)\w+|sifreli (?:e-?posta|mesaj|bildirim)|(?:メール|報告)[^。]{0,10}暗号|暗号化[^。]{0,10}(?:メール|報告)|加密[^。]{0,8}(?:邮件|郵件|报告|報告)/;
+    FOR_REPORTS = /\bencrypt\w*|\breport\w*|\be-?mail\w*|\bmessage|\bsensitive\b|\bcommunicat\w*|\bconfidential\w*|\bfingerprint\b|\bpgp key\b|\bgpg key\b|\bpublic key\b|\bkey id\b|\bcle publique\b|\bchave publica\b|\bclave publica\b|\boffentliche[rn]? schlussel|acik anahtar|公開鍵|公钥|公鑰|verschlussel|chiffr|cifr|encript|criptograf|sifrele|加密|暗号/;
+  }
+});
+
+// ../../packages/policy/src/security-md/public-issues.ts
+function forbidsPublicIssues(document3) {
+  return sentencesIn(document3).some(({ said: said3, above }) => {
+    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above) ? `do not ${said3}` : said3;
+    const { main: main2, conditions } = withoutConditions(whole);
+    const forbids = [main2, ...conditions].some((part2) => FORBIDS.some((pattern) => pattern.test(part2)));
+    return forbids && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole);
+  });
+}
+var DO_NOT, OPENLY, AN_ISSUE, TELLING, MUST_NOT, WEAKNESS2, IN_ENGLISH, PUBLIC_ACT, OF_USERS, NOT_OTHERS, TO_NOBODY, IBERIAN_VERB, IBERIAN_PLACE, IN_OTHER_LANGUAGES, FORBIDS, NOT_FORBIDDING, OTHER_ACT;
+var init_public_issues = __esm({
+  "../../packages/policy/src/security-md/public-issues.ts"() {
+    "use strict";
+    init_condition();
+    init_flags();
+    DO_NOT = "\\b(?:do not|don't|don t|dont|never|must not|should not|shouldn't|cannot|can't|may not|not to|refrain from|avoid|without)\\b";
+    OPENLY = "(?:public\\w*|openly|(?:github|gitlab|project|repository|standard|regular|normal) (?:issues?|discussions?)|(?:issue|bug) ?tracker|tracker|discussions?|pull requests?|forums?|social media|mailing lists?|discord|slack|gist|open channels?)";
+    AN_ISSUE = "(?:(?:an?|any|the|new|github|open|regular|normal|standard|gitlab|repository|this) )*(?<!security )(?<!vulnerability )(?:issues?|prs?|tickets?|pull requests?|discussions?)";
+    TELLING = "(?:open|creat|fil|report|submit|post|rais|disclos|publish|shar|discuss|us|log|mak|reveal|mention|announc|writ|talk|describ|leak|detail|send|sent|go|put|add)(?:e|ing|s|ed)?";
+    MUST_NOT = "\\b(?:do not|don't|never|must not|should not|please do not|avoid|refrain from)\\b";
+    WEAKNESS2 = "(?:issues?|vulnerabilit\\w+|bugs?|flaws?|findings?|problems?|details?|exploits?|it|this|them)";
+    IN_ENGLISH = [
+      new RegExp(`${DO_NOT}[^.;]{0,40}\\b${TELLING}\\b[^.;]{0,110}?\\b${OPENLY}\\b`),
+      new RegExp(
+        `${DO_NOT}[^.;]{0,20}\\b(?:open|creat|fil|post|rais|submit|mak|log|us|add|start)(?:e|ing)?\\b (?:up )?${AN_ISSUE}\\b`
+      ),
+      new RegExp(
+        `${MUST_NOT}[^.;]{0,20}\\b(?:publicly|openly)\\b[^.;]{0,20}\\b(?:disclos|report|post|shar|discuss|publish|reveal|fil|open|announc)`
+      ),
+      // "Not suitable for public disclosure" only describes.
+      /\b(?:rather than|instead of|and not|not|never)\b (?!(?:yet |currently |necessarily )?(?:suitable|suited|fit|ready|appropriate|intended|meant|eligible|safe|available|subject)\b)(?:\w+ ){0,4}?(?:through |via |in |on |by |with |as |into |to )?(?:\w+ing )?(?:a |an |the |any |our )?(?:new |regular |normal |standard |github |open )?public(?:ly)?\b[^.;]{0,24}\b(?:issues?|tracker|discussions?|disclos\w*|channels?|forum|pull requests?|repository|bug)/,
+      /\b(?:keep|please keep)\b[^.;]{0,40}\b(?:confidential|private|secret)\b[^.;]{0,40}\buntil\b/,
+      /\bno public (?:issues?|disclosure|bug reports|github issues)\b/,
+      /\b(?:issues?|vulnerabilit\w+|reports?|problems?) (?:must|should|shall|may|can) (?:not|never)(?: be)? (?:\w+ )?(?:report\w*|fil\w*|open\w*|post\w*|disclos\w*|discuss\w*|submit\w*|rais\w*|creat\w*)\b[^.;]{0,60}\b(?:public\w*|issues?|tracker)\b/
+    ];
+    PUBLIC_ACT = [
+      /\b(?:avoid|refrain from) (?:any |all |the |premature |early )*(?:public|open) (?:disclosures?|discussions?|posts?|posting|reporting|reports?|sharing|announcements?)\b/,
+      new RegExp(`${MUST_NOT} (?:\\w+ly )?publici[sz](?:e|ing) (?:the |this |any |your |a )?(?:\\w+ )?${WEAKNESS2}\\b`),
+      /\b(?:vermeiden sie|vermeide|unterlassen sie|verzichten sie auf)\b[^.;]{0,30}\b(?:(?:offentliche\w*|oeffentliche\w*|vorzeitige\w*) (?:offenlegung|diskussion|bekanntgabe|veroffentlichung)|(?:offenlegung|veroffentlichung|veroeffentlichung)(?! (?:von |der )?(?:\w+ )?(?:daten|passwort\w*|zugangs\w*)))\b/,
+      /\b(?:evite[rz]|s'abstenir de|abstenez-vous de)\b (?:toute |la |une )?(?:divulgation|publication|discussion) publi/,
+      /\bevit(?:e|es|a|ar|en|em) (?:(?:la|toda|cualquier|a|qualquer) )*(?:divulgacion|publicacion|discusion|divulgacao|publicacao|discussao) public/,
+      /\b(?:kamuya|herkese) (?:acik )?(?:aciklama|ifsa|paylasim)\w*[^.;]{0,20}\bkacin/,
+      /(?:公開|public)[^。]{0,20}(?:詳細|脆弱性|内容)[^。]{0,8}(?:書かず|書かない|記載せず|記載しない|載せない|載せず)/
+    ];
+    OF_USERS = "\\b(?:data|personal|credentials?|passwords?|records)\\b";
+    NOT_OTHERS = `(?:(?!${OF_USERS})[^.;]){0,40}`;
+    TO_NOBODY = [
+      new RegExp(
+        `(?<!\\b(?:we|they|team|maintainers?|project|who|that|which) )${MUST_NOT} (?:\\w+ly )?(?:disclos|shar|discuss|reveal|tell|talk|mention|communicat)(?:e|ing)?\\b${NOT_OTHERS}(?:\\b(?:to|with) |tell )(?:anyone|anybody|others|other (?:people|parties|persons)|(?:any )?(?:third|outside) part(?:y|ies)|outsiders)\\b`
+      ),
+      /\b(?:geben|teilen|offenbaren|besprechen) sie\b[^.;]{0,50}\b(?:nicht (?:an|mit|gegenuber) (?:dritte\w*|andere\w*)|niemand\w*|mit niemand\w*)\b/,
+      /\bne (?:les? |la |l')?(?:divulgue[rz]|partage[rz]|communique[rz]|revele[rz])\b[^.;]{0,40}\b(?:a (?:personne|des tiers|quiconque|d'autres)|avec (?:personne|des tiers|d'autres))\b/,
+      /\b(?:no|nao) (?:l[oae]s? |[oa]s? )?(?:divulgue|divulgues|comparta|compartas|compartilhe|revele|reveles|comente)\b[^.;]{0,40}\b(?:con|a|com) (?:nadie|ninguem|terceiros|terceros|otr[oa]s|outr[oa]s)\b/,
+      /\b(?:ucuncu (?:kisi|taraf)\w*|baska\w*|kimse\w*)\b[^.;]{0,30}\b(?:paylasmayin|aciklamayin|soylemeyin|bildirmeyin)\b/,
+      /(?:第三者|他者|他人)[^。]{0,16}(?:開示|公開|共有|口外)[^。]{0,4}(?:しない|せず|控え)/,
+      /(?:不要|请勿|請勿|勿|切勿)[^。;]{0,16}(?:向|与|和|對|对)?(?:第三方|他人|任何人|其他人)[^。;]{0,10}(?:披露|透露|分享|告知|泄露|洩露)/
+    ];
+    IBERIAN_VERB = "(?:abr(?:a|as|an|am|ir)|cre(?:e|es|en|ar)|cri(?:e|es|em|ar)|report(?:e|es|em|en|ar|ei)|publi(?:que|ques|quen|quem|car)|divulg(?:ue|ues|uen|uem|ar)|us(?:e|es|en|em|ar)|utili[cz](?:e|es|en|em|ar)|revel(?:e|es|en|em|ar)|post(?:e|es|ar|ee|ear)|compart(?:a|as|an|ir|ilhe|ilhes|ilhar)|registr(?:e|es|ar))";
+    IBERIAN_PLACE = "(?:issues?|public\\w+|problemas? (?:en|no|do|de) (?:github|gitlab)|incidencias?)";
+    IN_OTHER_LANGUAGES = [
+      /\b(?:kein(?:e|en|es)?|nicht)\b[^.;]{0,40}\b(?:offentlich\w*|oeffentlich\w*|issues?|pull requests?)\b|\b(?:offentlich\w*|oeffentlich\w*)\b[^.;]{0,40}\b(?:nicht|keine)\b/,
+      /\bno en issues? publico|\bnao em issues? public|\bnicht (?:uber|in|als) (?:ein )?offentlich|\bpas (?:via|dans|par) (?:une |les )?issues? publi/,
+      /\b(?:ne|n'|pas|merci de ne|evitez)\b[^.;]{0,60}\b(?:issues?|publi\w+|ticket)\b/,
+      new RegExp(`\\b(?:no|nao|evite|evita|nunca)\\b[^.;]{0,40}\\b${IBERIAN_VERB}\\b[^.;]{0,60}\\b${IBERIAN_PLACE}\\b`),
+      /(?:issue|herkese acik|kamuya acik|genel|public)[^.;]{0,50}(?:yerine|acmayin|acilmamali|bildirmeyin|paylasmayin|kullanmayin|olusturmayin|yapmayin|aciklamayin|etmeyin)/,
+      /(?:不要|请勿|請勿|勿|切勿|不得|避免|不应|禁止)[^。;]{0,40}(?:公开|公開|issue|公共|披露|pull request)|(?:公开|公開)[^。;]{0,20}(?:不要|请勿|請勿)/i,
+      /(?:公開|パブリック|public|issue)[^。]{0,50}(?:しない|ないで|控え|避け|お控え|禁止|せず|行わない|使わない)/i
+    ];
+    FORBIDS = [...IN_ENGLISH, ...PUBLIC_ACT, ...TO_NOBODY, ...IN_OTHER_LANGUAGES];
+    NOT_FORBIDDING = /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b/;
+    OTHER_ACT = /\b(?:not|never)\b (?:be )?(?:\w+ly )?(?!(?:report|disclos|post|open|fil|shar|publish|discuss|submit|rais|creat|reveal|announc|us|mention|describ|leak|talk|writ|tol|giv|tweet|blog)[a-z]{1,6}\b)\w+(?:ed|en|ld|pt) (?:to|in|on|via|through|by|into|over|using) (?:the |an? |any |our )?(?:\w+ )?public\b/;
+  }
+});
+
 // ../../packages/policy/src/security-md/questions.ts
 function readKeyRequest(document3, quotes) {
-  for (const { said: said2, above, text: text5, start, end } of sentencesIn(document3)) {
+  for (const { said: said3, above, text: text6, start, end } of sentencesIn(document3)) {
     if (!/\b(?:request|ask for|obtain|get|receive)\b[^.]{0,60}\b(?:key)\b|\bkey (?:is )?(?:available )?(?:up)?on request\b|\bkey request\b/.test(
-      said2
+      said3
     ))
       continue;
-    if (!/\b(?:pgp|gpg|openpgp|encrypt\w*|public key)\b/.test(`${said2} ${text5.folded} ${above}`)) continue;
-    const written = text5.text.slice(start, end);
+    if (!/\b(?:pgp|gpg|openpgp|encrypt\w*|public key)\b/.test(`${said3} ${text6.folded} ${above}`)) continue;
+    const written = text6.text.slice(start, end);
     const subject = /subject(?: line)?(?: of)?\s*:?\s*["'“‘*_`[]*([^"'”’*`_\]\n.]{3,80})/i.exec(written)?.[1]?.trim() ?? null;
-    const contact = addressesIn(text5, start, end)[0]?.value ?? null;
-    return { contact, subject, line: quotes.line(text5.at[start] ?? 0) };
+    const contact = addressesIn(text6, start, end)[0]?.value ?? null;
+    return { contact, subject, line: quotes.line(text6.at[start] ?? 0) };
   }
   return null;
 }
 function readGeneralQuestions(document3, quotes) {
-  for (const { said: said2, text: text5, start, end } of sentencesIn(document3)) {
+  for (const { said: said3, text: text6, start, end } of sentencesIn(document3)) {
     const asked = /\b(?:general|other|non-security|non-sensitive)[ -](?:\w+[ -])?(?:contact|questions?|inquir(?:y|ies)|enquir(?:y|ies)|support|bugs?|issues?|feedback|discussions?)\b|\bquestions? (?:about|regarding|on) this policy\b/.exec(
-      said2
+      said3
     );
     if (asked === null) continue;
-    const written = text5.text.slice(start, end);
+    const written = text6.text.slice(start, end);
     const named2 = written.slice(asked.index + asked[0].length).replace(/^[\s*:,-]+/, "").replace(/[\s.]+$/, "");
-    const contact = addressesIn(text5, start, end)[0]?.value ?? named2.replace(/\s+/g, " ");
-    if (contact !== "") return { contact, line: quotes.line(text5.at[start] ?? 0) };
+    const contact = addressesIn(text6, start, end)[0]?.value ?? named2.replace(/\s+/g, " ");
+    if (contact !== "") return { contact, line: quotes.line(text6.at[start] ?? 0) };
   }
   return null;
 }
@@ -49854,11 +53327,11 @@ function readAsked(document3, quotes) {
     if (isListed2 && !/^[\s*]*(?:\w+ )?(?:e-?mail|contact)\s?:/.test(block.folded))
       asked.push(quotes.text(block, 0, block.text.length));
   }
-  for (const { said: said2, text: text5, start, end } of sentencesIn(document3)) {
-    const quoted = quotes.text(text5, start, end);
-    const isKnown = asked.some(({ line, quote: quote2 }) => line === quoted.line && quote2.includes(quoted.quote));
-    if (!isKnown && asksReporters(said2) && trapIn(said2) === null && !/public (?:github )?(?:issue|bug)|:$/.test(said2) && /\b(?:disclos|publi|time|wait|confidential|private(?!ly)|good faith|avoid|refrain)/.test(said2))
-      asked.push(quoted);
+  for (const { said: said3, text: text6, start, end } of sentencesIn(document3)) {
+    const quoted2 = quotes.text(text6, start, end);
+    const isKnown = asked.some(({ line, quote: quote2 }) => line === quoted2.line && quote2.includes(quoted2.quote));
+    if (!isKnown && asksReporters(said3) && trapIn(said3) === null && !/public (?:github )?(?:issue|bug)|:$/.test(said3) && /\b(?:disclos|publi|time|wait|confidential|private(?!ly)|good faith|avoid|refrain)/.test(said3))
+      asked.push(quoted2);
   }
   return asked.sort((a, b) => a.line - b.line);
 }
@@ -49918,59 +53391,6 @@ var init_quotation = __esm({
         return { line: this.line(start), quote: raw.trim() };
       }
     };
-  }
-});
-
-// ../../packages/policy/src/security-md/scope.ts
-function readScope(document3) {
-  const within3 = [];
-  const without = [];
-  for (const block of document3.blocks) {
-    if (block.kind === "table" || block.kind === "heading") continue;
-    let side = block.kind === "item" ? sideOf([block.lead, ...block.parents.toReversed(), ...block.headings.toReversed()]) : null;
-    for (const { start, end } of sentencesOf(block)) {
-      const folded = block.folded.slice(start, end);
-      const said2 = block.text.slice(start, end).replace(/\s+/g, " ").trim();
-      if (/:$/.test(folded)) {
-        const next = sideOf([folded]);
-        if (block.kind === "paragraph") side = next;
-        continue;
-      }
-      if (STEP2.test(folded)) break;
-      const own3 = block.kind === "paragraph" && side === null ? sideOfSentence(folded) : side;
-      if (own3 === "in") within3.push(said2);
-      if (own3 === "out") without.push(said2);
-      if (block.kind === "item") break;
-    }
-  }
-  return { in: [...new Set(within3)], out: [...new Set(without)] };
-}
-function sideOf(above) {
-  for (const text5 of above) {
-    if (text5.length > 200) continue;
-    if (OUT.test(text5)) return "out";
-    if (IN.test(text5)) return "in";
-    if (/:$/.test(text5)) return null;
-  }
-  return null;
-}
-function sideOfSentence(folded) {
-  if (/\b(?:is|are|considered) (?:\w+ )?(?:out[- ]of[- ]scope|not in scope|excluded)|\bnot considered (?:a )?(?:security )?(?:vulnerabilit|issue)/.test(
-    folded
-  ))
-    return "out";
-  if (/\b(?:is|are) (?:\w+ )?in[- ]scope\b|\b(?:policy|program|document) (?:applies to|covers)\b/.test(folded))
-    return "in";
-  return null;
-}
-var OUT, IN, STEP2;
-var init_scope = __esm({
-  "../../packages/policy/src/security-md/scope.ts"() {
-    "use strict";
-    init_sentence();
-    OUT = /out[- ]of[- ]scope|not in scope|outside (?:the |of )?(?:this |our )?scope|excluded|exclusions|non-?qualifying|not (?:considered|eligible|covered|vulnerabilities)|do(?:es)? not (?:apply|cover|qualify|consider)|non-?vulnerabilit|ausserhalb|hors (?:du )?(?:scope|perimetre)|fuera (?:de|del) alcance|fora d[eo] escopo|kapsam disi|不在范围|范围外|対象外|スコープ外/u;
-    IN = /\bin[- ]scope\b|\bscope\b|applies to|apply to|covers|covered|we consider|qualifying|perimetre|alcance|escopo|kapsam|geltungsbereich|范围|対象|スコープ/u;
-    STEP2 = /^(?:receipt|triage|fix|testing|release|disclosure|acknowledge?ment|report|verification|remediation|publication)\s?(?:-|:)/;
   }
 });
 
@@ -50113,7 +53533,7 @@ var init_edit_map = __esm({
        * @param {Array<Event>} events
        * @returns {undefined}
        */
-      consume(events3) {
+      consume(events5) {
         this.map.sort(function(a, b) {
           return a[0] - b[0];
         });
@@ -50124,15 +53544,15 @@ var init_edit_map = __esm({
         const vecs = [];
         while (index2 > 0) {
           index2 -= 1;
-          vecs.push(events3.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
-          events3.length = this.map[index2][0];
+          vecs.push(events5.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
+          events5.length = this.map[index2][0];
         }
-        vecs.push(events3.slice());
-        events3.length = 0;
+        vecs.push(events5.slice());
+        events5.length = 0;
         let slice = vecs.pop();
         while (slice) {
           for (const element of slice) {
-            events3.push(element);
+            events5.push(element);
           }
           slice = vecs.pop();
         }
@@ -50143,18 +53563,18 @@ var init_edit_map = __esm({
 });
 
 // ../../node_modules/micromark-extension-gfm-table/lib/infer.js
-function gfmTableAlign(events3, index2) {
+function gfmTableAlign(events5, index2) {
   let inDelimiterRow = false;
   const align = [];
-  while (index2 < events3.length) {
-    const event = events3[index2];
+  while (index2 < events5.length) {
+    const event = events5[index2];
     if (inDelimiterRow) {
       if (event[0] === "enter") {
         if (event[1].type === "tableContent") {
-          align.push(events3[index2 + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+          align.push(events5[index2 + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
         }
       } else if (event[1].type === "tableContent") {
-        if (events3[index2 - 1][1].type === "tableDelimiterMarker") {
+        if (events5[index2 - 1][1].type === "tableDelimiterMarker") {
           const alignIndex = align.length - 1;
           align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
         }
@@ -50401,7 +53821,7 @@ function tokenizeTable(effects, ok2, nok) {
     return bodyRowData(code);
   }
 }
-function resolveTable(events3, context3) {
+function resolveTable(events5, context3) {
   let index2 = -1;
   let inFirstCellAwaitingPipe = true;
   let rowKind = 0;
@@ -50413,8 +53833,8 @@ function resolveTable(events3, context3) {
   let currentBody;
   let currentCell;
   const map = new EditMap2();
-  while (++index2 < events3.length) {
-    const event = events3[index2];
+  while (++index2 < events5.length) {
+    const event = events5[index2];
     const token = event[1];
     if (event[0] === "enter") {
       if (token.type === "tableHead") {
@@ -50496,7 +53916,7 @@ function resolveTable(events3, context3) {
       event[1]._align = gfmTableAlign(context3.events, index2);
     }
   }
-  return events3;
+  return events5;
 }
 function flushCell(map, context3, range, rowKind, rowEnd, previousCell) {
   const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
@@ -50554,12 +53974,12 @@ function flushTableEnd(map, context3, index2, table2, tableBody) {
   exits.push(["exit", table2, context3]);
   map.add(index2 + 1, 0, exits);
 }
-function getPoint(events3, index2) {
-  const event = events3[index2];
+function getPoint(events5, index2) {
+  const event = events5[index2];
   const side = event[0] === "enter" ? "start" : "end";
   return event[1][side];
 }
-var init_syntax = __esm({
+var init_syntax2 = __esm({
   "../../node_modules/micromark-extension-gfm-table/lib/syntax.js"() {
     "use strict";
     init_micromark_factory_space();
@@ -50573,7 +53993,7 @@ var init_syntax = __esm({
 var init_micromark_extension_gfm_table = __esm({
   "../../node_modules/micromark-extension-gfm-table/index.js"() {
     "use strict";
-    init_syntax();
+    init_syntax2();
   }
 });
 
@@ -55031,22 +58451,22 @@ var init_default2 = __esm({
           node2.parentNode = null;
         }
       },
-      insertText(parentNode, text5) {
+      insertText(parentNode, text6) {
         if (parentNode.childNodes.length > 0) {
           const prevNode = parentNode.childNodes[parentNode.childNodes.length - 1];
           if (defaultTreeAdapter.isTextNode(prevNode)) {
-            prevNode.value += text5;
+            prevNode.value += text6;
             return;
           }
         }
-        defaultTreeAdapter.appendChild(parentNode, defaultTreeAdapter.createTextNode(text5));
+        defaultTreeAdapter.appendChild(parentNode, defaultTreeAdapter.createTextNode(text6));
       },
-      insertTextBefore(parentNode, text5, referenceNode) {
+      insertTextBefore(parentNode, text6, referenceNode) {
         const prevNode = parentNode.childNodes[parentNode.childNodes.indexOf(referenceNode) - 1];
         if (prevNode && defaultTreeAdapter.isTextNode(prevNode)) {
-          prevNode.value += text5;
+          prevNode.value += text6;
         } else {
-          defaultTreeAdapter.insertBefore(parentNode, defaultTreeAdapter.createTextNode(text5), referenceNode);
+          defaultTreeAdapter.insertBefore(parentNode, defaultTreeAdapter.createTextNode(text6), referenceNode);
         }
       },
       adoptAttributes(recipient, attrs) {
@@ -58578,9 +61998,9 @@ function readHtml(source, start, end) {
   const blocks = [];
   let builder = new TextBuilder(source);
   const flush = (kind = "paragraph") => {
-    const text5 = builder.text();
+    const text6 = builder.text();
     builder = new TextBuilder(source);
-    if (text5.text.trim() !== "") blocks.push({ kind, text: text5 });
+    if (text6.text.trim() !== "") blocks.push({ kind, text: text6 });
   };
   const walk = (node2) => {
     if (node2.nodeName === "#text") {
@@ -58658,17 +62078,17 @@ var init_html2 = __esm({
 });
 
 // ../../packages/policy/src/security-md/lazy-line.ts
-function lazyEnd({ text: text5, at }, source, column) {
-  for (let index2 = text5.indexOf("\n"); index2 !== -1; index2 = text5.indexOf("\n", index2 + 1)) {
+function lazyEnd({ text: text6, at }, source, column) {
+  for (let index2 = text6.indexOf("\n"); index2 !== -1; index2 = text6.indexOf("\n", index2 + 1)) {
     const offset2 = at[index2 + 1] ?? 0;
-    const indent = offset2 - (source.lastIndexOf("\n", offset2 - 1) + 1);
-    const rest = text5.slice(index2 + 1);
+    const indent2 = offset2 - (source.lastIndexOf("\n", offset2 - 1) + 1);
+    const rest = text6.slice(index2 + 1);
     const line = /^[^\n\v]*/.exec(rest)?.[0] ?? "";
     const startsAnew = /^[\p{Lu}\p{Lo}*_]/u.test(line);
-    const before = text5.slice(0, index2);
+    const before = text6.slice(0, index2);
     const isWhole = /[.:]$/.test(line) && !/(?:[,;]|\b(?:the|an?|of|to|and|or|for|with|in|on|by|from|at|our|your|via|as|that))$/i.test(before);
     const wasOver = /[.!?:)。]$/.test(before) || isWhole;
-    if (indent < column - 1 && startsAnew && wasOver) return index2;
+    if (indent2 < column - 1 && startsAnew && wasOver) return index2;
   }
   return null;
 }
@@ -58679,7 +62099,7 @@ var init_lazy_line = __esm({
 });
 
 // ../../packages/policy/src/security-md/tree.ts
-function parseDocument2(source) {
+function parseDocument3(source) {
   const root = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   return { source, blocks: new Outline(source, root).blocks };
 }
@@ -58695,18 +62115,18 @@ function definitionsIn(root) {
   walk(root);
   return definitions;
 }
-function isTitle(node2, { text: text5, links }) {
-  const leads = /@|https?:/.test(text5) || links.some(({ url }) => !url.startsWith("#"));
-  return isAllBold(node2) && text5.length < 80 && !/[.!]$/.test(text5) && !leads;
+function isTitle(node2, { text: text6, links }) {
+  const leads = /@|https?:/.test(text6) || links.some(({ url }) => !url.startsWith("#"));
+  return isAllBold(node2) && text6.length < 80 && !/[.!]$/.test(text6) && !leads;
 }
 function isAllBold({ children }) {
-  const said2 = children.filter((child) => child.type !== "text" || /[^\s:]/.test(child.value));
-  return said2.length === 1 && said2[0]?.type === "strong";
+  const said3 = children.filter((child) => child.type !== "text" || /[^\s:]/.test(child.value));
+  return said3.length === 1 && said3[0]?.type === "strong";
 }
-function introductionIn(text5) {
-  const sentences = sentencesOf(text5);
-  const last = sentences.findLast(({ end }) => /[:：]/.test(text5.text.charAt(end - 1))) ?? sentences.at(-1);
-  return last === void 0 ? "" : text5.folded.slice(last.start, last.end);
+function introductionIn(text6) {
+  const sentences = sentencesOf(text6);
+  const last = sentences.findLast(({ end }) => /[:：]/.test(text6.text.charAt(end - 1))) ?? sentences.at(-1);
+  return last === void 0 ? "" : text6.folded.slice(last.start, last.end);
 }
 var Outline;
 var init_tree = __esm({
@@ -58757,13 +62177,13 @@ var init_tree = __esm({
         return node2.type === "blockquote" || node2.type === "code" ? lead : "";
       }
       #paragraph(node2, lead, parents) {
-        const text5 = this.#text(node2);
-        if (parents.length === 0 && isTitle(node2, text5)) {
-          this.#title(7, text5, lead);
+        const text6 = this.#text(node2);
+        if (parents.length === 0 && isTitle(node2, text6)) {
+          this.#title(7, text6, lead);
           return "";
         }
-        this.blocks.push({ ...text5, kind: "paragraph", ...this.#place(/:$/.test(lead) ? lead : "", parents) });
-        return introductionIn(text5);
+        this.blocks.push({ ...text6, kind: "paragraph", ...this.#place(/:$/.test(lead) ? lead : "", parents) });
+        return introductionIn(text6);
       }
       #plain({ value, position: position2 }, parents) {
         const builder = new TextBuilder(this.#source);
@@ -58779,19 +62199,19 @@ var init_tree = __esm({
           this.#walk(item.children, lead, parents);
           return lead;
         }
-        const text5 = this.#text(first);
-        const end = lazyEnd(text5, this.#source, first.position?.start.column ?? 1);
-        const own3 = end === null ? text5 : part(text5, 0, end);
+        const text6 = this.#text(first);
+        const end = lazyEnd(text6, this.#source, first.position?.start.column ?? 1);
+        const own3 = end === null ? text6 : part(text6, 0, end);
         this.blocks.push({ ...own3, kind: "item", ...this.#place(lead, parents) });
         let next = lead;
-        if (end !== null) next = this.#again(text5.at[end + 1] ?? 0, first.position?.end.offset ?? 0);
+        if (end !== null) next = this.#again(text6.at[end + 1] ?? 0, first.position?.end.offset ?? 0);
         this.#walk(rest, own3.folded, [...parents, own3.folded]);
         return next;
       }
       /** Reads a stretch of the document as one of its own, as its author meant it; gives what introduces what follows. */
       #again(start, end) {
-        const { blocks } = parseDocument2(this.#source.slice(start, end));
-        const above = this.#headings.map(({ text: text5 }) => text5);
+        const { blocks } = parseDocument3(this.#source.slice(start, end));
+        const above = this.#headings.map(({ text: text6 }) => text6);
         for (const block of blocks) this.blocks.push({ ...moved2(block, start), headings: [...above, ...block.headings] });
         const last = blocks.at(-1);
         return last === void 0 || last.kind === "table" ? "" : introductionIn(last);
@@ -58807,9 +62227,9 @@ var init_tree = __esm({
         const { kept, loose } = mendRows(body, header.cells.length, this.#source);
         this.blocks.push({ kind: "table", header: header.cells, rows: kept, ...this.#place(lead, []) });
         let next = "";
-        for (const text5 of loose) {
-          this.blocks.push({ ...text5, kind: "paragraph", ...this.#place("", []) });
-          next = introductionIn(text5);
+        for (const text6 of loose) {
+          this.blocks.push({ ...text6, kind: "paragraph", ...this.#place("", []) });
+          next = introductionIn(text6);
         }
         return next;
       }
@@ -58824,13 +62244,13 @@ var init_tree = __esm({
           } else this.blocks.push({ ...found.text, kind: found.kind, ...this.#place(lead, parents) });
         }
       }
-      #title(depth, text5, lead) {
+      #title(depth, text6, lead) {
         this.#headings = this.#headings.filter((above) => above.depth < depth);
-        this.blocks.push({ ...text5, kind: "heading", ...this.#place(/:$/.test(lead) ? lead : "", []) });
-        this.#headings = [...this.#headings, { depth, text: text5.folded }];
+        this.blocks.push({ ...text6, kind: "heading", ...this.#place(/:$/.test(lead) ? lead : "", []) });
+        this.#headings = [...this.#headings, { depth, text: text6.folded }];
       }
       #place(lead, parents) {
-        return { headings: this.#headings.map(({ text: text5 }) => text5), lead, parents };
+        return { headings: this.#headings.map(({ text: text6 }) => text6), lead, parents };
       }
       #text(node2) {
         return textOf3(node2.children, this.#source, this.#definitions);
@@ -58842,8 +62262,8 @@ var init_tree = __esm({
 // ../../packages/policy/src/security-md/versions.ts
 function readVersions(document3) {
   const rows2 = document3.blocks.flatMap((block) => block.kind === "table" ? rowsOf(block, document3.source) : []);
-  const text5 = sentenceAbout(document3);
-  return { style: rows2.length > 0 ? "table" : text5 === null ? "none" : "prose", rows: rows2, text: text5 };
+  const text6 = sentenceAbout(document3);
+  return { style: rows2.length > 0 ? "table" : text6 === null ? "none" : "prose", rows: rows2, text: text6 };
 }
 function rowsOf(table2, source) {
   const headers = table2.header.map(({ folded }) => folded);
@@ -58861,23 +62281,25 @@ function rowsOf(table2, source) {
     (heading) => /support|version|maint|unterstutz|soport|suport|destek|支持|版本|サポート|バージョン/u.test(heading)
   );
   if (column === -1 || support.length === 0 || version === -1 && !isSection) return [];
+  const ticked = support.filter((index2) => table2.rows.every((row) => MARK.test(cellAt(row, index2).folded)));
+  const verdicts = ticked.length > 0 ? ticked : support;
   const rows2 = table2.rows.flatMap((row) => {
     const cell = cellAt(row, column);
-    const said2 = support.map((index2) => supportIn(cellAt(row, index2)));
+    const said3 = verdicts.map((index2) => supportIn(cellAt(row, index2)));
     if (cell.text.trim() === "") return [];
     return [
-      { version: rawOf(cell, source), supported: said2.every((each) => each === said2[0]) ? said2[0] ?? null : null }
+      { version: rawOf(cell, source), supported: said3.every((each) => each === said3[0]) ? said3[0] ?? null : null }
     ];
   });
   return isSection || rows2.some(({ supported }) => supported !== null) ? rows2 : [];
 }
-function rawOf({ at, text: text5, links }, source) {
-  if (links.length > 0) return text5;
+function rawOf({ at, text: text6, links }, source) {
+  if (links.length > 0) return text6;
   let from2 = at[0] ?? 0;
   let to = (at.at(-1) ?? from2) + 1;
   while (/[`~]/.test(source.charAt(from2 - 1))) from2 -= 1;
   while (/[`~]/.test(source.charAt(to))) to += 1;
-  return source.slice(from2, to).trim() || text5;
+  return source.slice(from2, to).trim() || text6;
 }
 function supportIn({ folded }) {
   const yes = YES.test(folded);
@@ -58901,15 +62323,15 @@ function sentenceAbout(document3) {
     for (const { start, end } of sentencesOf(block)) {
       const sentence = block.folded.slice(start, end);
       if (!ABOUT_VERSIONS.test(sentence) || /:$/.test(sentence)) continue;
-      const said2 = block.text.slice(start, end).replace(/\s+/g, " ");
-      if (isSection) return said2;
+      const said3 = block.text.slice(start, end).replace(/\s+/g, " ");
+      if (isSection) return said3;
       if (fallback === null && !/\b(?:dependenc|keep (?:all|your)|your\b|always (?:use|run|keep))/.test(sentence) && (/security|vulnerab|secur|sicherheit/.test(sentence) || /^only\b.*\bsupported\b/.test(sentence)) && /support|receive|fix|patch|update|backport/.test(sentence) && /latest|newest|current|only|supported|recent|older|main\b/.test(sentence))
-        fallback = said2;
+        fallback = said3;
     }
   }
   return fallback;
 }
-var VERSION13, RELEASE, SUPPORT, OTHER_TABLE, PARTLY, NO, YES, ABOUT_VERSIONS;
+var VERSION13, RELEASE, SUPPORT, OTHER_TABLE, PARTLY, NO, YES, MARK, ABOUT_VERSIONS;
 var init_versions = __esm({
   "../../packages/policy/src/security-md/versions.ts"() {
     "use strict";
@@ -58922,16 +62344,17 @@ var init_versions = __esm({
     PARTLY = /critical|on request|best[- ]effort|limited|partial|only if|case[- ]by[- ]case|depends|⚠|🟡|🟠|:warning:|(?:in|under) development|unreleased|experimental|beta|alpha|pre-?release|planned|upcoming|tbd|\?|security (?:issues )?only if|serious|emergency|部分|开发|if possible|when possible|nightly|extended|paid|sponsor/u;
     NO = /❌|✗|✘|✖|🚫|⛔|🔴|❎|:x:|:no_entry|:negative|:white_large_square:|⬜|:red_circle|\bno\b|\bnot\b|\bunsupported\b|\bnone\b|\bnever\b|end[- ]of|\beol\b|\bdeprecated\b|\bobsolete\b|\bunmaintained\b|\binactive\b|\bretired\b|\bdiscontinued\b|\bended\b|\barchived\b|\bclosed\b|^\s*[x×-]\s*$|^\s*n\s*$|\bnein\b|\bnon\b|\bnao\b|hayir|不支持|不再|停止|否|サポート対象外|なし|対象外|×|desteklenm/u;
     YES = /✅|✔|✓|☑|🟢|💚|👍|:white_check_mark:|:heavy_check_mark:|:ballot_box|:green|:\+1:|\byes\b|\bsupported\b|\bactive\w*\b|\bfull\w*\b|\bmaintained\b|\bcurrent\b|\blatest\b|\bsecurity\b|\bcritical\b|\bstable\b|\blts\b|\bmaintenance\b|\bsupport\b|\bongoing\b|^\s*y\s*$|\bja\b|\boui\b|\bsi\b|\bsim\b|evet|支持|サポート|是|対応|活跃|○|〇|destekleniyor|\bunterstutzt\b|\bbug ?fix\w*\b/u;
+    MARK = /^\s*(?:✅|✔|✓|☑|🟢|❌|✗|✘|✖|❎|🔴|:white_check_mark:|:heavy_check_mark:|:x:|yes|no|ja|nein|oui|non|si|sim|nao|evet|hayir|是|否|○|×)(?:\s|\ufe0f)*$/u;
     ABOUT_VERSIONS = /\b(?:latest|newest|current|most recent|only|last|previous|older|main|master|stable|all|minor|major|versions?|releases?|branch(?:es)?|lts)\b.*\b(?:support\w*|maintain\w*|receives?|get|gets|fix(?:es|ed)?|patch(?:es|ed)?|updates?|backport\w*|covered|accept\w*)\b|\b(?:support\w*|maintain\w*|provide|provides|release|publish|apply|applied|accept|backport\w*|fixes|updates|patches)\b.*\b(?:latest|newest|current|most recent|last|previous|older|main|master|stable|supported versions?|versions?|releases?|branch(?:es)?)\b|supported .{0,20}versions|versions? supportees?|derniere version|ultima version|ultima versao|neueste|aktuelle version|最新|son surum/u;
   }
 });
 
 // ../../packages/policy/src/security-md/read.ts
-function readSecurityMd(text5) {
-  const source = text5.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+function readSecurityMd(text6) {
+  const source = text6.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const excess = tooMuchMarkdown(source);
   if (excess !== null) return { issues: [excess] };
-  const document3 = parseDocument2(source);
+  const document3 = parseDocument3(source);
   const quotes = new Quotes(source);
   const timed = readTimed(document3, quotes);
   if (timed.issues) return timed;
@@ -58963,8 +62386,10 @@ var init_read = __esm({
     init_contacts();
     init_fields();
     init_flags();
-    init_guard();
+    init_guard2();
     init_language();
+    init_pgp();
+    init_public_issues();
     init_questions();
     init_quotation();
     init_scope();
@@ -59277,8 +62702,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text5, addEOL = false) {
-    this._buffer += text5;
+  addRaw(text6, addEOL = false) {
+    this._buffer += text6;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -59374,10 +62799,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text5, level) {
+  addHeading(text6, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text5);
+    const element = this.wrap(allowedTag, text6);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -59406,9 +62831,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text5, cite) {
+  addQuote(text6, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text5, attrs);
+    const element = this.wrap("blockquote", text6, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -59419,8 +62844,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text5, href) {
-    const element = this.wrap("a", text5, { href });
+  addLink(text6, href) {
+    const element = this.wrap("a", text6, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -62128,12 +65553,12 @@ var Duration = class _Duration {
    * @example Duration.fromISO('P5Y3M').toObject() //=> { years: 5, months: 3 }
    * @return {Duration}
    */
-  static fromISO(text5, opts) {
-    const [parsed] = parseISODuration(text5);
+  static fromISO(text6, opts) {
+    const [parsed] = parseISODuration(text6);
     if (parsed) {
       return _Duration.fromObject(parsed, opts);
     } else {
-      return _Duration.invalid("unparsable", `the input "${text5}" can't be parsed as ISO 8601`);
+      return _Duration.invalid("unparsable", `the input "${text6}" can't be parsed as ISO 8601`);
     }
   }
   /**
@@ -62152,12 +65577,12 @@ var Duration = class _Duration {
    * @example Duration.fromISOTime('T1100').toObject() //=> { hours: 11, minutes: 0, seconds: 0 }
    * @return {Duration}
    */
-  static fromISOTime(text5, opts) {
-    const [parsed] = parseISOTimeOnly(text5);
+  static fromISOTime(text6, opts) {
+    const [parsed] = parseISOTimeOnly(text6);
     if (parsed) {
       return _Duration.fromObject(parsed, opts);
     } else {
-      return _Duration.invalid("unparsable", `the input "${text5}" can't be parsed as ISO 8601`);
+      return _Duration.invalid("unparsable", `the input "${text6}" can't be parsed as ISO 8601`);
     }
   }
   /**
@@ -62787,8 +66212,8 @@ var Interval = class _Interval {
    * @see https://en.wikipedia.org/wiki/ISO_8601#Time_intervals
    * @return {Interval}
    */
-  static fromISO(text5, opts) {
-    const [s2, e] = (text5 || "").split("/", 2);
+  static fromISO(text6, opts) {
+    const [s2, e] = (text6 || "").split("/", 2);
     if (s2 && e) {
       let start, startIsValid;
       try {
@@ -62819,7 +66244,7 @@ var Interval = class _Interval {
         }
       }
     }
-    return _Interval.invalid("unparsable", `the input "${text5}" can't be parsed as ISO 8601`);
+    return _Interval.invalid("unparsable", `the input "${text6}" can't be parsed as ISO 8601`);
   }
   /**
    * Check if an object is an Interval. Works across context boundaries
@@ -63515,7 +66940,7 @@ function escapeToken(value) {
   return value.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
 }
 function unitForToken(token, loc) {
-  const one2 = digitRegex(loc), two = digitRegex(loc, "{2}"), three = digitRegex(loc, "{3}"), four = digitRegex(loc, "{4}"), six = digitRegex(loc, "{6}"), oneOrTwo = digitRegex(loc, "{1,2}"), oneToThree = digitRegex(loc, "{1,3}"), oneToSix = digitRegex(loc, "{1,6}"), oneToNine = digitRegex(loc, "{1,9}"), twoToFour = digitRegex(loc, "{2,4}"), fourToSix = digitRegex(loc, "{4,6}"), literal2 = (t) => ({ regex: RegExp(escapeToken(t.val)), deser: ([s2]) => s2, literal: true }), unitate = (t) => {
+  const one3 = digitRegex(loc), two = digitRegex(loc, "{2}"), three = digitRegex(loc, "{3}"), four = digitRegex(loc, "{4}"), six = digitRegex(loc, "{6}"), oneOrTwo = digitRegex(loc, "{1,2}"), oneToThree = digitRegex(loc, "{1,3}"), oneToSix = digitRegex(loc, "{1,6}"), oneToNine = digitRegex(loc, "{1,9}"), twoToFour = digitRegex(loc, "{2,4}"), fourToSix = digitRegex(loc, "{4,6}"), literal2 = (t) => ({ regex: RegExp(escapeToken(t.val)), deser: ([s2]) => s2, literal: true }), unitate = (t) => {
     if (token.literal) {
       return literal2(t);
     }
@@ -63593,7 +67018,7 @@ function unitForToken(token, loc) {
       case "uu":
         return simple(oneOrTwo);
       case "uuu":
-        return intUnit(one2);
+        return intUnit(one3);
       // meridiem
       case "a":
         return oneOf(loc.meridiems(), 0);
@@ -63610,7 +67035,7 @@ function unitForToken(token, loc) {
       // weekdays
       case "E":
       case "c":
-        return intUnit(one2);
+        return intUnit(one3);
       case "EEE":
         return oneOf(loc.weekdays("short", false), 1);
       case "EEEE":
@@ -63980,7 +67405,7 @@ function adjustTime(inst, dur) {
   }
   return { ts, o };
 }
-function parseDataToDateTime(parsed, parsedZone, opts, format, text5, specificOffset) {
+function parseDataToDateTime(parsed, parsedZone, opts, format, text6, specificOffset) {
   const { setZone, zone } = opts;
   if (parsed && Object.keys(parsed).length !== 0 || parsedZone) {
     const interpretationZone = parsedZone || zone, inst = DateTime.fromObject(parsed, {
@@ -63991,7 +67416,7 @@ function parseDataToDateTime(parsed, parsedZone, opts, format, text5, specificOf
     return setZone ? inst : inst.setZone(zone);
   } else {
     return DateTime.invalid(
-      new Invalid("unparsable", `the input "${text5}" can't be parsed as ${format}`)
+      new Invalid("unparsable", `the input "${text6}" can't be parsed as ${format}`)
     );
   }
 }
@@ -64505,9 +67930,9 @@ var DateTime = class _DateTime {
    * @example DateTime.fromISO('2016-W05-4')
    * @return {DateTime}
    */
-  static fromISO(text5, opts = {}) {
-    const [vals, parsedZone] = parseISODate(text5);
-    return parseDataToDateTime(vals, parsedZone, opts, "ISO 8601", text5);
+  static fromISO(text6, opts = {}) {
+    const [vals, parsedZone] = parseISODate(text6);
+    return parseDataToDateTime(vals, parsedZone, opts, "ISO 8601", text6);
   }
   /**
    * Create a DateTime from an RFC 2822 string
@@ -64524,9 +67949,9 @@ var DateTime = class _DateTime {
    * @example DateTime.fromRFC2822('25 Nov 2016 13:23 Z')
    * @return {DateTime}
    */
-  static fromRFC2822(text5, opts = {}) {
-    const [vals, parsedZone] = parseRFC2822Date(text5);
-    return parseDataToDateTime(vals, parsedZone, opts, "RFC 2822", text5);
+  static fromRFC2822(text6, opts = {}) {
+    const [vals, parsedZone] = parseRFC2822Date(text6);
+    return parseDataToDateTime(vals, parsedZone, opts, "RFC 2822", text6);
   }
   /**
    * Create a DateTime from an HTTP header date
@@ -64544,8 +67969,8 @@ var DateTime = class _DateTime {
    * @example DateTime.fromHTTP('Sun Nov  6 08:49:37 1994')
    * @return {DateTime}
    */
-  static fromHTTP(text5, opts = {}) {
-    const [vals, parsedZone] = parseHTTPDate(text5);
+  static fromHTTP(text6, opts = {}) {
+    const [vals, parsedZone] = parseHTTPDate(text6);
     return parseDataToDateTime(vals, parsedZone, opts, "HTTP", opts);
   }
   /**
@@ -64562,26 +67987,26 @@ var DateTime = class _DateTime {
    * @param {string} opts.outputCalendar - the output calendar to set on the resulting DateTime instance
    * @return {DateTime}
    */
-  static fromFormat(text5, fmt, opts = {}) {
-    if (isUndefined(text5) || isUndefined(fmt)) {
+  static fromFormat(text6, fmt, opts = {}) {
+    if (isUndefined(text6) || isUndefined(fmt)) {
       throw new InvalidArgumentError("fromFormat requires an input string and a format");
     }
     const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
       locale,
       numberingSystem,
       defaultToEN: true
-    }), [vals, parsedZone, specificOffset, invalid2] = parseFromTokens(localeToUse, text5, fmt);
+    }), [vals, parsedZone, specificOffset, invalid2] = parseFromTokens(localeToUse, text6, fmt);
     if (invalid2) {
       return _DateTime.invalid(invalid2);
     } else {
-      return parseDataToDateTime(vals, parsedZone, opts, `format ${fmt}`, text5, specificOffset);
+      return parseDataToDateTime(vals, parsedZone, opts, `format ${fmt}`, text6, specificOffset);
     }
   }
   /**
    * @deprecated use fromFormat instead
    */
-  static fromString(text5, fmt, opts = {}) {
-    return _DateTime.fromFormat(text5, fmt, opts);
+  static fromString(text6, fmt, opts = {}) {
+    return _DateTime.fromFormat(text6, fmt, opts);
   }
   /**
    * Create a DateTime from a SQL date, time, or datetime
@@ -64604,9 +68029,9 @@ var DateTime = class _DateTime {
    * @example DateTime.fromSQL('09:12:34.342')
    * @return {DateTime}
    */
-  static fromSQL(text5, opts = {}) {
-    const [vals, parsedZone] = parseSQL(text5);
-    return parseDataToDateTime(vals, parsedZone, opts, "SQL", text5);
+  static fromSQL(text6, opts = {}) {
+    const [vals, parsedZone] = parseSQL(text6);
+    return parseDataToDateTime(vals, parsedZone, opts, "SQL", text6);
   }
   /**
    * Create an invalid DateTime.
@@ -65735,19 +69160,19 @@ var DateTime = class _DateTime {
    * @param {Object} options - options taken by fromFormat()
    * @return {Object}
    */
-  static fromFormatExplain(text5, fmt, options = {}) {
+  static fromFormatExplain(text6, fmt, options = {}) {
     const { locale = null, numberingSystem = null } = options, localeToUse = Locale.fromOpts({
       locale,
       numberingSystem,
       defaultToEN: true
     });
-    return explainFromTokens(localeToUse, text5, fmt);
+    return explainFromTokens(localeToUse, text6, fmt);
   }
   /**
    * @deprecated use fromFormatExplain instead
    */
-  static fromStringExplain(text5, fmt, options = {}) {
-    return _DateTime.fromFormatExplain(text5, fmt, options);
+  static fromStringExplain(text6, fmt, options = {}) {
+    return _DateTime.fromFormatExplain(text6, fmt, options);
   }
   /**
    * Build a parser for `fmt` using the given locale. This parser can be passed
@@ -65779,8 +69204,8 @@ var DateTime = class _DateTime {
    * @param {Object} opts - options taken by fromFormat()
    * @returns {DateTime}
    */
-  static fromFormatParser(text5, formatParser, opts = {}) {
-    if (isUndefined(text5) || isUndefined(formatParser)) {
+  static fromFormatParser(text6, formatParser, opts = {}) {
+    if (isUndefined(text6) || isUndefined(formatParser)) {
       throw new InvalidArgumentError(
         "fromFormatParser requires an input string and a format parser"
       );
@@ -65795,7 +69220,7 @@ var DateTime = class _DateTime {
         `fromFormatParser called with a locale of ${localeToUse}, but the format parser was created for ${formatParser.locale}`
       );
     }
-    const { result, zone, specificOffset, invalidReason } = formatParser.explainFromTokens(text5);
+    const { result, zone, specificOffset, invalidReason } = formatParser.explainFromTokens(text6);
     if (invalidReason) {
       return _DateTime.invalid(invalidReason);
     } else {
@@ -65804,7 +69229,7 @@ var DateTime = class _DateTime {
         zone,
         opts,
         `format ${formatParser.format}`,
-        text5,
+        text6,
         specificOffset
       );
     }
@@ -65999,10 +69424,10 @@ var NAMES = [
 ];
 function parseInputs(env) {
   const problems = [];
-  const text5 = (name2) => (env[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
-  const optional2 = (name2) => text5(name2) || null;
+  const text6 = (name2) => (env[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
+  const optional2 = (name2) => text6(name2) || null;
   const choice = (name2, choices) => {
-    const value = text5(name2);
+    const value = text6(name2);
     const chosen = value === "" ? choices[0] : choices.find((each) => each === value);
     if (chosen === void 0) problems.push(`${name2}: "${value}" is not understood; write ${choices.join(" or ")}`);
     return chosen ?? choices[0];
@@ -66011,16 +69436,16 @@ function parseInputs(env) {
     if (key3.startsWith("INPUT_") && !NAMES.some((name2) => key3 === `INPUT_${name2.toUpperCase()}`))
       problems.push(`there is no input "${key3.slice("INPUT_".length).toLowerCase()}"; there are ${NAMES.join(", ")}`);
   const inputs = {
-    credentials: credentialsOf(text5("token"), text5("app-id"), text5("app-private-key"), problems),
-    githubToken: text5("github-token"),
-    repositories: text5("repositories").split(/[\s,]+/).filter(Boolean),
+    credentials: credentialsOf(text6("token"), text6("app-id"), text6("app-private-key"), problems),
+    githubToken: text6("github-token"),
+    repositories: text6("repositories").split(/[\s,]+/).filter(Boolean),
     policy: optional2("policy"),
     ledger: optional2("ledger"),
     output: optional2("output"),
     failOn: choice("fail-on", ["never", "overdue"]),
     acceptUnverified: choice("accept-unverified", ["false", "true"]) === "true",
     counts: choice("counts", ["false", "true"]) === "true",
-    asOf: instantOf(text5("as-of"), problems)
+    asOf: instantOf(text6("as-of"), problems)
   };
   if (problems.length > 0) throw new InputsError(problems.join("\n"));
   return inputs;
@@ -66035,11 +69460,11 @@ function credentialsOf(token, appId, privateKey, problems) {
   if (token !== "") return { kind: "token", token };
   return appId === "" ? { kind: "none" } : { kind: "app", appId, privateKey };
 }
-function instantOf(text5, problems) {
-  if (text5 === "") return null;
-  const at = DateTime.fromISO(text5, { zone: "utc" });
-  if (at.isValid && /(?:Z|[+-]\d\d:?\d\d)$/.test(text5)) return at;
-  problems.push(`as-of: "${text5}" is not an instant; write such as 2026-11-20T12:00:00Z`);
+function instantOf(text6, problems) {
+  if (text6 === "") return null;
+  const at = DateTime.fromISO(text6, { zone: "utc" });
+  if (at.isValid && /(?:Z|[+-]\d\d:?\d\d)$/.test(text6)) return at;
+  problems.push(`as-of: "${text6}" is not an instant; write such as 2026-11-20T12:00:00Z`);
   return null;
 }
 
@@ -66396,19 +69821,19 @@ function isDefined(value) {
 function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
-function getValues(context3, operator, key3, modifier) {
+function getValues(context3, operator, key3, modifier2) {
   var value = context3[key3], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
       value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
+      if (modifier2 && modifier2 !== "*") {
+        value = value.substring(0, parseInt(modifier2, 10));
       }
       result.push(
         encodeValue(operator, value, isKeyOperator(operator) ? key3 : "")
       );
     } else {
-      if (modifier === "*") {
+      if (modifier2 === "*") {
         if (Array.isArray(value)) {
           value.filter(isDefined).forEach(function(value2) {
             result.push(
@@ -66566,12 +69991,12 @@ function endpointWithDefaults(defaults2, route, options) {
   return parse2(merge(defaults2, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  const DEFAULTS22 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS22);
   return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
+    DEFAULTS: DEFAULTS22,
+    defaults: withDefaults.bind(null, DEFAULTS22),
+    merge: merge.bind(null, DEFAULTS22),
     parse: parse2
   });
 }
@@ -67003,8 +70428,8 @@ var convertMarkedBigIntsReviver = (key3, value, context3, userReviver) => {
   if (!hasUserReviver) return value;
   return userReviver(key3, value, context3);
 };
-var JSONParseV2 = (text5, reviver) => {
-  return JSON.parse(text5, (key3, value, context3) => {
+var JSONParseV2 = (text6, reviver) => {
+  return JSON.parse(text6, (key3, value, context3) => {
     const isNumber3 = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber3 && isOutOfBounds;
@@ -67062,8 +70487,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text5) => {
-  return text5.replace(
+var serializeBigInts = (text6) => {
+  return text6.replace(
     stringsOrLargeNumbers,
     (match2, digits, fractional, exponential) => {
       const isString2 = match2[0] === '"';
@@ -67077,18 +70502,18 @@ var serializeBigInts = (text5) => {
     }
   );
 };
-var JSONParse = (text5, reviver) => {
-  if (!text5) return originalParse(text5, reviver);
+var JSONParse = (text6, reviver) => {
+  if (!text6) return originalParse(text6, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text5, reviver);
-    const serializedData = serializeBigInts(text5);
+    if (isContextSourceSupported()) return JSONParseV2(text6, reviver);
+    const serializedData = serializeBigInts(text6);
     return originalParse(
       serializedData,
       (key3, value, context3) => convertMarkedBigIntsReviver(key3, value, context3, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text5);
+      const serializedData = serializeBigInts(text6);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
@@ -67256,12 +70681,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse3(contentType);
   if (isJSONResponse(mimetype)) {
-    let text5 = "";
+    let text6 = "";
     try {
-      text5 = await response.text();
-      return JSONParse(text5);
+      text6 = await response.text();
+      return JSONParse(text6);
     } catch (err) {
-      return text5;
+      return text6;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -70277,8 +73702,8 @@ function parsePerson(json) {
 
 // ../../packages/github/src/advisory.ts
 var ADVISORY_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-function isAdvisoryId(text5) {
-  return ADVISORY_ID.test(text5);
+function isAdvisoryId(text6) {
+  return ADVISORY_ID.test(text6);
 }
 function parseAdvisory(json) {
   if (!isFields(json) || typeof json.ghsa_id !== "string" || !isAdvisoryId(json.ghsa_id)) return null;
@@ -70638,11 +74063,11 @@ function throttling(octokit, octokitOptions) {
     state.write = state.write ?? groups.write;
     state.notifications = state.notifications ?? groups.notifications;
     state.retryLimiter = state.retryLimiter ?? new Bottleneck2();
-    const events3 = {};
-    const emitter = new Bottleneck2.Events(events3);
-    events3.on("secondary-limit", state.onSecondaryRateLimit);
-    events3.on("rate-limit", state.onRateLimit);
-    events3.on(
+    const events5 = {};
+    const emitter = new Bottleneck2.Events(events5);
+    events5.on("secondary-limit", state.onSecondaryRateLimit);
+    events5.on("rate-limit", state.onRateLimit);
+    events5.on(
       "error",
       (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
     );
@@ -70854,14 +74279,14 @@ function parseConnection(options) {
     userAgent: userAgent2
   };
 }
-function parseApiUrl(text5) {
-  const url = URL.canParse(text5) ? new URL(text5) : null;
+function parseApiUrl(text6) {
+  const url = URL.canParse(text6) ? new URL(text6) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.search !== "" || url.hash !== "")
     throw new InputError("bad-api-url", 'the API URL is not one; write such as "https://api.github.com"');
   return url.href.replace(/\/+$/, "");
 }
-function parseToken(text5) {
-  const token = text5.trim();
+function parseToken(text6) {
+  const token = text6.trim();
   if (!/^[\x21-\x7e]*$/.test(token))
     throw new InputError("bad-token", "the token holds spaces or other characters that no token has; paste it again");
   return token;
@@ -72255,8 +75680,8 @@ function createAppAuth(options) {
 
 // ../../packages/github/src/private-key.ts
 import { createPrivateKey as createPrivateKey2 } from "crypto";
-function parsePrivateKey(text5) {
-  const [, label, body] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----(.+?)-----END \1-----/s.exec(text5.replaceAll(/\\r|\\n/g, "\n")) ?? [];
+function parsePrivateKey(text6) {
+  const [, label, body] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----(.+?)-----END \1-----/s.exec(text6.replaceAll(/\\r|\\n/g, "\n")) ?? [];
   if (label === void 0 || body === void 0)
     throw new InputError(
       "bad-private-key",
@@ -72297,8 +75722,8 @@ async function mintInstallationToken(options) {
     return { kind: "failed", why: `${mint}: the answer holds no token` };
   const permissions = permissionsOf(minted.data.permissions);
   const mayRead = permissions.repository_advisories === "read" || permissions.repository_advisories === "write";
-  const covers = mayRead && listsRepository(minted.data.repository_selection, minted.data.repositories, slug);
-  return { kind: "seen", value: { token: minted.data.token, permissions, covers } };
+  const covers2 = mayRead && listsRepository(minted.data.repository_selection, minted.data.repositories, slug);
+  return { kind: "seen", value: { token: minted.data.token, permissions, covers: covers2 } };
 }
 function permissionsOf(json) {
   const entries = isFields(json) ? Object.entries(json) : [];
@@ -72318,17 +75743,17 @@ init_vocabulary();
 function observe(sighting) {
   const { advisory, comments, at } = sighting;
   const created = advisory.createdAt ?? void 0;
-  const said2 = comments.kind === "seen" ? comments.value : [];
-  const events3 = [
+  const said3 = comments.kind === "seen" ? comments.value : [];
+  const events5 = [
     ...received(advisory, at),
-    ...spoken(advisory, said2, at),
+    ...spoken(advisory, said3, at),
     ...followsFromState(sighting),
     ...dated(advisory, at)
   ];
   const types = lookedAt(sighting);
-  if (created === void 0 || types.length === 0) return events3;
+  if (created === void 0 || types.length === 0) return events5;
   const look = fact(advisory, "observation.made", at, at, "system", { covers: { types, from: created, to: at } });
-  return [...events3, look];
+  return [...events5, look];
 }
 function fact({ ghsaId }, type, occurredAt, recordedAt, by, payload = {}) {
   const { key: key3 = "", ...rest } = payload;
@@ -72432,12 +75857,12 @@ function severityOf({ severity }) {
 // ../../packages/github/src/slug.ts
 var OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 var REPOSITORY = /^[A-Za-z0-9._-]{1,100}$/;
-function parseSlug(text5) {
-  const [owner = "", repo = "", ...rest] = text5.trim().split("/");
+function parseSlug(text6) {
+  const [owner = "", repo = "", ...rest] = text6.trim().split("/");
   if (rest.length > 0 || !OWNER.test(owner) || !REPOSITORY.test(repo) || repo === "." || repo === "..")
     throw new InputError(
       "bad-repository",
-      `"${text5}" is not a repository; write OWNER/REPO, such as "octocat/hello-world"`
+      `"${text6}" is not a repository; write OWNER/REPO, such as "octocat/hello-world"`
     );
   return { owner, repo };
 }
@@ -72472,9 +75897,9 @@ async function readPrivateReporting(github, slug) {
   return enabled ? "on" : "off";
 }
 function visibilityOf(visibility, isPrivate) {
-  const text5 = textOf(visibility);
-  if (text5 === "public" || text5 === "private" || text5 === "internal") return text5;
-  if (text5 !== void 0 && text5 !== null) return "unknown";
+  const text6 = textOf(visibility);
+  if (text6 === "public" || text6 === "private" || text6 === "internal") return text6;
+  if (text6 !== void 0 && text6 !== null) return "unknown";
   return flagOf(isPrivate) === void 0 ? "unknown" : isPrivate === true ? "private" : "public";
 }
 function scopesOf(header) {
@@ -72584,9 +76009,9 @@ function closedTimes(terms) {
   return closures.sort((a, b) => announcedOn(a) - announcedOn(b) || a.from - b.from || a.to - b.to);
 }
 var announcedOn = (closure2) => closure2?.announced ?? Number.MIN_SAFE_INTEGER;
-function checkedDay(text5) {
-  const day2 = parseDay(text5);
-  if (day2 === null) throw new Error(`checkTerms let "${text5}" pass`);
+function checkedDay(text6) {
+  const day2 = parseDay(text6);
+  if (day2 === null) throw new Error(`checkTerms let "${text6}" pass`);
   return day2;
 }
 function closuresInForce(day2, rules) {
@@ -72826,8 +76251,8 @@ function firstPrimes(count) {
   }
   return primes;
 }
-function sha256(text5) {
-  const message = new TextEncoder().encode(text5);
+function sha256(text6) {
+  const message = new TextEncoder().encode(text6);
   const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
   padded.set(message);
   padded[message.length] = 128;
@@ -73262,9 +76687,9 @@ function formatSteps(explanation) {
   const lines = joinDays(explanation.steps);
   const weekends = lines.filter((line) => isStretch(line) && line.reason === WEEKEND);
   const told = weekends.length <= FEW ? lines : lines.filter((line) => !weekends.some((weekend) => weekend === line));
-  const text5 = told.map((line) => isStretch(line) ? formatStretch(line, year) : formatStep(line, explanation));
-  return weekends.length <= FEW ? text5 : [
-    ...text5,
+  const text6 = told.map((line) => isStretch(line) ? formatStretch(line, year) : formatStep(line, explanation));
+  return weekends.length <= FEW ? text6 : [
+    ...text6,
     formatWeekends(
       weekends.flatMap(({ days: days3 }) => days3),
       year
@@ -73961,12 +77386,12 @@ function daysOfRule(rule2, years) {
   const match2 = /^(?<base>\d{4}|[EO](?:[+-]\d+)?)(?:~(?<moves>.{7}))?(?:@(?<from>\d\d)-(?<to>\d\d))?(?:!(?<but>.+))?$/.exec(rule2);
   if (match2?.groups?.base === void 0) throw new Error(`"${rule2}" is not a rule of a holiday table`);
   const { base: base2, moves, from: from2, to, but } = match2.groups;
-  const without = but?.split(",").map((year) => 2e3 + Number(year)) ?? [];
+  const without2 = but?.split(",").map((year) => 2e3 + Number(year)) ?? [];
   const first = from2 === void 0 ? years.from : 2e3 + Number(from2);
   const last = to === void 0 ? years.to : 2e3 + Number(to);
   const days3 = [];
   for (let year = first; year <= last; year += 1) {
-    if (without.includes(year)) continue;
+    if (without2.includes(year)) continue;
     const day2 = baseDay(base2, year);
     const move = moveOf(moves?.[weekdayOf(day2)] ?? "0");
     if (move !== null) days3.push(day2 + move);
@@ -74103,8 +77528,8 @@ var Embargoed = class _Embargoed {
     return this.#value;
   }
   /** What `change` makes of the value, embargoed as well. */
-  map(change) {
-    return new _Embargoed(change(this.#value));
+  map(change2) {
+    return new _Embargoed(change2(this.#value));
   }
   toString() {
     return "[embargoed]";
@@ -74172,8 +77597,8 @@ function formatSelectors(selectors) {
 
 // ../../packages/lifecycle/src/clocks/words.ts
 function formatInstant2(at) {
-  const text5 = new Date(at).toISOString();
-  return text5.endsWith(".000Z") ? `${text5.slice(0, 19)}Z` : text5;
+  const text6 = new Date(at).toISOString();
+  return text6.endsWith(".000Z") ? `${text6.slice(0, 19)}Z` : text6;
 }
 function formatTime2(at, calendar) {
   const zone = calendar.zone === null ? " UTC" : "";
@@ -74181,8 +77606,8 @@ function formatTime2(at, calendar) {
 }
 function formatDue2({ earliest, latest }, commitment, calendar) {
   const days3 = unitOf(commitment) !== "hours" && commitment.ends === "end-of-day";
-  const text5 = ({ at, lastDay: lastDay2 }) => days3 ? formatDayInWords(lastDay2) : formatTime2(at, calendar);
-  const [first, last] = [text5(earliest), earliest.at === latest.at ? "" : text5(latest)];
+  const text6 = ({ at, lastDay: lastDay2 }) => days3 ? formatDayInWords(lastDay2) : formatTime2(at, calendar);
+  const [first, last] = [text6(earliest), earliest.at === latest.at ? "" : text6(latest)];
   return last === "" || last === first ? first : `${first} to ${last}`;
 }
 function unitOf(commitment) {
@@ -74238,8 +77663,8 @@ function formatDuration(millis) {
     [Math.floor(seconds % 3600 / 60), "M"],
     [seconds % 60, "S"]
   ];
-  const text5 = parts.map(([amount, unit]) => amount > 0 ? `${amount}${unit}` : "").join("");
-  return `PT${text5 || "0S"}`;
+  const text6 = parts.map(([amount, unit]) => amount > 0 ? `${amount}${unit}` : "").join("");
+  return `PT${text6 || "0S"}`;
 }
 function formatRecord(caseId, { event, where }) {
   const fields = event === "severity.assessed" ? { severity: "<severity>", ...where } : where;
@@ -74326,8 +77751,8 @@ function earliestOf({ notBefore }, from2, latest) {
   return bound >= FIRST && bound <= latest ? bound : bound > latest ? latest : from2;
 }
 var causalRank = new Map(EVENT_TYPES.map((type, rank) => [type, rank]));
-function inOrder(events3) {
-  const byStart = [...events3].sort((a, b) => a.earliest - b.earliest || byRank(a, b));
+function inOrder2(events5) {
+  const byStart = [...events5].sort((a, b) => a.earliest - b.earliest || byRank(a, b));
   return byStart.every(({ earliest, latest }) => earliest === latest) ? byStart : interleaved(byStart);
 }
 function interleaved(byStart) {
@@ -74367,15 +77792,15 @@ function fingerprint(value) {
 }
 
 // ../../packages/lifecycle/src/record/voiding.ts
-function withoutVoided(events3, anomalies) {
-  const voidings = events3.filter((event) => event.type === "event.voided");
-  if (voidings.length === 0) return events3;
-  const known2 = new Set(events3.map(({ id }) => id));
+function withoutVoided(events5, anomalies) {
+  const voidings = events5.filter((event) => event.type === "event.voided");
+  if (voidings.length === 0) return events5;
+  const known2 = new Set(events5.map(({ id }) => id));
   const aimless = voidings.filter(({ event }) => !known2.has(event)).sort((a, b) => a.id < b.id ? -1 : 1);
   for (const { id, event } of aimless)
     anomalies.push({ code: "voids-nothing", event: id, message: `there is no event "${event}" to take back` });
   const gone = takenBack(voidings);
-  return events3.filter(({ id }) => !gone.has(id));
+  return events5.filter(({ id }) => !gone.has(id));
 }
 function takenBack(voidings) {
   const gone = /* @__PURE__ */ new Set();
@@ -74397,8 +77822,8 @@ function takenBack(voidings) {
 }
 
 // ../../packages/lifecycle/src/record/record.ts
-function standingOf(events3, calendar, now2, anomalies) {
-  const standing = withoutVoided(withoutRepeats(events3, anomalies), anomalies);
+function standingOf(events5, calendar, now2, anomalies) {
+  const standing = withoutVoided(withoutRepeats(events5, anomalies), anomalies);
   const happened = [];
   const looks = [];
   const odd = [];
@@ -74417,10 +77842,10 @@ function standingOf(events3, calendar, now2, anomalies) {
   if (looks.length > 1) looks.sort((a, b) => a.id < b.id ? -1 : 1);
   return { happened: withoutSuperseded(happened), looks, settledAt };
 }
-function withoutRepeats(events3, anomalies) {
+function withoutRepeats(events5, anomalies) {
   const byId = /* @__PURE__ */ new Map();
   const conflicts = /* @__PURE__ */ new Set();
-  for (const event of events3) {
+  for (const event of events5) {
     const known2 = byId.get(event.id);
     if (known2 === void 0) byId.set(event.id, event);
     else if (known2 !== event && fingerprint(known2) !== fingerprint(event)) {
@@ -74434,7 +77859,7 @@ function withoutRepeats(events3, anomalies) {
       event: id,
       message: `different events have the id "${id}"; the one recorded first stands`
     });
-  return byId.size === events3.length ? events3 : [...byId.values()];
+  return byId.size === events5.length ? events5 : [...byId.values()];
 }
 function isRecordedBefore(a, b) {
   const [first, second] = [a, b].map(({ recordedAt }) => {
@@ -74457,17 +77882,17 @@ function impossible({ id }) {
     message: '"notBefore" is no time up to "occurredAt"; the time of "occurredAt" is used'
   };
 }
-function withoutSuperseded(events3) {
-  if (!events3.some(isInferred)) return events3;
+function withoutSuperseded(events5) {
+  if (!events5.some(isInferred)) return events5;
   const better = /* @__PURE__ */ new Map();
-  for (const placed of events3) {
+  for (const placed of events5) {
     if (isInferred(placed)) continue;
     const alike = better.get(kindOf2(placed));
     if (alike) alike.push(placed);
     else better.set(kindOf2(placed), [placed]);
   }
   const earliestEnds = new Map([...better].map(([kind, alike]) => [kind, endsFrom(alike)]));
-  return events3.filter((placed) => {
+  return events5.filter((placed) => {
     if (!isInferred(placed)) return true;
     const ends = earliestEnds.get(kindOf2(placed));
     return ends === void 0 || ends(placed.earliest) > placed.latest;
@@ -74481,8 +77906,8 @@ function kindOf2({ event }) {
   const branch = "branch" in event ? event.branch : "";
   return [event.type, severity, branch].join(" ");
 }
-function endsFrom(events3) {
-  const byStart = [...events3].sort((a, b) => a.earliest - b.earliest);
+function endsFrom(events5) {
+  const byStart = [...events5].sort((a, b) => a.earliest - b.earliest);
   const ends = byStart.map(({ latest }) => latest);
   for (let index2 = ends.length - 2; index2 >= 0; index2--) {
     ends[index2] = Math.min(ends[index2] ?? Number.POSITIVE_INFINITY, ends[index2 + 1] ?? Number.POSITIVE_INFINITY);
@@ -74525,12 +77950,12 @@ function latestBefore(timeline) {
 }
 
 // ../../packages/lifecycle/src/machine/branches.ts
-function quorumOf({ supported, quorum }) {
+function quorumOf2({ supported, quorum }) {
   return quorum === "all" ? supported.length : quorum === "any" ? 1 : quorum;
 }
 function fixCounter(branches) {
   if (branches === null) return () => true;
-  const needed = quorumOf(branches);
+  const needed = quorumOf2(branches);
   const fixed = { "fix.ready": /* @__PURE__ */ new Set(), "fix.released": /* @__PURE__ */ new Set() };
   return (event) => {
     if (event.type !== "fix.ready" && event.type !== "fix.released") return true;
@@ -77178,18 +80603,18 @@ ${err.message}`);
       const {
         states
       } = this;
-      const events3 = new Set(this.ownEvents);
+      const events5 = new Set(this.ownEvents);
       if (states) {
         for (const stateId of Object.keys(states)) {
           const state = states[stateId];
           if (state.states) {
             for (const event of state.events) {
-              events3.add(`${event}`);
+              events5.add(`${event}`);
             }
           }
         }
       }
-      return Array.from(events3);
+      return Array.from(events5);
     });
   }
   /**
@@ -77199,10 +80624,10 @@ ${err.message}`);
    */
   get ownEvents() {
     const keys = Object.keys(Object.fromEntries(this.transitions));
-    const events3 = new Set(keys.filter((descriptor) => {
+    const events5 = new Set(keys.filter((descriptor) => {
       return this.transitions.get(descriptor).some((transition) => !(!transition.target && !transition.actions.length && !transition.reenter));
     }));
-    return Array.from(events3);
+    return Array.from(events5);
   }
 };
 var STATE_IDENTIFIER2 = "#";
@@ -77997,10 +81422,10 @@ var initial = Object.fromEntries(regions.map((region) => [region.path, region.in
 var hearing = new Map(
   EVENT_TYPES.map((type) => [type, regions.filter((region) => region.hears(type))])
 );
-function reduce(events3, { calendar, branches }, now2) {
+function reduce(events5, { calendar, branches }, now2) {
   const anomalies = [];
-  const { happened, looks, settledAt } = standingOf(events3, calendar, now2, anomalies);
-  const timeline = inOrder(happened);
+  const { happened, looks, settledAt } = standingOf(events5, calendar, now2, anomalies);
+  const timeline = inOrder2(happened);
   const latest = latestBefore(timeline);
   const at = { ...initial };
   const filledIn = /* @__PURE__ */ new Set();
@@ -78059,13 +81484,13 @@ function outOfOrder(event, forced) {
 
 // ../../packages/lifecycle/src/machine/known-state.ts
 var known = /* @__PURE__ */ new WeakMap();
-function stateAsOf(events3, rules, now2) {
-  const before = known.get(events3);
-  if (before !== void 0 && before.calendar === rules.calendar && before.branches === rules.branches && before.count === events3.length && // a list that grew in place, which its type forbids
+function stateAsOf(events5, rules, now2) {
+  const before = known.get(events5);
+  if (before !== void 0 && before.calendar === rules.calendar && before.branches === rules.branches && before.count === events5.length && // a list that grew in place, which its type forbids
   before.state.settledAt <= now2)
     return before.state;
-  const state = reduce(events3, rules, now2);
-  if (state.settledAt <= now2) known.set(events3, { ...rules, count: events3.length, state });
+  const state = reduce(events5, rules, now2);
+  if (state.settledAt <= now2) known.set(events5, { ...rules, count: events5.length, state });
   return state;
 }
 
@@ -78171,25 +81596,25 @@ function reachedBy(rule2, timeline, quorum = soonest) {
   for (const placed of timeline)
     for (const group of rule2.hears.get(placed.event.type) ?? [])
       if (isSelected(placed.event, group) && (rule2.by === null || rule2.by.includes(placed.event.by))) {
-        const events3 = found.get(group);
-        if (events3 === void 0) found.set(group, [placed]);
-        else events3.push(placed);
+        const events5 = found.get(group);
+        if (events5 === void 0) found.set(group, [placed]);
+        else events5.push(placed);
       }
   if (found.size === 0) return void 0;
   const ways = [];
   for (const stop of rule2.stops) {
     const groups2 = [];
     for (const group of stop) {
-      const events3 = found.get(group);
-      const reached = events3 && quorum(events3);
+      const events5 = found.get(group);
+      const reached = events5 && quorum(events5);
       if (reached) groups2.push(reached);
     }
     if (groups2.length === stop.length) ways.push(lastOf(groups2));
   }
   return firstOf(ways);
 }
-function soonest(events3) {
-  return firstOf(events3.map(alone));
+function soonest(events5) {
+  return firstOf(events5.map(alone));
 }
 function alone(placed) {
   return { earliest: placed.earliest, latest: placed.latest, surely: [placed], maybe: [placed] };
@@ -78225,12 +81650,12 @@ function promiseWithPlace(commitment) {
   const place2 = line !== null ? ` (line ${line} of the policy)` : preset !== null ? ` (preset ${preset})` : "";
   return `${formatPromise(commitment)}${place2}`;
 }
-function promiseWords(commitment) {
+function promiseWords2(commitment) {
   return `Promised: ${promiseWithPlace(commitment)}`;
 }
 function* openingWords(commitment, start, due, deadline2, reading) {
   const { calendar } = reading;
-  yield promiseWords(commitment);
+  yield promiseWords2(commitment);
   yield startWords2(start, reading);
   yield* deadline2();
   if (due.earliest.at !== due.latest.at)
@@ -78244,7 +81669,7 @@ function startWords2(start, { calendar }) {
 function unrecordedStart({ caseId }) {
   return `When the report was received is not recorded. If it came by e-mail, record it: ${formatRecord(caseId, { event: "report.received", where: {} })}`;
 }
-var named = (events3) => [...new Set(events3.map(({ event }) => event.type))].join(" and ");
+var named = (events5) => [...new Set(events5.map(({ event }) => event.type))].join(" and ");
 function keptWords({ latest, surely }, { calendar }) {
   const when = surely.every((placed) => placed.earliest === placed.latest) ? "on" : "no later than";
   return `Kept: ${named(surely)} ${when} ${formatTime2(latest, calendar)}`;
@@ -78286,10 +81711,10 @@ function startOf(commitment, reading) {
   const start = reopened(commitment, timeline) ?? (anew ? timeline.findLast(selected) : timeline.find(selected));
   if (start === void 0) return unstarted(starts, reading);
   const { when, since } = commitment;
-  const condition = when === null ? start : firstSelected(timeline, when);
-  if (when !== null && condition === void 0)
+  const condition2 = when === null ? start : firstSelected(timeline, when);
+  if (when !== null && condition2 === void 0)
     return idle("not-applicable", () => [`It applies only once this has happened: ${formatSelectors(when)}`]);
-  const from2 = condition !== void 0 && condition.latest > start.latest ? condition : start;
+  const from2 = condition2 !== void 0 && condition2.latest > start.latest ? condition2 : start;
   if (since !== null && civilDay(from2.latest, reading.calendar) < since)
     return idle("not-applicable", () => [`It applies to what begins on ${since} or later`]);
   return from2;
@@ -78330,7 +81755,7 @@ function entitlementOutcome(commitment, reading) {
     evidence: [start, ...reached?.surely ?? []],
     why: function* () {
       const day2 = formatDue2(due, commitment, reading.calendar);
-      yield promiseWords(commitment);
+      yield promiseWords2(commitment);
       yield startWords2(start, reading);
       yield running ? `${began ? "Since the end of" : "From the end of"} ${day2}: ${formatPromise(commitment)}` : `The ${formatMilestone(commitment)} came, so that the reporter need not ${commitment.reporterMay}`;
     }
@@ -78390,7 +81815,7 @@ function everyChannelCanBeLookedAt({ observable, contacts }) {
   return contacts.every((contact) => contact.kind === "github-advisory");
 }
 function coversAll(looks, type, from2, to) {
-  const spans = looks.filter(({ covers }) => covers.types.includes(type)).map(({ covers }) => ({ from: Date.parse(covers.from), to: Date.parse(covers.to) })).sort((a, b) => a.from - b.from);
+  const spans = looks.filter(({ covers: covers2 }) => covers2.types.includes(type)).map(({ covers: covers2 }) => ({ from: Date.parse(covers2.from), to: Date.parse(covers2.to) })).sort((a, b) => a.from - b.from);
   let covered = from2;
   for (const span2 of spans) if (span2.from <= covered) covered = Math.max(covered, span2.to);
   return covered >= to;
@@ -78406,7 +81831,7 @@ function verdictOf(question, reading) {
   };
   if (reached) {
     const { earliest, latest, surely, maybe } = reached;
-    const by = (events3) => ({ ...from2, stoppedAt: latest, evidence: [start, ...events3] });
+    const by = (events5) => ({ ...from2, stoppedAt: latest, evidence: [start, ...events5] });
     if (latest < due.earliest.at) return { ...by(surely), verdict: "kept", why: why(() => keptWords(reached, reading)) };
     if (earliest >= due.latest.at)
       return { ...by(maybe), verdict: "broken", why: why(() => lateWords(reached, reading)) };
@@ -78466,7 +81891,7 @@ function floorOutcome(commitment, reading) {
     lookFrom: state.timeline[0]?.latest ?? due.latest.at,
     canAct: !happened,
     opening: () => [
-      promiseWords(commitment),
+      promiseWords2(commitment),
       `Counted back from ${placed.event.type}${happened ? " on" : ", planned for"} ${when}: due ${formatDue2(due, commitment, calendar)}`
     ]
   };
@@ -78517,15 +81942,15 @@ function whyNot(commitment, commitments, current) {
   return current === severity ? null : `It applies to ${severity} severity, and this one is ${current}`;
 }
 function replaces(row, general, current) {
-  return row.severity === current && row.strength === "will" && isSameThing(row, general);
+  return row.severity === current && row.strength === "will" && isSameThing2(row, general);
 }
-function isSameThing(a, b) {
+function isSameThing2(a, b) {
   const name2 = ({ milestone, id, severity }) => milestone === "other" ? id.replace(`-${severity}`, "") : milestone;
   const span2 = ({ kind, from: from2, until }) => JSON.stringify([kind, from2, until]);
   return name2(a) === name2(b) && span2(a) === span2(b);
 }
 function rowBefore(commitment, from2, commitments) {
-  const same = commitments.filter((row) => row.strength === commitment.strength && isSameThing(row, commitment));
+  const same = commitments.filter((row) => row.strength === commitment.strength && isSameThing2(row, commitment));
   return same.find(({ severity }) => severity === from2) ?? same.find(({ severity }) => severity === null);
 }
 function keepsFirst(commitment) {
@@ -78630,7 +82055,7 @@ function verdictOf2(tally, end, { commitment, reading }) {
 }
 function* whyOf(start, word2, end, tally, open4, { commitment, reading, options }) {
   const { calendar } = reading;
-  yield promiseWords(commitment);
+  yield promiseWords2(commitment);
   yield startWords2(start, reading);
   if (word2) yield `The last word to the reporter was ${word2.event.type} on ${formatTime2(word2.latest, calendar)}`;
   if (end) yield `Ended by ${end.event.type} on ${formatTime2(end.latest, calendar)}`;
@@ -78660,17 +82085,17 @@ function targetOf(commitment, start, reading) {
     due,
     unrolled: due,
     expected: due.earliest.at,
-    words: () => possible.map(({ rule: rule2 }) => ruleWords2(rule2, start, reading))
+    words: () => possible.map(({ rule: rule2 }) => ruleWords3(rule2, start, reading))
   };
 }
 function holds(commitment, rule2, start, reading) {
-  const { from: from2, if: condition } = rule2;
+  const { from: from2, if: condition2 } = rule2;
   if (from2 !== null && firstSelected(reading.state.timeline, from2) === void 0) return false;
-  if (condition === null) return true;
-  const happened = firstSelected(reading.state.timeline, condition.events);
+  if (condition2 === null) return true;
+  const happened = firstSelected(reading.state.timeline, condition2.events);
   if (happened === void 0) return false;
-  if (condition.within === null) return true;
-  const limit = deadline(condition.within, start, dueOptions(commitment, reading), reading);
+  if (condition2.within === null) return true;
+  const limit = deadline(condition2.within, start, dueOptions(commitment, reading), reading);
   if (happened.latest < limit.earliest.at) return true;
   return happened.earliest >= limit.latest.at ? false : null;
 }
@@ -78684,11 +82109,11 @@ function spanning(a, b) {
     latest: a.latest.at >= b.latest.at ? a.latest : b.latest
   };
 }
-function ruleWords2({ within: within3, from: from2, if: condition }, start, reading) {
+function ruleWords3({ within: within3, from: from2, if: condition2 }, start, reading) {
   const origin = from2 === null ? start : firstSelected(reading.state.timeline, from2);
   const when = origin === void 0 ? "" : ` on ${formatTime2(origin.latest, reading.calendar)}`;
-  const limit = condition?.within == null ? "" : ` within ${formatPeriod(condition.within)}`;
-  const why = condition === null ? "" : `, since there was ${formatSelectors(condition.events)}${limit}`;
+  const limit = condition2?.within == null ? "" : ` within ${formatPeriod(condition2.within)}`;
+  const why = condition2 === null ? "" : `, since there was ${formatSelectors(condition2.events)}${limit}`;
   return `${formatPeriod(within3)} from ${origin?.event.type ?? formatSelectors(from2 ?? [])}${when}${why}`;
 }
 
@@ -78730,20 +82155,20 @@ function withSeverity(commitment, { changed }, start, endings, reading) {
   if (changed === null) return fromStart;
   const { at, from: from2, tightened } = changed;
   const restarts = commitment.onSeverityChange === "restart";
-  const change = `The severity was changed from ${from2} to ${at.event.severity} on ${formatTime2(at.latest, reading.calendar)}`;
-  if (!restarts && !tightened) return said(`${change}; relaxed: the new time counts from the start`, fromStart);
+  const change2 = `The severity was changed from ${from2} to ${at.event.severity} on ${formatTime2(at.latest, reading.calendar)}`;
+  if (!restarts && !tightened) return said2(`${change2}; relaxed: the new time counts from the start`, fromStart);
   const fromChange = lengthFrom(commitment, at, reading);
   const previous2 = rowBefore(commitment, from2, reading.policy.commitments);
   const old = previous2?.kind === "promise" ? lengthFrom(previous2, start, reading) : null;
   if (restarts || old === null || old.due.latest.at <= at.earliest)
-    return said(`${change}; the new time counts from then`, fromChange);
+    return said2(`${change2}; the new time counts from then`, fromChange);
   const [before, then] = [old.due, fromChange.due].map((due) => formatDue2(due, commitment, reading.calendar));
   return {
     due: sooner(old.due, fromChange.due),
     unrolled: sooner(old.unrolled, fromChange.unrolled),
     expected: Math.min(old.expected, fromChange.expected),
     words: () => [
-      `${change}; tightened: the earlier of the old deadline (${before}) and the new time from the change (${then})`
+      `${change2}; tightened: the earlier of the old deadline (${before}) and the new time from the change (${then})`
     ]
   };
 }
@@ -78753,7 +82178,7 @@ function withoutIdleTime(commitment, start, endings, reading) {
     const { by, revived } = ending;
     if (revived === null || by.latest >= plain2.due.latest.at || plain2.due.earliest.at > revived.latest) continue;
     const resumed = lengthFrom(commitment, start, reading, idleTime([ending]));
-    return said(
+    return said2(
       `Time was up (${formatDue2(plain2.due, commitment, reading.calendar)}) while nothing was owed, from ${by.event.type} to ${revived.event.type} on ${formatTime2(revived.latest, reading.calendar)}; what was left runs on`,
       resumed
     );
@@ -78767,7 +82192,7 @@ function withExtensions(commitment, base2, reading) {
   );
   return agreed.reduce((sofar, placed) => {
     const what = `Extended by ${placed.event.period} on ${formatTime2(placed.latest, reading.calendar)}`;
-    if (placed.latest >= sofar.due.latest.at) return said(`${what}, after time was up: what is late stays late`, sofar);
+    if (placed.latest >= sofar.due.latest.at) return said2(`${what}, after time was up: what is late stays late`, sofar);
     return lengthened(commitment, sofar, parsePeriod(placed.event.period), what, reading);
   }, base2);
 }
@@ -78815,18 +82240,18 @@ function moved(commitment, before, after, why, { calendar }) {
   const words = () => [...before.words(), old === now2 ? why : `${why}: ${now2} instead of ${old}`];
   return { ...after, expected: old === now2 ? before.expected : after.due.earliest.at, words };
 }
-function said(sentence, deadline2) {
+function said2(sentence, deadline2) {
   return { ...deadline2, words: () => [sentence, ...deadline2.words()] };
 }
 
 // ../../packages/lifecycle/src/clocks/quorum.ts
 function enoughBranches(branches) {
   if (branches === null) return void 0;
-  const needed = quorumOf(branches);
-  return (events3) => {
+  const needed = quorumOf2(branches);
+  return (events5) => {
     const fixed = branches.supported.flatMap((branch) => {
-      const about = events3.filter(({ event }) => !("branch" in event) || event.branch === branch);
-      return soonest(about) ?? [];
+      const about2 = events5.filter(({ event }) => !("branch" in event) || event.branch === branch);
+      return soonest(about2) ?? [];
     });
     const sure = nth(fixed, needed, ({ latest }) => latest);
     const early = nth(fixed, needed, ({ earliest }) => earliest);
@@ -78901,8 +82326,8 @@ function judge(file, terms, now2) {
     ]
   };
 }
-function stateUnder({ events: events3 }, { policy, calendar }, now2) {
-  return stateAsOf(events3, { calendar, branches: policy.branches }, now2);
+function stateUnder({ events: events5 }, { policy, calendar }, now2) {
+  return stateAsOf(events5, { calendar, branches: policy.branches }, now2);
 }
 function adoptedAtReceipt({ timeline }) {
   if (!timeline.some(({ event }) => event.type === "policy.adopted")) return void 0;
@@ -79027,23 +82452,23 @@ var CERTAINTIES = ["observed", "attested", "inferred"];
 init_period();
 init_mod();
 init_dist();
-function isBareDay(text5) {
-  return /^\d{4}-\d\d-\d\d$/.test(text5) && DateTime.fromISO(text5, { zone: "utc" }).isValid;
+function isBareDay(text6) {
+  return /^\d{4}-\d\d-\d\d$/.test(text6) && DateTime.fromISO(text6, { zone: "utc" }).isValid;
 }
-function isInstant(text5) {
-  const at = Date.parse(text5);
-  if (text5.length === 20 && !Number.isNaN(at) && `${new Date(at).toISOString().slice(0, 19)}Z` === text5) return true;
-  return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text5) && DateTime.fromISO(text5).toMillis() === at;
+function isInstant(text6) {
+  const at = Date.parse(text6);
+  if (text6.length === 20 && !Number.isNaN(at) && `${new Date(at).toISOString().slice(0, 19)}Z` === text6) return true;
+  return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text6) && DateTime.fromISO(text6).toMillis() === at;
 }
 var instantOrDay = pipe(
   string('must be an ISO 8601 time in quotes, such as "2026-11-02T09:14:00Z"'),
   check(
-    (text5) => isBareDay(text5) || isInstant(text5),
+    (text6) => isBareDay(text6) || isInstant(text6),
     'must be an ISO 8601 time with an offset, such as "2026-11-02T09:14:00Z", or a day, such as "2026-11-02"'
   )
 );
-var text2 = pipe(string("must be text"), maxLength(1e4, "must be at most 10,000 characters"));
-var name = pipe(text2, minLength(1, "must not be empty"));
+var text3 = pipe(string("must be text"), maxLength(1e4, "must be at most 10,000 characters"));
+var name = pipe(text3, minLength(1, "must not be empty"));
 var period2 = pipe(
   string('must be a period in quotes, such as "14 days"'),
   rawCheck(({ dataset, addIssue }) => {
@@ -79069,16 +82494,16 @@ var base = {
   precision: optional(oneOf2(PRECISIONS)),
   by: optional(oneOf2(ROLES)),
   certainty: optional(oneOf2(CERTAINTIES)),
-  source: optional(text2)
+  source: optional(text3)
 };
-var reasoned = { reason: optional(text2) };
-var scored = { severity: oneOf2(SEVERITIES), vector: optional(text2) };
+var reasoned = { reason: optional(text3) };
+var scored = { severity: oneOf2(SEVERITIES), vector: optional(text3) };
 var ofBranch = { branch: optional(name) };
 var planned = { for: optional(instantOrDay) };
-var linked = { url: optional(text2) };
-var identified = { cve: optional(text2) };
-var credited = { name: optional(text2), anonymous: optional(boolean("must be true or false")) };
-var party = { party: name, role: optional(text2) };
+var linked = { url: optional(text3) };
+var identified = { cve: optional(text3) };
+var credited = { name: optional(text3), anonymous: optional(boolean("must be true or false")) };
+var party = { party: name, role: optional(text3) };
 var payloads = {
   "report.received": { channel: optional(oneOf2(CHANNELS)) },
   "report.acknowledged": reasoned,
@@ -79097,7 +82522,7 @@ var payloads = {
   "severity.claimed": scored,
   "severity.assessed": scored,
   "awareness.recorded": { of: oneOf2(["exploitation", "incident"]) },
-  "authority.notified": { stage: oneOf2(["early-warning", "notification", "final"]), to: optional(text2) },
+  "authority.notified": { stage: oneOf2(["early-warning", "notification", "final"]), to: optional(text3) },
   "fix.started": ofBranch,
   "fix.merged": ofBranch,
   "fix.ready": ofBranch,
@@ -79128,7 +82553,7 @@ var payloads = {
   "milestone.reached": { name },
   "observation.made": { covers: looseObject({ types: array(base.type), from: instantOrDay, to: instantOrDay }) },
   "policy.adopted": { hash: name, calendarHash: name },
-  "event.voided": { event: name, reason: text2 }
+  "event.voided": { event: name, reason: text3 }
 };
 var bare = looseObject(base, "must be an event");
 var schemas = new Map(
@@ -79443,11 +82868,11 @@ async function assess({ slug, listing, comments }, terms, ledger, now2) {
   );
   return Promise.all(
     existing.map(async (advisory) => {
-      const said2 = comments.get(advisory.ghsaId) ?? { kind: "absent" };
+      const said3 = comments.get(advisory.ghsaId) ?? { kind: "absent" };
       const wasThere = last?.unpublished.includes(advisory.ghsaId) ? { lastLookAt: last.at } : {};
-      const seen = observe({ advisory, comments: said2, at, ...wasThere });
-      const { events: events3, damage } = await remembered(advisory.ghsaId, seen, ledger);
-      return { report: caseReport(formatSlug(slug), advisory, events3, terms, now2), damage };
+      const seen = observe({ advisory, comments: said3, at, ...wasThere });
+      const { events: events5, damage } = await remembered(advisory.ghsaId, seen, ledger);
+      return { report: caseReport(formatSlug(slug), advisory, events5, terms, now2), damage };
     })
   );
 }
@@ -79473,24 +82898,24 @@ function whyNotWritten(error2) {
   if (error2 instanceof LedgerError) return [error2.message];
   throw error2;
 }
-function caseReport(repository, advisory, events3, terms, now2) {
-  const vendorsWord = lastOf2(events3, WORDS2, now2);
-  const reportersWord = lastOf2(events3, REPLIES, now2);
-  const evaluation = evaluate({ id: advisory.ghsaId, events: events3 }, terms, now2);
+function caseReport(repository, advisory, events5, terms, now2) {
+  const vendorsWord = lastOf2(events5, WORDS2, now2);
+  const reportersWord = lastOf2(events5, REPLIES, now2);
+  const evaluation = evaluate({ id: advisory.ghsaId, events: events5 }, terms, now2);
   return {
     repository,
     url: advisory.htmlUrl ?? null,
     state: advisory.state ?? "unknown",
     summary: advisory.summary ?? "",
     open: advisory.state === "triage" || advisory.state === "draft",
-    receivedAt: events3.find(({ type }) => type === "report.received")?.occurredAt ?? null,
+    receivedAt: events5.find(({ type }) => type === "report.received")?.occurredAt ?? null,
     lastWordAt: vendorsWord,
     reporterSpokeLast: reportersWord !== null && (vendorsWord === null || isLater(reportersWord, vendorsWord)),
     ...evaluation
   };
 }
-function lastOf2(events3, types, now2) {
-  const times2 = events3.filter(({ type }) => types.has(type)).map(({ occurredAt }) => occurredAt);
+function lastOf2(events5, types, now2) {
+  const times2 = events5.filter(({ type }) => types.has(type)).map(({ occurredAt }) => occurredAt);
   const past = times2.filter((time) => Date.parse(time) <= now2.toMillis());
   return past.reduce((last, time) => last === null || isLater(time, last) ? time : last, null);
 }
@@ -79625,1191 +83050,6 @@ function unanswered(slug, eyes, failed) {
   };
 }
 
-// ../../packages/policy/src/yaml.ts
-init_parse();
-
-// ../../packages/policy/src/presets.ts
-var PRESETS = {
-  "cert-cc-45": {
-    version: 1,
-    project: "CERT/CC coordination",
-    source: {
-      title: "CERT Guide to Coordinated Vulnerability Disclosure, coordinating with the CERT/CC",
-      url: "https://certcc.github.io/CERT-Guide-to-CVD/tutorials/coord_certcc/",
-      read: "2026-11-22"
-    },
-    calendar: {
-      workweek: ["mon", "tue", "wed", "thu", "fri"],
-      holidays: "none"
-    },
-    commitments: [
-      {
-        milestone: "disclosure",
-        within: "45 days",
-        until: ["advisory.published", "made-public"],
-        binds: "coordinator",
-        roll: "following"
-      }
-    ]
-  },
-  "cisa-bod-20-01": {
-    version: 1,
-    project: "CISA BOD 20-01",
-    source: {
-      title: "Binding Operational Directive 20-01: Develop and Publish a Vulnerability Disclosure Policy",
-      url: "https://www.cisa.gov/news-events/directives/bod-20-01-develop-and-publish-vulnerability-disclosure-policy",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "3 business days",
-        strength: "aim"
-      },
-      {
-        milestone: "triage",
-        within: "7 days",
-        strength: "aim"
-      },
-      {
-        milestone: "fix",
-        within: "90 days",
-        strength: "aim"
-      }
-    ]
-  },
-  "cra-article-14": {
-    version: 1,
-    project: "Cyber Resilience Act, article 14",
-    source: {
-      title: "Regulation (EU) 2024/2847 (Cyber Resilience Act), article 14",
-      url: "https://eur-lex.europa.eu/eli/reg/2024/2847/oj",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "other",
-        id: "exploitation-early-warning",
-        kind: "legal",
-        within: "24 hours",
-        from: {
-          event: "awareness.recorded",
-          of: "exploitation"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "early-warning"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "exploitation-notification",
-        kind: "legal",
-        within: "72 hours",
-        from: {
-          event: "awareness.recorded",
-          of: "exploitation"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "notification"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "exploitation-final-report",
-        kind: "legal",
-        within: "14 days",
-        from: ["mitigation.available", "fix.released"],
-        until: {
-          event: "authority.notified",
-          stage: "final"
-        },
-        when: {
-          event: "awareness.recorded",
-          of: "exploitation"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "incident-early-warning",
-        kind: "legal",
-        within: "24 hours",
-        from: {
-          event: "awareness.recorded",
-          of: "incident"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "early-warning"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "incident-notification",
-        kind: "legal",
-        within: "72 hours",
-        from: {
-          event: "awareness.recorded",
-          of: "incident"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "notification"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "incident-final-report",
-        kind: "legal",
-        within: "1 month",
-        from: {
-          event: "authority.notified",
-          stage: "notification"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "final"
-        },
-        when: {
-          event: "awareness.recorded",
-          of: "incident"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      }
-    ]
-  },
-  curl: {
-    version: 1,
-    project: "curl",
-    source: {
-      title: "curl vulnerability disclosure policy",
-      url: "https://curl.se/dev/vuln-disclosure.html",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "disclosure",
-        id: "distros-notice",
-        kind: "ceiling",
-        within: "7 days",
-        from: {
-          event: "party.joined",
-          party: "distros"
-        },
-        until: "fix.released"
-      },
-      {
-        milestone: "fix",
-        id: "push-critical",
-        severity: "critical",
-        kind: "ceiling",
-        within: "48 hours",
-        from: "fix.merged",
-        until: "fix.released"
-      },
-      {
-        milestone: "fix",
-        id: "push-high",
-        severity: "high",
-        kind: "ceiling",
-        within: "48 hours",
-        from: "fix.merged",
-        until: "fix.released"
-      }
-    ]
-  },
-  "cve-cna": {
-    version: 1,
-    project: "CVE Program",
-    source: {
-      title: "CVE Numbering Authority (CNA) Operational Rules",
-      url: "https://github.com/CVEProject/cve-documents/blob/main/CNA_Rules.md",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "other",
-        id: "cve-record",
-        within: "72 hours",
-        from: [
-          "advisory.published",
-          {
-            event: "made-public",
-            by: "vendor"
-          }
-        ],
-        until: "cve.published",
-        when: ["cve.reserved", "cve.published"]
-      },
-      {
-        milestone: "other",
-        id: "cve-record-prompt",
-        within: "24 hours",
-        from: [
-          "advisory.published",
-          {
-            event: "made-public",
-            by: "vendor"
-          }
-        ],
-        until: "cve.published",
-        when: ["cve.reserved", "cve.published"],
-        strength: "aim"
-      },
-      {
-        milestone: "other",
-        id: "cve-record-after-others",
-        within: "72 hours",
-        from: [
-          {
-            event: "made-public",
-            by: "reporter"
-          },
-          {
-            event: "made-public",
-            by: "coordinator"
-          },
-          {
-            event: "made-public",
-            by: "third-party"
-          }
-        ],
-        until: "cve.published",
-        when: ["cve.reserved", "cve.published"],
-        strength: "aim"
-      }
-    ]
-  },
-  gitlab: {
-    version: 1,
-    project: "GitLab",
-    source: {
-      title: "GitLab handbook, vulnerability resolution",
-      url: "https://handbook.gitlab.com/handbook/security/product-security/vulnerability-management/sla",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "other",
-        id: "mitigation-critical",
-        severity: "critical",
-        within: "24 hours",
-        until: ["mitigation.available", "fix.released"]
-      },
-      {
-        milestone: "fix",
-        within: "30 days",
-        severity: "critical"
-      },
-      {
-        milestone: "fix",
-        within: "30 days",
-        severity: "high"
-      },
-      {
-        milestone: "fix",
-        within: "90 days",
-        severity: "medium"
-      },
-      {
-        milestone: "fix",
-        within: "180 days",
-        severity: "low"
-      }
-    ]
-  },
-  go: {
-    version: 1,
-    project: "Go",
-    source: {
-      title: "Go security policy",
-      url: "https://go.dev/doc/security/policy",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "7 days"
-      },
-      {
-        milestone: "acknowledgement",
-        kind: "entitlement",
-        after: "7 days",
-        "reporter-may": "follow up"
-      },
-      {
-        milestone: "acknowledgement",
-        id: "other-channel",
-        kind: "entitlement",
-        after: "10 days",
-        "reporter-may": "report through Google's form, since the mail may have been taken for spam"
-      },
-      {
-        milestone: "fix",
-        within: "90 days",
-        until: ["fix.released", "made-public", "advisory.published"]
-      },
-      {
-        milestone: "other",
-        id: "announcement",
-        "at-least": "3 days",
-        before: "fix.released",
-        until: "disclosure.announced"
-      },
-      {
-        milestone: "fix",
-        id: "announcement-ceiling",
-        kind: "ceiling",
-        within: "7 days",
-        from: "disclosure.announced",
-        until: "fix.released"
-      }
-    ]
-  },
-  "hackerone-recommended": {
-    version: 1,
-    project: "HackerOne recommended response targets",
-    source: {
-      title: "HackerOne, response target metrics",
-      url: "https://docs.hackerone.com/organizations/response-target-metrics.html",
-      read: "2026-11-22"
-    },
-    calendar: {
-      workweek: ["mon", "tue", "wed", "thu", "fri"],
-      holidays: "none"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "1 business day",
-        strength: "aim",
-        pausable: true,
-        "on-reopen": "ignore"
-      },
-      {
-        milestone: "triage",
-        within: "2 business days",
-        until: [
-          "report.validated",
-          "report.accepted",
-          "report.invalidated",
-          "report.out-of-scope",
-          "report.duplicate",
-          "report.closed"
-        ],
-        strength: "aim",
-        pausable: true,
-        "on-reopen": "ignore"
-      },
-      {
-        milestone: "other",
-        id: "bounty",
-        within: "1 business day",
-        from: ["report.validated", "report.accepted"],
-        until: "bounty.awarded",
-        strength: "aim",
-        pausable: true,
-        "on-reopen": "ignore"
-      },
-      {
-        milestone: "fix",
-        id: "resolution",
-        within: "30 business days",
-        until: ["fix.released", "report.closed", "report.invalidated", "report.out-of-scope", "report.duplicate"],
-        strength: "aim",
-        pausable: true,
-        "on-reopen": "ignore"
-      }
-    ]
-  },
-  "hackerone-standard": {
-    version: 1,
-    project: "HackerOne response standards",
-    source: {
-      title: "HackerOne, response target metrics",
-      url: "https://docs.hackerone.com/organizations/response-target-metrics.html",
-      read: "2026-11-22"
-    },
-    calendar: {
-      workweek: ["mon", "tue", "wed", "thu", "fri"],
-      holidays: "none"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "5 business days",
-        pausable: true,
-        "on-reopen": "ignore"
-      },
-      {
-        milestone: "triage",
-        within: "10 business days",
-        until: [
-          "report.validated",
-          "report.accepted",
-          "report.invalidated",
-          "report.out-of-scope",
-          "report.duplicate",
-          "report.closed"
-        ],
-        pausable: true,
-        "on-reopen": "ignore"
-      }
-    ]
-  },
-  kubernetes: {
-    version: 1,
-    project: "Kubernetes",
-    source: {
-      title: "Kubernetes, security release process",
-      url: "https://github.com/kubernetes/committee-security-response/blob/main/security-release-process.md",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "other",
-        id: "fix-team",
-        within: "24 hours",
-        until: "fix.started",
-        strength: "aim"
-      },
-      {
-        milestone: "triage",
-        within: "1-7 days",
-        strength: "aim"
-      },
-      {
-        milestone: "other",
-        id: "cve-assigned",
-        within: "1-7 days",
-        until: "cve.reserved",
-        strength: "aim"
-      },
-      {
-        milestone: "fix",
-        id: "fix-developed",
-        within: "1-7 days",
-        until: "fix.ready",
-        strength: "aim"
-      },
-      {
-        milestone: "other",
-        id: "distributors-notified",
-        "at-least": "7 days"
-      },
-      {
-        milestone: "other",
-        id: "distributors-told-the-date",
-        "at-least": "24 hours",
-        before: "fix.released"
-      },
-      {
-        milestone: "other",
-        id: "retrospective",
-        within: "1-3 days",
-        from: "fix.released",
-        strength: "aim"
-      }
-    ]
-  },
-  "linux-distros": {
-    version: 1,
-    project: "distros and linux-distros",
-    source: {
-      title: "Operating system distribution security contact lists",
-      url: "https://oss-security.openwall.org/wiki/mailing-lists/distros",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "disclosure",
-        kind: "ceiling",
-        within: "14 days",
-        from: {
-          event: "party.joined",
-          party: "linux-distros"
-        }
-      },
-      {
-        milestone: "disclosure",
-        id: "disclosure-ceiling-preferred",
-        kind: "ceiling",
-        within: "7 days",
-        from: {
-          event: "party.joined",
-          party: "linux-distros"
-        },
-        strength: "aim"
-      }
-    ]
-  },
-  "linux-kernel": {
-    version: 1,
-    project: "Linux kernel security team",
-    source: {
-      title: "Linux kernel, security bugs",
-      url: "https://docs.kernel.org/process/security-bugs.html",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "fix",
-        kind: "ceiling",
-        within: "7 days",
-        from: "fix.ready",
-        until: ["fix.merged", "fix.released"],
-        unless: "extension.agreed"
-      },
-      {
-        milestone: "fix",
-        id: "fix-ceiling-exceptional",
-        kind: "ceiling",
-        within: "14 days",
-        from: "fix.ready",
-        until: ["fix.merged", "fix.released"]
-      },
-      {
-        milestone: "fix",
-        id: "fix-ceiling-public",
-        kind: "ceiling",
-        within: "0 days",
-        from: "fix.ready",
-        until: ["fix.merged", "fix.released"],
-        when: ["made-public", "exploit.published"]
-      }
-    ]
-  },
-  nodejs: {
-    version: 1,
-    project: "Node.js",
-    source: {
-      title: "Node.js, security",
-      url: "https://github.com/nodejs/node/blob/main/SECURITY.md",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "5 days",
-        strength: "aim"
-      },
-      {
-        milestone: "status-update",
-        within: "10 days",
-        until: [
-          "update.sent",
-          "report.validated",
-          "report.accepted",
-          "report.invalidated",
-          "report.out-of-scope",
-          "report.duplicate"
-        ],
-        strength: "aim"
-      },
-      {
-        milestone: "acknowledgement",
-        kind: "entitlement",
-        after: "6 business days",
-        "reporter-may": "escalate to the OpenJS Foundation CNA"
-      },
-      {
-        milestone: "status-update",
-        kind: "entitlement",
-        after: "14 days",
-        from: "report.acknowledged",
-        until: [
-          "update.sent",
-          "report.validated",
-          "report.accepted",
-          "report.invalidated",
-          "report.out-of-scope",
-          "report.duplicate"
-        ],
-        "reporter-may": "escalate to the OpenJS Foundation CNA"
-      },
-      {
-        milestone: "disclosure",
-        within: "72 hours",
-        from: "cve.reserved",
-        strength: "aim"
-      },
-      {
-        milestone: "disclosure",
-        id: "blog-post",
-        within: "6 hours",
-        from: {
-          event: "made-public",
-          by: "vendor"
-        },
-        until: "advisory.published"
-      }
-    ]
-  },
-  "openssf-badge": {
-    version: 1,
-    project: "OpenSSF Best Practices badge",
-    source: {
-      title: "OpenSSF Best Practices, criteria for the passing badge",
-      url: "https://www.bestpractices.dev/en/criteria/0",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "14 days"
-      },
-      {
-        milestone: "fix",
-        within: "60 days",
-        severity: "critical",
-        from: ["made-public", "cve.published", "advisory.published"]
-      },
-      {
-        milestone: "fix",
-        within: "60 days",
-        severity: "high",
-        from: ["made-public", "cve.published", "advisory.published"]
-      },
-      {
-        milestone: "fix",
-        within: "60 days",
-        severity: "medium",
-        from: ["made-public", "cve.published", "advisory.published"]
-      }
-    ]
-  },
-  openssl: {
-    version: 1,
-    project: "OpenSSL",
-    source: {
-      title: "OpenSSL security policy",
-      url: "https://openssl-library.org/policies/general/security-policy/",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "disclosure",
-        severity: "high",
-        within: "1 month",
-        until: ["advisory.published", "made-public"],
-        strength: "aim"
-      }
-    ]
-  },
-  "project-zero-90-30": {
-    version: 1,
-    project: "Google Project Zero",
-    source: {
-      title: "Project Zero, vulnerability disclosure policy",
-      url: "https://googleprojectzero.blogspot.com/p/vulnerability-disclosure-policy.html",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "fix",
-        within: "90 days",
-        unless: "attack.observed",
-        grace: {
-          period: "14 days",
-          if: {
-            event: "milestone.reached",
-            name: "grace-granted"
-          }
-        },
-        "on-extension": "ignore"
-      },
-      {
-        milestone: "disclosure",
-        id: "details",
-        rules: [
-          {
-            within: "30 days",
-            from: "fix.released",
-            if: "fix.released",
-            "if-within": "90 days"
-          },
-          {
-            within: "120 days",
-            if: {
-              event: "milestone.reached",
-              name: "grace-granted"
-            },
-            "if-within": "90 days"
-          },
-          {
-            within: "90 days"
-          }
-        ],
-        until: ["advisory.published", "made-public"],
-        unless: "attack.observed",
-        binds: "coordinator"
-      },
-      {
-        milestone: "fix",
-        id: "fix-exploited",
-        within: "7 days",
-        when: "attack.observed",
-        grace: {
-          period: "3 days",
-          if: {
-            event: "milestone.reached",
-            name: "grace-granted"
-          }
-        },
-        "on-extension": "ignore"
-      },
-      {
-        milestone: "disclosure",
-        id: "details-exploited",
-        rules: [
-          {
-            within: "30 days",
-            from: "fix.released",
-            if: "fix.released",
-            "if-within": "7 days"
-          },
-          {
-            within: "37 days",
-            if: {
-              event: "milestone.reached",
-              name: "grace-granted"
-            },
-            "if-within": "7 days"
-          },
-          {
-            within: "7 days"
-          }
-        ],
-        until: ["advisory.published", "made-public"],
-        when: "attack.observed",
-        binds: "coordinator"
-      },
-      {
-        milestone: "other",
-        id: "reporting-transparency",
-        within: "7 days",
-        until: "disclosure.announced",
-        binds: "coordinator"
-      }
-    ]
-  },
-  threatdex: {
-    version: 1,
-    project: "ThreatDex",
-    source: {
-      title: "SECURITY.md of ThreatDex",
-      url: "https://threatdex.example.com/SECURITY.md",
-      read: "2026-11-22"
-    },
-    contacts: [
-      {
-        email: "security@threatdex.example.com",
-        pgp: "on-request",
-        "pgp-subject": "PGP key request"
-      }
-    ],
-    calendar: {
-      zone: "Europe/Stockholm",
-      workweek: ["mon", "tue", "wed", "thu", "fri"],
-      holidays: ["SE"]
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "2 business days"
-      },
-      {
-        milestone: "triage",
-        within: "5 business days"
-      },
-      {
-        milestone: "status-update",
-        every: "7 days",
-        pausable: true
-      },
-      {
-        milestone: "fix",
-        within: "90 days"
-      },
-      {
-        milestone: "disclosure",
-        within: "90 days"
-      },
-      {
-        milestone: "fix",
-        within: "14 days",
-        severity: "critical",
-        strength: "aim"
-      },
-      {
-        milestone: "acknowledgement",
-        kind: "entitlement",
-        after: "2 business days",
-        "reporter-may": "follow up"
-      }
-    ],
-    report: {
-      ask: [
-        {
-          field: "summary",
-          level: "required"
-        },
-        {
-          field: "component",
-          level: "required"
-        },
-        {
-          field: "severity",
-          level: "required"
-        },
-        {
-          field: "steps",
-          level: "required"
-        },
-        {
-          field: "poc",
-          level: "optional"
-        },
-        {
-          field: "fix",
-          level: "optional"
-        },
-        {
-          field: "contact",
-          level: "required"
-        }
-      ]
-    },
-    scope: {
-      in: [
-        "apps/web",
-        "apps/api",
-        "workers/*",
-        "packages/*",
-        "infra/docker-compose.yml and the container configuration that belongs to it",
-        "GitHub Actions workflows, with the supply chain and the secrets they touch"
-      ],
-      out: [
-        "services of third parties that the project depends on",
-        "social engineering of contributors or maintainers",
-        "denial of service against the production service",
-        "publicly known issues in dependencies, which belong to the upstream project"
-      ]
-    },
-    supported: [
-      {
-        version: "main (latest)",
-        supported: true
-      },
-      {
-        version: "older releases",
-        supported: false
-      }
-    ],
-    questions: "the GitHub Discussions of the repository",
-    "forbids-public-issues": true,
-    credit: "offered",
-    "safe-harbor": [
-      "take no legal action against you",
-      "work with you until the issue is understood and resolved",
-      "credit you in the advisory, if you wish"
-    ],
-    "asked-of-reporters": [
-      "Give us reasonable time for a fix before you publish the issue.",
-      "Do not access, change or delete data that is not yours.",
-      "Do nothing that makes the service worse for others.",
-      "Test only on accounts and systems that are yours, or that you may use.",
-      "Upgrade an older version before you report.",
-      "Take sensitive data out of what you send us."
-    ],
-    stages: {
-      receipt: "Your report arrives, and we open a case.",
-      triage: "The security team reproduces the issue and assesses its severity.",
-      fix: "We develop a patch on a private branch.",
-      testing: "We review and test the patch.",
-      release: "We merge the patch and publish a new release.",
-      disclosure: "We publish a security advisory on GitHub, on a day that we agree with you where we can. It credits you, unless you prefer to stay anonymous."
-    },
-    reviewed: {
-      every: "12 months"
-    }
-  },
-  "threatextract-ioc-ner": {
-    version: 1,
-    project: "ThreatExtract-IOC-NER",
-    source: {
-      title: "SECURITY.md of ThreatExtract-IOC-NER",
-      url: "https://threatextract-ioc-ner.example.com/SECURITY.md",
-      read: "2026-11-22"
-    },
-    contacts: [
-      {
-        advisory: true
-      },
-      {
-        email: "unstated"
-      }
-    ],
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "48 hours"
-      },
-      {
-        milestone: "status-update",
-        within: "7 days"
-      },
-      {
-        milestone: "fix",
-        within: "30-90 days",
-        strength: "aim"
-      }
-    ],
-    report: {
-      ask: [
-        {
-          field: "type",
-          level: "required"
-        },
-        {
-          field: "location",
-          level: "required"
-        },
-        {
-          field: "steps",
-          level: "required"
-        },
-        {
-          field: "poc",
-          level: "optional"
-        },
-        {
-          field: "impact",
-          level: "required"
-        }
-      ]
-    },
-    scope: {
-      in: ["the model and its codebase", "scripts and utilities for training", "the Gradio demo"],
-      out: [
-        "dependencies, which belong to their own maintainers",
-        "instances and modifications that users deploy themselves"
-      ]
-    },
-    supported: [
-      {
-        version: "1.x.x",
-        supported: true
-      }
-    ],
-    "forbids-public-issues": true,
-    "asked-of-reporters": [
-      "Give us reasonable time to look into vulnerabilities and to deal with them.",
-      "Exploit nothing further than a proof of concept needs.",
-      "Do not access, change or delete data of others.",
-      "Act in good faith, without harm to anybody's privacy or to the service."
-    ]
-  },
-  "zdi-120": {
-    version: 1,
-    project: "Zero Day Initiative",
-    source: {
-      title: "Zero Day Initiative, disclosure policy",
-      url: "https://www.zerodayinitiative.com/advisories/disclosure_policy/",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "5 business days"
-      },
-      {
-        milestone: "acknowledgement",
-        id: "second-contact",
-        kind: "entitlement",
-        after: "5 business days",
-        "reporter-may": "try formally a second time"
-      },
-      {
-        milestone: "acknowledgement",
-        id: "intermediary",
-        kind: "entitlement",
-        after: "10 business days",
-        "reporter-may": "ask an intermediary to reach the vendor"
-      },
-      {
-        milestone: "acknowledgement",
-        kind: "entitlement",
-        after: "15 business days",
-        "reporter-may": "publish an advisory"
-      },
-      {
-        milestone: "fix",
-        within: "120 days",
-        from: "report.acknowledged"
-      },
-      {
-        milestone: "fix",
-        kind: "entitlement",
-        after: "120 days",
-        from: "report.acknowledged",
-        "reporter-may": "publish a limited advisory with a mitigation"
-      }
-    ]
-  }
-};
-
-// ../../packages/policy/src/yaml/locate.ts
-var import_yaml = __toESM(require_dist(), 1);
-function locate(located, path, end) {
-  const { contents } = located.document;
-  let place2 = { key: contents, value: contents };
-  for (const part2 of path) {
-    const next = within2(located, place2.value, part2);
-    if (next === void 0) return positionOf(place2, located.lines, "value");
-    place2 = next;
-  }
-  return positionOf(place2, located.lines, end);
-}
-function within2({ targets }, parent, part2) {
-  const node2 = (0, import_yaml.isAlias)(parent) ? targets.get(parent) : parent;
-  if ((0, import_yaml.isMap)(node2)) {
-    return node2.items.find(({ key: key3 }) => (0, import_yaml.isScalar)(key3) && String(key3.value) === String(part2));
-  }
-  if (!(0, import_yaml.isSeq)(node2)) return void 0;
-  const entry = node2.items[Number(part2)];
-  return entry === void 0 ? void 0 : { key: entry, value: entry };
-}
-function positionOf({ key: key3, value }, lines, end) {
-  const written = value?.range != null && value.range[1] > value.range[0];
-  const node2 = end === "value" && written ? value : key3;
-  return positionAt(lines, node2?.range?.[0] ?? 0);
-}
-function positionAt(lines, offset2) {
-  const { line, col } = lines.linePos(offset2);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-// ../../packages/policy/src/yaml/read-document.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-
-// ../../packages/policy/src/yaml/aliases.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-function resolveAliases(document3) {
-  const anchors = /* @__PURE__ */ new Map();
-  const targets = /* @__PURE__ */ new Map();
-  const unexplained = [];
-  (0, import_yaml2.visit)(document3, {
-    Alias: (_, alias) => {
-      const target = anchors.get(alias.source);
-      if (target === void 0) unexplained.push(alias);
-      else targets.set(alias, target);
-    },
-    Value: (_, node2) => {
-      if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
-    }
-  });
-  return { targets, unexplained };
-}
-
-// ../../packages/policy/src/yaml/guard.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-var KIB = 1024;
-var LONGEST_TEXT = 256 * KIB;
-var MOST_TOKENS = 1e4;
-function tooMuchYaml(text5) {
-  if (text5.length > LONGEST_TEXT || new TextEncoder().encode(text5).byteLength > LONGEST_TEXT) {
-    const message = `the text is longer than ${LONGEST_TEXT / KIB} KiB`;
-    return { code: "too-large", message, hint: "is this the right file? A policy takes a few KiB" };
-  }
-  let tokens = 0;
-  for (const _ of new import_yaml3.Lexer().lex(text5)) {
-    tokens += 1;
-    if (tokens <= MOST_TOKENS) continue;
-    const message = `the text has more than ${MOST_TOKENS} YAML tokens`;
-    return { code: "too-complex", message, hint: "is this the right file? A policy has some hundreds" };
-  }
-  return null;
-}
-
-// ../../packages/policy/src/yaml/syntax.ts
-var STRUCTURE = "check the indentation, and that every bracket and quotation mark is closed";
-var syntax = (message, hint = STRUCTURE) => ({ code: "yaml-syntax", message, hint });
-var SYNTAX_FAULTS = {
-  ALIAS_PROPS: syntax("an alias cannot have an anchor or a tag", "remove one of the two"),
-  BAD_ALIAS: syntax("an alias names no anchor before it", 'quote a text that begins with "*"'),
-  BAD_COLLECTION_TYPE: syntax("a tag does not fit what it stands before", "remove the tag"),
-  BAD_DIRECTIVE: syntax("a directive is not understood", 'remove the line that begins with "%"'),
-  BAD_DQ_ESCAPE: syntax("an escape in double quotes is not understood", "use single quotes, or double the backslash"),
-  BAD_INDENT: syntax("the indentation does not fit the line above", "indent with the same number of spaces"),
-  BAD_PROP_ORDER: syntax("an anchor or a tag stands in the wrong place", "put it directly before the value"),
-  BAD_SCALAR_START: syntax("a text cannot begin with this character", "put the text in quotes"),
-  BLOCK_AS_IMPLICIT_KEY: syntax('a second ": " stands on the line', 'put a text that contains ": " in quotes'),
-  BLOCK_IN_FLOW: syntax('a list with "-" or a nested block stands within brackets', "write it within the brackets"),
-  DUPLICATE_KEY: {
-    code: "duplicate-key",
-    message: "the key stands twice",
-    hint: "remove one of the two: YAML readers differ in which they believe"
-  },
-  IMPOSSIBLE: syntax("the text is not YAML"),
-  KEY_OVER_1024_CHARS: syntax("a key is longer than 1024 characters"),
-  MISSING_CHAR: syntax("a character is missing"),
-  MULTILINE_IMPLICIT_KEY: syntax("a key goes over several lines"),
-  MULTIPLE_ANCHORS: syntax("a value has several anchors", "keep one"),
-  MULTIPLE_DOCS: {
-    code: "several-documents",
-    message: "a second document begins",
-    hint: 'remove the line "---" or "..." and what follows; a policy is one document'
-  },
-  MULTIPLE_TAGS: syntax("a value has several tags", "keep one"),
-  NON_STRING_KEY: syntax("a key is not a text", "write a plain key"),
-  RESOURCE_EXHAUSTION: { code: "too-complex", message: "the text is nested too deeply", hint: STRUCTURE },
-  TAB_AS_INDENT: syntax("a tab stands where YAML wants spaces", "indent with spaces"),
-  TAG_RESOLVE_FAILED: syntax("a tag is not understood", 'remove the tag that begins with "!"'),
-  UNEXPECTED_TOKEN: syntax("something stands where it cannot stand")
-};
-
-// ../../packages/policy/src/yaml/read-document.ts
-var MOST_ALIASES = 50;
-function readDocument(text5) {
-  const excess = tooMuchYaml(text5);
-  if (excess !== null) return { issues: [{ ...excess, line: 1, column: 1 }] };
-  const lines = new import_yaml4.LineCounter();
-  const document3 = (0, import_yaml4.parseDocument)(text5, { schema: "core", stringKeys: true, prettyErrors: false, lineCounter: lines });
-  const { targets, unexplained } = resolveAliases(document3);
-  const faults = [
-    ...[...document3.errors, ...document3.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
-    ...unexplained.map(({ range }) => ({ code: "BAD_ALIAS", offset: range?.[0] ?? 0 }))
-  ];
-  if (faults.length > 0) {
-    return { issues: faults.map(({ code, offset: offset2 }) => ({ ...SYNTAX_FAULTS[code], ...positionAt(lines, offset2) })) };
-  }
-  const data = unfold(document3);
-  return data.issues ? data : { value: { document: document3, lines, targets, data: data.value } };
-}
-function unfold(document3) {
-  try {
-    return { value: document3.toJS({ maxAliasCount: MOST_ALIASES }) };
-  } catch (error2) {
-    if (!(error2 instanceof ReferenceError)) throw error2;
-    const message = "the aliases of the text unfold to too much";
-    const hint = "write out what the aliases stand for";
-    return { issues: [{ code: "too-many-aliases", message, hint, line: 1, column: 1 }] };
-  }
-}
-
 // ../../packages/policy/src/yaml/located-issue.ts
 init_quote();
 function formatIssue(issue2, source = issue2.source) {
@@ -80827,25 +83067,7 @@ function formatPart(part2, first) {
 }
 
 // ../../packages/policy/src/yaml.ts
-function readPolicyYaml(text5, source) {
-  const read2 = readDocument(text5);
-  if (read2.issues) return { issues: read2.issues.map((fault) => ({ ...fault, path: [], source })).sort(byLine) };
-  const document3 = read2.value;
-  const policy = readPolicy(document3.data, PRESETS, (path) => locate(document3, path, "value").line);
-  if (policy.issues) {
-    const issues = policy.issues.map((issue2) => {
-      return { ...issue2, ...locate(document3, issue2.path, isAboutKey(issue2) ? "key" : "value"), source };
-    });
-    return { issues: issues.sort(byLine) };
-  }
-  return policy;
-}
-function isAboutKey({ code }) {
-  return code === "unknown-key" || code === "misplaced-key";
-}
-function byLine(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
+init_read_policy_yaml();
 
 // ../../packages/audit/src/policy-file.ts
 var FOLDERS = [".github/", "", "docs/"];
@@ -80874,8 +83096,8 @@ function policyFinder(github) {
     return { kind: "failed", why };
   };
 }
-async function readPolicy2(text5, source, project = "this project") {
-  const read2 = /\.md$/i.test(source) ? await readProse(text5, source, project) : readYaml(text5, source);
+async function readPolicy2(text6, source, project = "this project") {
+  const read2 = /\.(?:ya?ml|json)$/i.test(source) ? readYaml(text6, source) : await readProse(text6, source, project);
   if (read2.issues) return { kind: "unreadable", source, issues: read2.issues };
   const { policy, unclear } = read2.value;
   try {
@@ -80885,16 +83107,16 @@ async function readPolicy2(text5, source, project = "this project") {
     return { kind: "unreadable", source, issues: [`${source}: calendar: ${error2.message}`] };
   }
 }
-function readYaml(text5, source) {
-  const { value, issues } = readPolicyYaml(text5, source);
+function readYaml(text6, source) {
+  const { value, issues } = readPolicyYaml(text6, source);
   return issues ? { issues: issues.map((issue2) => formatIssue(issue2)) } : { value: { policy: value, unclear: [] } };
 }
-async function readProse(text5, source, project) {
+async function readProse(text6, source, project) {
   const { policyFromSecurityMd: policyFromSecurityMd2, projectName: projectName2 } = await Promise.resolve().then(() => (init_prose(), prose_exports));
   const { readSecurityMd: readSecurityMd2 } = await Promise.resolve().then(() => (init_security_md(), security_md_exports));
-  const { value, issues } = readSecurityMd2(text5);
+  const { value, issues } = readSecurityMd2(text6);
   if (issues) return { issues: issues.map(({ line, message, hint }) => `${source}:${line}: ${message}; ${hint}`) };
-  const { policy, lost } = policyFromSecurityMd2(value, { project: projectName2(text5) ?? project });
+  const { policy, lost } = policyFromSecurityMd2(value, { project: projectName2(text6) ?? project });
   const timed = lost.filter(({ key: key3 }) => key3 === "commitments");
   return { value: { policy, unclear: [...new Set(timed.map(({ line, why }) => `${source}:${line}: ${why}`))] } };
 }
@@ -80923,7 +83145,7 @@ var FINDING_CODES = [
   "unknown-state",
   "ledger-damaged"
 ];
-function inOrder2(findings) {
+function inOrder5(findings) {
   return [...findings].sort((a, b) => FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code));
 }
 
@@ -81092,7 +83314,7 @@ async function audit(request2, now2) {
       repositories: parts.map((part2) => part2.repository),
       cases,
       totals: totalsOf(cases.flatMap(({ clocks }) => clocks)),
-      findings: inOrder2(parts.flatMap((part2) => part2.findings))
+      findings: inOrder5(parts.flatMap((part2) => part2.findings))
     })
   };
 }
@@ -81155,8 +83377,8 @@ function missingInPublic({ eyes, repository, policy, listing }) {
 function missingInPrivate({ listing, comments }) {
   const broken = listing !== null && typeof listing.end === "object" && "failed" in listing.end ? [listing.end.failed] : [];
   const unreadable2 = listing !== null && listing.unreadable > 0 ? [`${listing.unreadable} advisories without a readable id`] : [];
-  const said2 = [...comments.values()].flatMap((look) => look.kind === "failed" ? [look.why] : []);
-  return [.../* @__PURE__ */ new Set([...broken, ...unreadable2, ...said2])];
+  const said3 = [...comments.values()].flatMap((look) => look.kind === "failed" ? [look.why] : []);
+  return [.../* @__PURE__ */ new Set([...broken, ...unreadable2, ...said3])];
 }
 
 // ../../packages/audit/src/ledger.ts
@@ -81242,15 +83464,15 @@ function folderLedger(folder) {
   const named2 = (work) => work.catch((error2) => throwNamed(folder, error2));
   return {
     name: folder,
-    read: async (caseId) => parseLines(await named2(linesOf(fileOf(caseId))), `${caseId}.jsonl`),
-    append: async (caseId, events3) => {
+    read: async (caseId) => parseLines(await named2(linesOf2(fileOf(caseId))), `${caseId}.jsonl`),
+    append: async (caseId, events5) => {
       const file = fileOf(caseId);
       await named2(mkdir2(folder, { recursive: true, mode: 448 }));
-      await named2(locked(file, () => appendTo(file, events3)));
+      await named2(locked(file, () => appendTo(file, events5)));
     },
     lastLook: async (repository) => {
-      const text5 = await named2(readFile3(lookFile(repository), "utf8").catch(emptyIfMissing));
-      return parseLook(text5);
+      const text6 = await named2(readFile3(lookFile(repository), "utf8").catch(emptyIfMissing));
+      return parseLook(text6);
     },
     noteLook: async (repository, look) => {
       await named2(mkdir2(looks, { recursive: true, mode: 448 }));
@@ -81265,10 +83487,10 @@ function throwNamed(folder, error2) {
     `the ledger ${folder} cannot be used (${String(codeOf(error2) ?? "unknown")}); check the folder and its rights`
   );
 }
-async function appendTo(file, events3) {
-  const lines = [...await linesOf(file)];
+async function appendTo(file, events5) {
+  const lines = [...await linesOf2(file)];
   const known2 = new Set(parseLines(lines, file).events.map((event) => event.id));
-  const added = events3.filter((event) => !known2.has(event.id));
+  const added = events5.filter((event) => !known2.has(event.id));
   if (added.length === 0) return;
   for (const event of added) lines.push(JSON.stringify({ ...event, previous: hashOf3(lines.findLast(isWritten)) }));
   await writeWhole(file, `${lines.join("\n")}
@@ -81277,15 +83499,15 @@ async function appendTo(file, events3) {
 function hashOf3(line) {
   return createHash("sha256").update(line ?? "").digest("hex");
 }
-async function linesOf(file) {
-  const text5 = await readFile3(file, "utf8").catch(emptyIfMissing);
-  return typeof text5 === "string" && text5 !== "" ? text5.replace(/\n$/, "").split("\n") : [];
+async function linesOf2(file) {
+  const text6 = await readFile3(file, "utf8").catch(emptyIfMissing);
+  return typeof text6 === "string" && text6 !== "" ? text6.replace(/\n$/, "").split("\n") : [];
 }
 function isWritten(line) {
   return line.trim() !== "";
 }
 function parseLines(lines, file) {
-  const events3 = [];
+  const events5 = [];
   const damage = [];
   let before;
   for (const [index2, line] of lines.entries()) {
@@ -81300,13 +83522,13 @@ function parseLines(lines, file) {
       hurt(`not an event: ${parsed.issues[0]?.message ?? "it cannot be read"}`);
       continue;
     }
-    events3.push(parsed.value);
+    events5.push(parsed.value);
     if (previous2 !== expected) hurt("the line before it is not the one that was there when it was written");
   }
-  return { events: events3, damage };
+  return { events: events5, damage };
 }
-function parseLook(text5) {
-  const json = typeof text5 === "string" ? jsonOf(text5) : void 0;
+function parseLook(text6) {
+  const json = typeof text6 === "string" ? jsonOf(text6) : void 0;
   if (typeof json !== "object" || json === null || !("at" in json) || !("unpublished" in json)) return null;
   const { at, unpublished } = json;
   if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || !Array.isArray(unpublished)) return null;
@@ -81319,10 +83541,10 @@ function jsonOf(line) {
     return void 0;
   }
 }
-async function writeWhole(file, text5) {
+async function writeWhole(file, text6) {
   const temporary = `${file}.${process.pid}.tmp`;
   const handle = await open2(temporary, "w", 384);
-  await handle.writeFile(text5);
+  await handle.writeFile(text6);
   await handle.sync();
   await handle.close();
   await rename2(temporary, file);
@@ -81354,12 +83576,12 @@ function isOwed({ overdue, strength, kind }) {
 // ../../packages/audit/src/printable.ts
 var UNSEEN2 = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 var COMMAND = /##(?=\[)/g;
-function printable(text5, most = 200) {
-  const seen = text5.replace(UNSEEN2, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(COMMAND, "# #");
+function printable(text6, most = 200) {
+  const seen = text6.replace(UNSEEN2, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(COMMAND, "# #");
   return seen.length > most ? `${seen.slice(0, most - 1)}\u2026` : seen;
 }
-function markdownText(text5, most = 200) {
-  return printable(text5, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~@:]/g, escaped2).replace(/www\./gi, (www) => www.slice(0, 3) + escaped2("."));
+function markdownText(text6, most = 200) {
+  return printable(text6, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~@:]/g, escaped2).replace(/www\./gi, (www) => www.slice(0, 3) + escaped2("."));
 }
 var escaped2 = (mark) => `&#${mark.charCodeAt(0)};`;
 var ADVISORY_URL = /^https:\/\/github\.com\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+\/security\/advisories\/[A-Za-z0-9_-]+$/;
@@ -81411,7 +83633,7 @@ function missingWords({ missing }) {
 }
 
 // ../../packages/audit/src/render-text.ts
-var plain = (_style, text5) => text5;
+var plain = (_style, text6) => text6;
 var VERDICT_WORDS = {
   kept: "kept",
   broken: "late",
@@ -81502,9 +83724,9 @@ function renderMarkdown(report) {
     `As of ${report.asOf}${report.memoryless ? ", memoryless (no ledger)" : ""}.`
   ];
   for (const repository of report.repositories) lines.push("", ...repositoryLines2(repository, report));
-  const text5 = `${lines.join("\n")}
+  const text6 = `${lines.join("\n")}
 `;
-  return text5.length <= LONGEST3 ? text5 : `${text5.slice(0, text5.lastIndexOf("\n", LONGEST3))}
+  return text6.length <= LONGEST3 ? text6 : `${text6.slice(0, text6.lastIndexOf("\n", LONGEST3))}
 
 Cut: the whole report is in the JSON file.
 `;
@@ -81636,7 +83858,7 @@ async function run(env) {
   await deliver(result, {
     isPrivate,
     file,
-    write: (text5) => writePrivate(file, text5),
+    write: (text6) => writePrivate(file, text6),
     failOn: inputs.failOn,
     counts: inputs.counts,
     acceptUnverified: inputs.acceptUnverified,
@@ -81645,20 +83867,20 @@ async function run(env) {
 }
 async function policyOf({ policy: file }) {
   if (file === null) return null;
-  const text5 = await readFile4(file, "utf8").catch(() => null);
-  if (text5 === null) throw new RefusedError(`policy: cannot read ${file}; is the repository checked out before?`);
-  const found = await readPolicy2(text5, file);
+  const text6 = await readFile4(file, "utf8").catch(() => null);
+  if (text6 === null) throw new RefusedError(`policy: cannot read ${file}; is the repository checked out before?`);
+  const found = await readPolicy2(text6, file);
   if (found.kind === "unreadable") throw new RefusedError(`policy: cannot be read
 ${found.issues.join("\n")}`);
   return found;
 }
-async function writePrivate(file, text5) {
+async function writePrivate(file, text6) {
   try {
     var _stack = [];
     try {
       const handle = __using(_stack, await open3(file, "w", 384), true);
       await handle.chmod(384);
-      await handle.writeFile(text5);
+      await handle.writeFile(text6);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {

@@ -18358,12 +18358,12 @@ var require_eventsource_stream = __commonJS({
       }
       return true;
     }
-    function isFieldName(line, length, field2) {
-      if (length !== field2.length) {
+    function isFieldName(line, length, field3) {
+      if (length !== field3.length) {
         return false;
       }
       for (let i = 0; i < length; i++) {
-        if (line[i] !== field2[i]) {
+        if (line[i] !== field3[i]) {
           return false;
         }
       }
@@ -18564,13 +18564,13 @@ ${value}`;
           }
         }
       }
-      setEventFieldSize(field2, size) {
-        const eventSize = this.eventSize - this.eventFieldSizes[field2] + size;
+      setEventFieldSize(field3, size) {
+        const eventSize = this.eventSize - this.eventFieldSizes[field3] + size;
         if (this.maxEventSize > 0 && eventSize > this.maxEventSize) {
           throw createMaxEventSizeExceededError();
         }
         this.eventSize = eventSize;
-        this.eventFieldSizes[field2] = size;
+        this.eventFieldSizes[field3] = size;
       }
       /**
        * @param {EventSourceStreamEvent} event
@@ -18743,7 +18743,7 @@ var require_eventsource = __commonJS({
     var experimentalWarned = false;
     var defaultReconnectionTime = 3e3;
     var CONNECTING = 0;
-    var OPEN3 = 1;
+    var OPEN2 = 1;
     var CLOSED = 2;
     var ANONYMOUS = "anonymous";
     var USE_CREDENTIALS = "use-credentials";
@@ -18875,7 +18875,7 @@ var require_eventsource = __commonJS({
             this.dispatchEvent(new Event("error"));
             return;
           }
-          this.#readyState = OPEN3;
+          this.#readyState = OPEN2;
           this.dispatchEvent(new Event("open"));
           this.#state.origin = response.urlList[response.urlList.length - 1].origin;
           const eventSourceStream = new EventSourceStream({
@@ -18982,7 +18982,7 @@ var require_eventsource = __commonJS({
         __proto__: null,
         configurable: false,
         enumerable: true,
-        value: OPEN3,
+        value: OPEN2,
         writable: false
       },
       CLOSED: {
@@ -21282,6 +21282,209 @@ var init_quote = __esm({
   }
 });
 
+// ../../packages/policy/src/changes/change.ts
+function change(code, direction, what, [before, after]) {
+  return { code, direction, commitment: null, before, after, line: null, message: `${what}: ${arrow(before, after)}` };
+}
+function arrow(before, after) {
+  if (before === null) return `new: ${after}`;
+  return after === null ? `gone: ${before}` : `${before} \u2192 ${after}`;
+}
+function overall(directions) {
+  const [first = "changes", ...others] = directions;
+  return others.every((direction) => direction === first) ? first : "changes";
+}
+function byPresence(before, after) {
+  if (before === null) return after === null ? "changes" : "strengthens";
+  return after === null ? "weakens" : "changes";
+}
+var init_change = __esm({
+  "../../packages/policy/src/changes/change.ts"() {
+    "use strict";
+  }
+});
+
+// ../../packages/policy/src/changes/pair-up.ts
+function pairUp(before, after, keys, name) {
+  const byName = (a, b) => compareTexts(name(a), name(b));
+  const pairs = [];
+  let gone = before.toSorted(byName);
+  let added = after.toSorted(byName);
+  for (const key2 of keys) {
+    const partners = grouped(added, key2);
+    const taken = /* @__PURE__ */ new Set();
+    gone = gone.filter((one3) => {
+      const partner = partners.get(key2(one3) ?? "")?.shift();
+      if (partner === void 0) return true;
+      taken.add(partner);
+      pairs.push([one3, partner]);
+      return false;
+    });
+    added = added.filter((one3) => !taken.has(one3));
+  }
+  return { pairs, gone, added };
+}
+function grouped(list3, key2) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const each of list3) {
+    const its = key2(each);
+    if (its !== null) groups2.set(its, [...groups2.get(its) ?? [], each]);
+  }
+  return groups2;
+}
+function compareTexts(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_pair_up = __esm({
+  "../../packages/policy/src/changes/pair-up.ts"() {
+    "use strict";
+  }
+});
+
+// ../../packages/policy/src/changes/list-changes.ts
+function differenceOf(before, after) {
+  const only = (list3, other) => [...new Set(list3)].filter((each) => !other.includes(each)).toSorted(compareTexts);
+  return { gone: only(before, after), added: only(after, before) };
+}
+function isReworded({ gone, added }) {
+  return gone.length > 0 && added.length > 0;
+}
+function scopeChanges({ scope: before }, { scope: after }) {
+  const inside2 = differenceOf(before.in, after.in);
+  const outside = differenceOf(before.out, after.out);
+  const isNamed = before.in.length > 0 && after.in.length > 0;
+  const within2 = (direction) => isNamed && !isReworded(inside2) ? direction : "changes";
+  const without = (direction) => isReworded(outside) ? "changes" : direction;
+  return [
+    ...inside2.gone.map((text5) => scopeChange(within2("weakens"), "in scope", [quote(text5), null])),
+    ...inside2.added.map((text5) => scopeChange(within2("strengthens"), "in scope", [null, quote(text5)])),
+    ...outside.gone.map((text5) => scopeChange(without("strengthens"), "out of scope", [quote(text5), null])),
+    ...outside.added.map((text5) => scopeChange(without("weakens"), "out of scope", [null, quote(text5)]))
+  ];
+}
+function scopeChange(direction, what, sides) {
+  return change(SCOPE_CODES[direction], direction, what, sides);
+}
+function versionChanges(before, after) {
+  const [old, now] = [before, after].map((rows) => new Map(rows.map(({ version, supported }) => [version, supported])));
+  const names = [...new Set([...before, ...after].map(({ version }) => version))].toSorted(compareTexts);
+  return names.flatMap((version) => {
+    const [was, is] = [old?.get(version), now?.get(version)];
+    if (was === is) return [];
+    const words = [was, is].map(
+      (supported) => supported === void 0 ? "not named" : supported ? "supported" : "not supported"
+    );
+    const sides = [words[0] ?? null, words[1] ?? null];
+    const [code, direction] = is === true ? ["version-supported", "strengthens"] : was === true ? ["version-dropped", "weakens"] : ["version-changed", "changes"];
+    return [change(code, direction, `version ${quote(version)}`, sides)];
+  });
+}
+function branchChanges(before, after) {
+  if (before === null || after === null) {
+    if (before === after) return [];
+    return [change("branches-changed", "changes", "branches that get a fix", [branchWords(before), branchWords(after)])];
+  }
+  const { gone, added } = differenceOf(before.supported, after.supported);
+  const [old, now] = [quorumOf(before), quorumOf(after)];
+  const isSameList = gone.length + added.length === 0;
+  return [
+    ...gone.map((text5) => change("branches-changed", "weakens", "branch that gets a fix", [quote(text5), null])),
+    ...added.map((text5) => change("branches-changed", "strengthens", "branch that gets a fix", [null, quote(text5)])),
+    ...before.quorum === after.quorum || isSameList && old === now ? [] : [
+      change(
+        "branches-changed",
+        isSameList ? now > old ? "strengthens" : "weakens" : "changes",
+        "branches that must have a fix",
+        [String(before.quorum), String(after.quorum)]
+      )
+    ]
+  ];
+}
+function quorumOf({ supported, quorum }) {
+  return quorum === "all" ? supported.length : quorum === "any" ? 1 : quorum;
+}
+function branchWords(branches) {
+  return branches && `${branches.supported.toSorted(compareTexts).map(quote).join(", ")} (${branches.quorum})`;
+}
+function fieldChanges(before, after) {
+  const levels = (asked) => new Map(asked.map(({ field: field3, level, required }) => [field3, required ?? level]));
+  const [old, now] = [levels(before), levels(after)];
+  const names = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].toSorted(compareTexts);
+  return names.flatMap((field3) => {
+    const sides = [old.get(field3) ?? null, now.get(field3) ?? null];
+    if (sides[0] === sides[1]) return [];
+    const presence = byPresence(...sides);
+    const code = presence === "strengthens" ? "field-asked" : presence === "weakens" ? "field-not-asked" : "field-level-changed";
+    return [change(code, "changes", `asked of reporters, ${quote(field3)}`, sides)];
+  });
+}
+var SCOPE_CODES;
+var init_list_changes = __esm({
+  "../../packages/policy/src/changes/list-changes.ts"() {
+    "use strict";
+    init_quote();
+    init_change();
+    init_pair_up();
+    SCOPE_CODES = { weakens: "scope-narrowed", strengthens: "scope-widened", changes: "scope-changed" };
+  }
+});
+
+// ../../packages/policy/src/changes/calendar-changes.ts
+function calendarChanges(before, after) {
+  const keys = Object.keys(MEANINGS);
+  return keys.flatMap((key2) => {
+    const [old, now] = [said(before, key2), said(after, key2)];
+    const { gone, added } = differenceOf(old, now);
+    if (gone.length + added.length === 0) return [];
+    const words = (entries) => entries.length === 0 ? null : quote(entries.join(", "));
+    return [change("calendar-changed", "changes", `calendar.${key2} ${MEANINGS[key2]}`, [words(gone), words(added)])];
+  });
+}
+function said(terms, key2) {
+  const value = terms?.[key2] ?? DEFAULTS2[key2];
+  if (value === void 0) return ["unstated"];
+  return Array.isArray(value) && key2 !== "hours" ? value.map(text) : [text(value)];
+}
+function text(value) {
+  if (typeof value === "string") return value;
+  if (!isFields(value)) return JSON.stringify(value);
+  const fields = Object.entries(value).toSorted(([a], [b]) => compareTexts(a, b));
+  return fields.map(([name, inner]) => `${name} ${text(inner)}`).join(", ");
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var BUSINESS_DAYS, HOURS, MEANINGS, DEFAULTS2;
+var init_calendar_changes = __esm({
+  "../../packages/policy/src/changes/calendar-changes.ts"() {
+    "use strict";
+    init_quote();
+    init_change();
+    init_list_changes();
+    init_pair_up();
+    BUSINESS_DAYS = "changes the meaning of business days";
+    HOURS = "changes the meaning of close of business";
+    MEANINGS = {
+      zone: "changes when a day begins and ends",
+      workweek: BUSINESS_DAYS,
+      holidays: BUSINESS_DAYS,
+      join: BUSINESS_DAYS,
+      workingDays: BUSINESS_DAYS,
+      closures: BUSINESS_DAYS,
+      halfDays: HOURS,
+      hours: HOURS,
+      cutoff: "changes on which day counting begins"
+    };
+    DEFAULTS2 = {
+      workweek: ["mon", "tue", "wed", "thu", "fri"],
+      join: "any-open",
+      workingDays: [],
+      halfDays: [],
+      closures: []
+    };
+  }
+});
+
 // ../../packages/policy/src/vocabulary.ts
 var EVENT_TYPES, MILESTONES, STAGES, SEVERITIES, CHANNELS;
 var init_vocabulary = __esm({
@@ -21353,6 +21556,16 @@ var init_vocabulary = __esm({
   }
 });
 
+// ../../packages/policy/src/changes/aspect.ts
+function opposite(direction) {
+  return direction === "changes" ? direction : direction === "weakens" ? "strengthens" : "weakens";
+}
+var init_aspect = __esm({
+  "../../packages/policy/src/changes/aspect.ts"() {
+    "use strict";
+  }
+});
+
 // ../../packages/calendar/src/period.ts
 function parsePeriod(text5) {
   const match = /^(?<amount>[-+]?\d[\d.,_]*)\s*(?<unit>[a-z][a-z\s_-]*)$/i.exec(text5.trim());
@@ -21412,6 +21625,638 @@ var init_period = __esm({
     EXAMPLE = 'write a whole number and a unit, such as "2 business days", "72 hours" or "3 months"';
     GREATEST_AMOUNT = 1e6;
     KNOWN_UNITS = new Set(UNITS.values());
+  }
+});
+
+// ../../packages/policy/src/period-order.ts
+function comparePeriods(a, b) {
+  const [one3, other] = [inDays(a), inDays(b)];
+  if (one3.unit === other.unit)
+    return one3.amount < other.amount ? "shorter" : one3.amount > other.amount ? "longer" : "equal";
+  const [first, second] = [hoursOf(one3), hoursOf(other)];
+  if (first.most < second.least) return "shorter";
+  return first.least > second.most ? "longer" : "undecided";
+}
+function inDays({ amount, unit }) {
+  return unit === "weeks" ? { amount: amount * 7, unit: "days" } : { amount, unit };
+}
+function hoursOf({ amount, unit }) {
+  switch (unit) {
+    case "hours":
+      return { least: amount, most: amount };
+    case "days":
+    case "weeks":
+      return daysToHours(amount, amount);
+    case "business-days":
+      return daysToHours(amount + 2 * Math.max(0, Math.ceil(amount / 5) - 1), amount + 2 * Math.ceil(amount / 5));
+    case "months":
+      return daysToHours(
+        Math.max(28 * amount, Math.ceil(MONTH * amount - 3)),
+        Math.min(31 * amount, Math.floor(MONTH * amount + 3))
+      );
+  }
+}
+function daysToHours(least, most) {
+  return { least: Math.max(0, 24 * least - 1), most: 24 * (most + 1) + 1 };
+}
+var MONTH;
+var init_period_order = __esm({
+  "../../packages/policy/src/period-order.ts"() {
+    "use strict";
+    MONTH = 365.2425 / 12;
+  }
+});
+
+// ../../packages/policy/src/changes/wording.ts
+function nameOf({ milestone, id, severity, kind }) {
+  const usual = kind === "promise" || kind === "recurring";
+  const details = [...severity === null ? [] : [severity], ...usual ? [] : [kind]];
+  const name = milestone === "other" ? quote(id) : milestone.replace("-", " ");
+  return details.length === 0 ? name : `${name} (${details.join(", ")})`;
+}
+function timeWords(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+    case "ceiling":
+    case "legal":
+      return `within ${lengthWords(commitment.within)}`;
+    case "recurring":
+      return `every ${formatPeriod(commitment.every)}`;
+    case "floor":
+      return `at least ${formatPeriod(commitment.atLeast)} before ${eventWords(commitment.before)}`;
+    case "entitlement":
+      return `after ${formatPeriod(commitment.after)} the reporter may ${quote(commitment.reporterMay)}`;
+    case "target":
+      return commitment.rules.map(ruleWords).join("; else ");
+  }
+}
+function promiseWords(commitment) {
+  return `${timeWords(commitment)}${commitment.strength === "aim" ? " (an aim)" : ""}`;
+}
+function lengthWords({ min, max }) {
+  if (min.unit === max.unit && min.amount !== max.amount) return `${min.amount} to ${formatPeriod(max)}`;
+  return formatPeriod(max);
+}
+function ruleWords({ within: within2, from, if: condition2 }) {
+  const start = from === null ? "" : ` from ${eventWords(from)}`;
+  const soon = condition2?.within == null ? "" : ` within ${formatPeriod(condition2.within)}`;
+  return `${formatPeriod(within2)}${start}${condition2 === null ? "" : ` if ${eventWords(condition2.events)}${soon}`}`;
+}
+function eventWords(selectors) {
+  return inOrder(selectors).map(({ event, where }) => {
+    const fields = where.map(([field3, value]) => `${field3} ${quote(value)}`);
+    return fields.length === 0 ? event : `${event} (${fields.join(", ")})`;
+  }).join(" or ");
+}
+function eventKey(selectors) {
+  return JSON.stringify(selectors && inOrder(selectors));
+}
+function inOrder(selectors) {
+  return selectors.map(({ event, where }) => ({
+    event,
+    where: Object.entries(where).toSorted(([a], [b]) => compareTexts(a, b))
+  })).toSorted((a, b) => compareTexts(JSON.stringify(a), JSON.stringify(b)));
+}
+function lengthsWords(before, after) {
+  const isPlain = ({ min, max }) => isSame(min, max);
+  if (before.max.unit === after.max.unit && isPlain(before) && isPlain(after))
+    return `${before.max.amount} \u2192 ${formatPeriod(after.max)}`;
+  return `${lengthWords(before)} \u2192 ${lengthWords(after)}`;
+}
+function isSame(a, b) {
+  return a.amount === b.amount && a.unit === b.unit;
+}
+var init_wording = __esm({
+  "../../packages/policy/src/changes/wording.ts"() {
+    "use strict";
+    init_period();
+    init_quote();
+    init_pair_up();
+  }
+});
+
+// ../../packages/policy/src/changes/modifier-aspects.ts
+function modifierAspects(before, after) {
+  const [old, now] = [modifiersOf(before), modifiersOf(after)];
+  return [
+    ...deadlineAspects(old.or.map(alternative), now.or.map(alternative)),
+    ...deadlineAspects(old.replaced.map(replacement), now.replaced.map(replacement)),
+    ...graceAspects(old.grace, now.grace),
+    ...reactionAspects("a changed severity", old.onSeverityChange, now.onSeverityChange, () => "changes"),
+    ...reactionAspects("a reopened report", old.onReopen, now.onReopen, () => "changes"),
+    // What ignores an agreed extension cannot be made longer by one.
+    ...reactionAspects(
+      "an agreed extension",
+      old.onExtension,
+      now.onExtension,
+      (after2) => after2 === "add" ? "weakens" : "strengthens"
+    )
+  ];
+}
+function modifiersOf(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+      return commitment;
+    case "ceiling":
+      return { or: commitment.or, replaced: commitment.replaced, grace: null };
+    case "recurring":
+    case "floor":
+    case "entitlement":
+    case "legal":
+    case "target":
+      return { or: [], replaced: [], grace: null };
+  }
+}
+function alternative({ within: within2, from }) {
+  return { period: within2, events: from, words: `or ${formatPeriod(within2)} from ${eventWords(from)}` };
+}
+function replacement({ when, within: within2 }) {
+  return { period: within2, events: when, words: `${formatPeriod(within2)} once ${eventWords(when)}` };
+}
+function deadlineAspects(before, after) {
+  const { pairs, gone, added } = pairUp(
+    before,
+    after,
+    [({ words, events: events4 }) => words + eventKey(events4), ({ events: events4 }) => eventKey(events4)],
+    ({ words, events: events4 }) => words + eventKey(events4)
+  );
+  return [
+    ...pairs.flatMap(([old, now]) => {
+      const direction = longerWeakens(old.period, now.period);
+      return direction === null ? [] : [modifier(direction, old.words, now.words)];
+    }),
+    ...gone.map(({ words }) => modifier("weakens", words, null)),
+    ...added.map(({ words }) => modifier("strengthens", null, words))
+  ];
+}
+function graceAspects(before, after) {
+  const words = (grace2) => grace2 && `${formatPeriod(grace2.period)} more if ${eventWords(grace2.if)}`;
+  const [old, now] = [words(before), words(after)];
+  if (before === null || after === null)
+    return before === after ? [] : [modifier(opposite(byPresence(before, after)), old, now)];
+  const isSameCause = eventKey(before.if) === eventKey(after.if);
+  const direction = longerWeakens(before.period, after.period);
+  if (!isSameCause) return [modifier("changes", old, now)];
+  return direction === null ? [] : [modifier(direction, old, now)];
+}
+function longerWeakens(before, after) {
+  const order = comparePeriods(before, after);
+  if (order === "equal") return null;
+  return order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes";
+}
+function reactionAspects(to, before, after, direction) {
+  if (before === void 0 || after === void 0 || before === after) return [];
+  return [modifier(direction(after), `${to}: ${before}`, `${to}: ${after}`)];
+}
+function modifier(direction, before, after) {
+  const words = before === null ? `now also ${after}` : after === null ? `no longer ${before}` : `${before} \u2192 ${after}`;
+  return { code: "modifier-changed", direction, before, after, words };
+}
+var init_modifier_aspects = __esm({
+  "../../packages/policy/src/changes/modifier-aspects.ts"() {
+    "use strict";
+    init_period();
+    init_period_order();
+    init_aspect();
+    init_change();
+    init_pair_up();
+    init_wording();
+  }
+});
+
+// ../../packages/policy/src/changes/time-aspects.ts
+function timeAspects(before, after) {
+  const kind = kindAspects(before, after);
+  if (before.kind === "target" && after.kind === "target") return [...kind, ...ruleAspects(before, after)];
+  const [old, now] = [lengthOf(before), lengthOf(after)];
+  if (old === null || now === null || before.kind === "floor" !== (after.kind === "floor")) return kind;
+  return [...kind, ...lengthAspects(old, now, before.kind === "floor" ? "strengthens" : "weakens", [before, after])];
+}
+function kindAspects(before, after) {
+  if (before.kind === after.kind) return [];
+  const direction = kindDirection(before.kind, after.kind);
+  const words = `${before.kind} \u2192 ${after.kind}`;
+  return [{ code: "kind-changed", direction, before: before.kind, after: after.kind, words }];
+}
+function kindDirection(before, after) {
+  if (isMore(before, after)) return "strengthens";
+  return isMore(after, before) ? "weakens" : "changes";
+}
+function isMore(less, more) {
+  return less === "entitlement" ? more !== "entitlement" && more !== "floor" : less === "promise" && more === "recurring";
+}
+function lengthOf(commitment) {
+  switch (commitment.kind) {
+    case "promise":
+    case "ceiling":
+    case "legal":
+      return commitment.within;
+    case "recurring":
+      return { min: commitment.every, max: commitment.every };
+    case "floor":
+      return { min: commitment.atLeast, max: commitment.atLeast };
+    case "entitlement":
+      return { min: commitment.after, max: commitment.after };
+    case "target":
+      return null;
+  }
+}
+function lengthAspects(before, after, longer, commitments) {
+  const end = comparePeriods(before.max, after.max);
+  const beginning = comparePeriods(before.min, after.min);
+  const [old, now] = commitments.map(timeWords);
+  const aspect = (code, direction, more = "") => [
+    { code, direction, before: old, after: now, words: `${lengthsWords(before, after)}${more}` }
+  ];
+  switch (end) {
+    case "equal":
+      if (beginning === "equal") return [];
+      return aspect("time-changed", "changes", ", due at the same time as before");
+    case "undecided":
+      return aspect("time-changed", "changes", ", and which is over first depends on the day it starts");
+    case "shorter":
+      return aspect(isRange(after) && beginning !== "shorter" ? "range-widened" : "longer", longer);
+    case "longer":
+      return aspect(isRange(before) && beginning !== "longer" ? "range-narrowed" : "shorter", opposite(longer));
+  }
+}
+function isRange({ min, max }) {
+  return comparePeriods(min, max) !== "equal";
+}
+function ruleAspects(before, after) {
+  const [old, now] = [before.rules, after.rules];
+  const periods = old.map(({ within: within2 }, index2) => comparePeriods(within2, now[index2]?.within ?? within2));
+  const isSameButPeriods = old.length === now.length && old.every((rule2, index2) => shape(rule2) === shape(now[index2]));
+  if (isSameButPeriods && periods.every((order) => order === "equal")) return [];
+  const moved2 = periods.filter((order) => order !== "equal");
+  const direction = isSameButPeriods ? overall(moved2.map((order) => order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes")) : "changes";
+  const [said2, says] = [old.map(ruleWords).join("; else "), now.map(ruleWords).join("; else ")];
+  const code = direction === "weakens" ? "longer" : direction === "strengthens" ? "shorter" : "time-changed";
+  return [{ code, direction, before: said2, after: says, words: `${said2} \u2192 ${says}` }];
+}
+function shape(rule2) {
+  if (rule2 === void 0) return "";
+  const { from, if: condition2 } = rule2;
+  return JSON.stringify([eventKey(from), condition2 && [eventKey(condition2.events), condition2.within]]);
+}
+var init_time_aspects = __esm({
+  "../../packages/policy/src/changes/time-aspects.ts"() {
+    "use strict";
+    init_period_order();
+    init_aspect();
+    init_change();
+    init_wording();
+  }
+});
+
+// ../../packages/policy/src/changes/aspects.ts
+function aspectsOf(before, after) {
+  return [
+    ...timeAspects(before, after),
+    ...one(
+      "strength-changed",
+      before.strength,
+      after.strength,
+      (_, now) => now === "aim" ? "weakens" : "strengthens"
+    ),
+    ...one("pausable-changed", pausable(before), pausable(after), (old) => old === RUNS ? "weakens" : "strengthens"),
+    ...condition("once", before.when, after.when),
+    ...condition("as long as there is no", before.unless, after.unless),
+    ...sinceAspects(before.since, after.since),
+    ...events("starts with", before.from, after.from),
+    ...events("stops with", before.until, after.until),
+    ...one("last-day-changed", before.ends, after.ends, endsDirection),
+    ...one("last-day-changed", rolls(before), rolls(after), (old) => old === STAYS ? "weakens" : "strengthens"),
+    ...one("bound-changed", `binds the ${before.binds}`, `binds the ${after.binds}`, () => "changes"),
+    ...modifierAspects(before, after),
+    ...termAspects(before, after)
+  ];
+}
+function pausable(commitment) {
+  return commitment.pausable ? "pauses while the reporter is asked" : RUNS;
+}
+function rolls({ roll }) {
+  return roll === "following" ? "a last day that rests moves to the next that works" : STAYS;
+}
+function one(code, before, after, direction) {
+  if (before === after) return [];
+  return [{ code, direction: direction(before, after), before, after, words: `${before} \u2192 ${after}` }];
+}
+function endsDirection(before, after) {
+  return after === "end-of-day" ? "weakens" : before === "end-of-day" ? "strengthens" : "changes";
+}
+function condition(word2, before, after) {
+  if (eventKey(before) === eventKey(after)) return [];
+  const [old, now] = [before, after].map((selectors) => selectors && `${word2} ${eventWords(selectors)}`);
+  return [narrowed(opposite(byPresence(before, after)), old ?? null, now ?? null)];
+}
+function sinceAspects(before, after) {
+  if (before === after) return [];
+  const later2 = before === null || after !== null && after > before;
+  const words = (since) => since && `from ${since} on`;
+  return [narrowed(later2 ? "weakens" : "strengthens", words(before), words(after))];
+}
+function narrowed(direction, before, after) {
+  const words = before === null ? `now only ${after}` : after === null ? `no longer only ${before}` : `${before} \u2192 ${after}`;
+  return { code: "condition-changed", direction, before, after, words };
+}
+function events(word2, before, after) {
+  if (eventKey(before) === eventKey(after)) return [];
+  const words = (selectors) => `${word2} ${selectors === null ? "what its milestone says" : eventWords(selectors)}`;
+  const [old, now] = [words(before), words(after)];
+  return [{ code: "events-changed", direction: "changes", before: old, after: now, words: `${old} \u2192 ${now}` }];
+}
+function termAspects(before, after) {
+  if (before.kind === "recurring" && after.kind === "recurring")
+    return one("terms-changed", `${before.grid} intervals`, `${after.grid} intervals`, () => "changes");
+  if (before.kind === "floor" && after.kind === "floor") return events("counts back from", before.before, after.before);
+  if (before.kind !== "entitlement" || after.kind !== "entitlement" || before.reporterMay === after.reporterMay)
+    return [];
+  const words = ({ reporterMay }) => `the reporter may ${quote(reporterMay)}`;
+  const [old, now] = [words(before), words(after)];
+  return [{ code: "terms-changed", direction: "changes", before: old, after: now, words: `${old} \u2192 ${now}` }];
+}
+var RUNS, STAYS;
+var init_aspects = __esm({
+  "../../packages/policy/src/changes/aspects.ts"() {
+    "use strict";
+    init_quote();
+    init_aspect();
+    init_change();
+    init_modifier_aspects();
+    init_time_aspects();
+    init_wording();
+    RUNS = "runs while the reporter is asked";
+    STAYS = "a last day that rests stays the last";
+  }
+});
+
+// ../../packages/policy/src/changes/commitment-changes.ts
+function commitmentChanges(before, after) {
+  const { pairs, gone, added } = pairUp(before, after, KEYS, ({ id }) => id);
+  return [
+    ...pairs.map(([old, now]) => ({ at: now, changes: changesOf(old, now) })),
+    ...gone.map((old) => ({ at: old, changes: [goneOr(old, after)] })),
+    ...added.map((now) => ({ at: now, changes: [addedOr(now, before)] }))
+  ].sort((a, b) => byPlace(a.at, b.at)).flatMap(({ changes }) => changes);
+}
+function about({ milestone, severity }, ...more) {
+  return milestone === "other" ? null : JSON.stringify([milestone, severity, ...more]);
+}
+function changesOf(before, after) {
+  return aspectsOf(before, after).map(({ words, ...aspect }) => ({
+    ...aspect,
+    commitment: after.id,
+    line: after.line,
+    message: `${nameOf(after)}: ${words}`
+  }));
+}
+function goneOr(old, after) {
+  const base = { commitment: old.id, before: promiseWords(old), after: null, line: null };
+  const general = generalFor(old, after);
+  if (general !== void 0) {
+    const now = promiseWords(general);
+    const direction2 = overall(aspectsOf(old, general).map((aspect) => aspect.direction));
+    const message = `${nameOf(old)}: no time of its own, ${base.before} \u2192 ${now}`;
+    return { ...base, code: "row-removed", direction: direction2, after: now, line: general.line, message };
+  }
+  const split = isSplit(old, after);
+  const words = split ? `${base.before}, now by severity only` : base.before;
+  const direction = split ? "changes" : "weakens";
+  return { ...base, code: "commitment-removed", direction, message: `${nameOf(old)}: gone: ${words}` };
+}
+function addedOr(now, before) {
+  const base = { commitment: now.id, before: null, after: promiseWords(now), line: now.line };
+  const general = generalFor(now, before);
+  if (general !== void 0) {
+    const old = promiseWords(general);
+    const direction2 = overall(aspectsOf(general, now).map((aspect) => aspect.direction));
+    const message = `${nameOf(now)}: a time of its own, ${old} \u2192 ${base.after}`;
+    return { ...base, code: "row-added", direction: direction2, before: old, message };
+  }
+  const split = isSplit(now, before);
+  const words = split ? `${base.after}, before by severity only` : base.after;
+  const direction = split ? "changes" : "strengthens";
+  return { ...base, code: "commitment-added", direction, message: `${nameOf(now)}: new: ${words}` };
+}
+function generalFor(row, others) {
+  if (row.severity === null || row.strength === "aim") return void 0;
+  const [general] = others.filter((other) => other.severity === null && isSameThing(other, row)).toSorted((a, b) => compareTexts(a.id, b.id));
+  return general;
+}
+function isSplit(general, others) {
+  const hasRow = (severity) => others.some((row) => row.severity === severity && row.strength === "will" && isSameThing(row, general));
+  return general.severity === null && SEVERITIES.every(hasRow);
+}
+function isSameThing(a, b) {
+  const thing = ({ milestone, id, severity, kind, from, until: until2 }) => JSON.stringify([
+    milestone === "other" ? id.replace(`-${severity}`, "") : milestone,
+    kind,
+    eventKey(from),
+    eventKey(until2)
+  ]);
+  return thing(a) === thing(b);
+}
+function byPlace(a, b) {
+  const place = ({ milestone, severity }) => MILESTONES.indexOf(milestone) * 10 + (severity === null ? 0 : 1 + SEVERITIES.indexOf(severity));
+  return place(a) - place(b) || compareTexts(a.id, b.id);
+}
+var KEYS;
+var init_commitment_changes = __esm({
+  "../../packages/policy/src/changes/commitment-changes.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_aspects();
+    init_change();
+    init_pair_up();
+    init_wording();
+    KEYS = [
+      ({ id, milestone, severity }) => JSON.stringify([id, milestone, severity]),
+      (one3) => about(one3, one3.kind, ...[one3.from, one3.until, one3.when, one3.unless].map(eventKey)),
+      (one3) => about(one3, one3.kind),
+      (one3) => one3.kind === "floor" || one3.kind === "entitlement" ? null : about(one3)
+    ];
+  }
+});
+
+// ../../packages/policy/src/changes/contact-changes.ts
+function contactChanges(before, after) {
+  const { pairs, gone, added } = pairUp(
+    before,
+    after,
+    KEYS2,
+    (contact) => JSON.stringify(KEYS2.map((key2) => key2(contact)))
+  );
+  return [
+    ...pairs.flatMap(([old, now]) => [...placeChanges(old, now), ...keyChanges(old, now)]),
+    ...gone.map((old) => change("contact-removed", "weakens", "contact", [contactWords(old), null])),
+    ...added.map((now) => change("contact-added", "strengthens", "contact", [null, contactWords(now)]))
+  ];
+}
+function placeChanges(before, after) {
+  if (before.value === after.value && before.role === after.role) return [];
+  const direction = before.value === after.value ? "changes" : byPresence(before.value, after.value);
+  return [change("contact-changed", direction, "contact", [contactWords(before), contactWords(after)])];
+}
+function keyChanges(before, after) {
+  if (before.pgp === after.pgp && before.pgpSubject === after.pgpSubject) return [];
+  const [old, now] = [keyWords(before), keyWords(after)];
+  const code = old === null ? "pgp-added" : now === null ? "pgp-removed" : "pgp-changed";
+  return [change(code, byPresence(old, now), `encryption for ${placeWords(after)}`, [old, now])];
+}
+function contactWords(contact) {
+  return contact.role === void 0 ? placeWords(contact) : `${placeWords(contact)} (${contact.role})`;
+}
+function placeWords({ kind, value }) {
+  switch (kind) {
+    case "github-advisory":
+      return "GitHub's private report";
+    case "email":
+      return value === null ? "an e-mail address that is not stated" : quote(value);
+    case "url":
+      return quote(value ?? "");
+  }
+}
+function keyWords({ pgp, pgpSubject }) {
+  if (pgp === void 0) return null;
+  if (pgp !== "on-request") return `the OpenPGP key ${quote(pgp)}`;
+  return `an OpenPGP key on request${pgpSubject === void 0 ? "" : `, with the subject ${quote(pgpSubject)}`}`;
+}
+var KEYS2;
+var init_contact_changes = __esm({
+  "../../packages/policy/src/changes/contact-changes.ts"() {
+    "use strict";
+    init_quote();
+    init_change();
+    init_pair_up();
+    KEYS2 = [
+      ({ kind, value, role, pgp, pgpSubject }) => JSON.stringify([kind, value, role, pgp, pgpSubject]),
+      ({ kind, value, role }) => JSON.stringify([kind, value, role]),
+      ({ kind, value }) => JSON.stringify([kind, value]),
+      ({ kind, role }) => JSON.stringify([kind, role]),
+      ({ kind }) => kind
+    ];
+  }
+});
+
+// ../../packages/policy/src/changes/statement-changes.ts
+function statementChanges(before, after) {
+  return [
+    ...harborChanges(before.safeHarbor, after.safeHarbor),
+    ...whereDifferent("credit-changed", "credit", before.credit, after.credit, offerDirection("offered")),
+    ...whereDifferent("bounty-changed", "reports are paid for", yesNo(before), yesNo(after), offerDirection("yes")),
+    ...issueChanges(before, after),
+    ...askedChanges(before, after),
+    ...whereDifferent("questions-changed", "general questions", quoted(before.questions), quoted(after.questions)),
+    ...STAGES.flatMap((stage2) => {
+      const told = ({ stages }) => quoted(stages.find((each) => each.stage === stage2)?.text ?? null);
+      return whereDifferent("stage-changed", `what is told of ${stage2}`, told(before), told(after));
+    }),
+    ...reviewChanges(before.reviewed, after.reviewed),
+    ...whereDifferent(
+      "observable-changed",
+      "channels on which silence is evidence",
+      channelWords(before),
+      channelWords(after)
+    ),
+    ...whereDifferent("project-renamed", "project", quoted(before.project), quoted(after.project))
+  ];
+}
+function whereDifferent(code, what, before, after, direction = () => "changes") {
+  return before === after ? [] : [change(code, direction(before, after), what, [before, after])];
+}
+function offerDirection(offer) {
+  return (before, after) => after === offer ? "strengthens" : before === offer ? "weakens" : "changes";
+}
+function yesNo({ bounty }) {
+  return bounty === null ? null : bounty ? "yes" : "no";
+}
+function issueChanges(before, after) {
+  const words = ({ forbidsPublicIssues: forbidsPublicIssues2 }) => forbidsPublicIssues2 ? "asked not to be opened" : "not spoken of";
+  return whereDifferent("public-issues-changed", "public issues for vulnerabilities", words(before), words(after));
+}
+function harborChanges(before, after) {
+  const what = "safe harbour";
+  if (before === null || after === null) {
+    if (before === after) return [];
+    return [change("safe-harbor-changed", byPresence(before, after), what, [harborWords(before), harborWords(after)])];
+  }
+  const difference4 = differenceOf(before, after);
+  const { gone, added } = difference4;
+  const direction = (plain) => isReworded(difference4) ? "changes" : plain;
+  return [
+    ...gone.map((text5) => change("safe-harbor-changed", direction("weakens"), what, [quote(text5), null])),
+    ...added.map((text5) => change("safe-harbor-changed", direction("strengthens"), what, [null, quote(text5)]))
+  ];
+}
+function harborWords(points) {
+  if (points === null) return null;
+  return points.length === 0 ? "promised" : points.toSorted(compareTexts).map(quote).join(", ");
+}
+function askedChanges({ askedOfReporters: before }, { askedOfReporters: after }) {
+  const asked = (sides) => change("asked-of-reporters-changed", "changes", "asked of reporters", sides);
+  const { gone, added } = differenceOf(before, after);
+  return [...gone.map((text5) => asked([quote(text5), null])), ...added.map((text5) => asked([null, quote(text5)]))];
+}
+function reviewChanges(before, after) {
+  const every = (reviewed) => reviewed && `every ${formatPeriod(reviewed.every)}`;
+  const sides = [every(before), every(after)];
+  const order = before && after ? comparePeriods(before.every, after.every) : null;
+  const direction = order === null ? byPresence(before, after) : order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes";
+  return [
+    ...order === "equal" || before === null && after === null ? [] : [change("review-changed", direction, "the policy is reviewed", sides)],
+    ...whereDifferent("review-changed", "the policy was last reviewed", before?.last ?? null, after?.last ?? null)
+  ];
+}
+function channelWords({ observable }) {
+  return observable && ([...new Set(observable)].toSorted(compareTexts).join(", ") || "none");
+}
+function quoted(text5) {
+  return text5 === null ? null : quote(text5);
+}
+var init_statement_changes = __esm({
+  "../../packages/policy/src/changes/statement-changes.ts"() {
+    "use strict";
+    init_period();
+    init_period_order();
+    init_quote();
+    init_vocabulary();
+    init_change();
+    init_list_changes();
+    init_pair_up();
+  }
+});
+
+// ../../packages/policy/src/changes.ts
+function changesBetween(before, after) {
+  const changes = [
+    ...commitmentChanges(before.commitments, after.commitments),
+    ...contactChanges(before.contacts, after.contacts),
+    ...calendarChanges(before.calendar, after.calendar),
+    ...scopeChanges(before, after),
+    ...versionChanges(before.supported, after.supported),
+    ...branchChanges(before.branches, after.branches),
+    ...fieldChanges(before.report.ask, after.report.ask),
+    ...statementChanges(before, after)
+  ];
+  return DIRECTIONS.flatMap((direction) => changes.filter((change2) => change2.direction === direction));
+}
+function formatChanges(changes) {
+  if (changes.length === 0) return ["The two versions promise the same."];
+  return changes.map(
+    ({ direction, line, message }) => `${direction}${line === null ? "" : ` (line ${line})`}: ${message}`
+  );
+}
+var DIRECTIONS;
+var init_changes = __esm({
+  "../../packages/policy/src/changes.ts"() {
+    "use strict";
+    init_calendar_changes();
+    init_commitment_changes();
+    init_contact_changes();
+    init_list_changes();
+    init_statement_changes();
+    DIRECTIONS = ["weakens", "changes", "strengthens"];
   }
 });
 
@@ -22219,6 +23064,26 @@ var init_key_issues = __esm({
   }
 });
 
+// ../../packages/policy/src/calendar.ts
+function readCalendar({
+  "working-days": workingDays,
+  "half-days": halfDays,
+  ...said2
+}) {
+  return { ...said2, ...workingDays !== void 0 && { workingDays }, ...halfDays !== void 0 && { halfDays } };
+}
+function calendarPath([name, ...rest]) {
+  const [written = name] = Object.entries(SPELLED).find(([, term]) => term === name) ?? [];
+  return written === void 0 ? [] : [written, ...rest];
+}
+var SPELLED;
+var init_calendar = __esm({
+  "../../packages/policy/src/calendar.ts"() {
+    "use strict";
+    SPELLED = { "working-days": "workingDays", "half-days": "halfDays" };
+  }
+});
+
 // ../../packages/calendar/src/nearest.ts
 function nearest2(written, candidates, count) {
   const lower = written.toLowerCase();
@@ -22277,13 +23142,13 @@ var init_civil = __esm({
 });
 
 // ../../packages/calendar/src/checks/days.ts
-function checkDays(field2, days2) {
+function checkDays(field3, days2) {
   if (days2 === void 0) return [];
   if (!Array.isArray(days2)) {
     const hint = 'write days such as ["2026-12-31"]';
-    return [{ code: "invalid-type", path: [field2], message: `${field2} is not a list`, hint }];
+    return [{ code: "invalid-type", path: [field3], message: `${field3} is not a list`, hint }];
   }
-  return days2.flatMap((day2, index2) => checkDay([field2, index2], day2));
+  return days2.flatMap((day2, index2) => checkDay([field3, index2], day2));
 }
 function checkDay(path, day2) {
   if (typeof day2 === "string" && parseDay(day2) !== null) return [];
@@ -22793,9 +23658,9 @@ function offsetReader(name) {
   return (at2) => {
     const whole = Math.floor(at2 / 1e3) * 1e3;
     const text5 = format.format(whole);
-    const field2 = (from, to) => Number(text5.slice(from, to));
-    const day2 = dayNumber(field2(6, 10), field2(0, 2), field2(3, 5));
-    return day2 * DAY + (field2(12, 14) * 3600 + field2(15, 17) * 60 + field2(18, 20)) * 1e3 - whole;
+    const field3 = (from, to) => Number(text5.slice(from, to));
+    const day2 = dayNumber(field3(6, 10), field3(0, 2), field3(3, 5));
+    return day2 * DAY + (field3(12, 14) * 3600 + field3(15, 17) * 60 + field3(18, 20)) * 1e3 - whole;
   };
 }
 function offsetTable(read) {
@@ -23083,7 +23948,7 @@ function everyWeekday() {
   };
 }
 var day, days, hoursOfDay, closure, hoursByDay, calendarSchema;
-var init_calendar = __esm({
+var init_calendar2 = __esm({
   "../../packages/policy/src/schema/calendar.ts"() {
     "use strict";
     init_terms();
@@ -23151,14 +24016,14 @@ var init_calendar = __esm({
             example: "any-open"
           })
         ),
-        workingDays: exactOptional(
+        "working-days": exactOptional(
           key(days, {
             title: "Extra working days",
             description: "Days that work whatever else is said, YYYY-MM-DD.",
             example: ["2026-12-12"]
           })
         ),
-        halfDays: exactOptional(
+        "half-days": exactOptional(
           key(days, {
             title: "Half days",
             description: "Days on which work ends early, YYYY-MM-DD. They are working days.",
@@ -23291,15 +24156,16 @@ function calendarIssues(input) {
   });
   const { hours, ...others } = Object.fromEntries(shaped);
   const weekIsKnown = others.workweek !== void 0 || !Object.hasOwn(input, "workweek");
-  const terms = hours !== void 0 && weekIsKnown ? { ...others, hours } : others;
-  return checkTerms(terms).map((issue2) => ({ ...issue2, path: ["calendar", ...issue2.path] }));
+  const row = hours !== void 0 && weekIsKnown ? { ...others, hours } : others;
+  return checkTerms(readCalendar(row)).map((issue2) => ({ ...issue2, path: ["calendar", ...calendarPath(issue2.path)] }));
 }
 var init_calendar_issues = __esm({
   "../../packages/policy/src/calendar-issues.ts"() {
     "use strict";
     init_terms();
-    init_key_issues();
     init_calendar();
+    init_key_issues();
+    init_calendar2();
     init_well_shaped();
   }
 });
@@ -23798,11 +24664,11 @@ function selectorIssues(row, path) {
 function neverCarried(written, path) {
   if (written === void 0 || typeof written === "string") return [];
   if (Array.isArray(written)) return written.flatMap((one3, index2) => neverCarried(one3, [...path, index2]));
-  return keysOf(EVENTS_WITH).filter((field2) => written[field2] !== void 0).flatMap((field2) => {
-    const events4 = EVENTS_WITH[field2];
+  return keysOf(EVENTS_WITH).filter((field3) => written[field3] !== void 0).flatMap((field3) => {
+    const events4 = EVENTS_WITH[field3];
     if (events4.includes(written.event)) return [];
-    const message = `no ${written.event} carries "${field2}"`;
-    return [{ code: "misplaced-key", path: [...path, field2], message, hint: `it goes with ${events4.join(", ")}` }];
+    const message = `no ${written.event} carries "${field3}"`;
+    return [{ code: "misplaced-key", path: [...path, field3], message, hint: `it goes with ${events4.join(", ")}` }];
   });
 }
 var init_selector_issues = __esm({
@@ -24500,7 +25366,7 @@ var init_disclosure = __esm({
     init_dist();
     init_vocabulary();
     init_branches();
-    init_calendar();
+    init_calendar2();
     init_commitment2();
     init_contact2();
     init_parts();
@@ -24521,6 +25387,13 @@ var init_disclosure = __esm({
             example: "optional"
           }),
           "required"
+        ),
+        required: exactOptional(
+          key(word(["strict"]), {
+            title: "Strict",
+            description: "A report without it is refused. By default it is asked for, and refuses nothing.",
+            example: "strict"
+          })
         )
       },
       "write keys, such as { field: steps, level: required }"
@@ -24793,7 +25666,7 @@ function readLayer(input) {
   const { project, drop = [], contacts: written, report = {}, scope = {}, ...said2 } = whole.value;
   const inheritable = {
     ...written !== void 0 && { contacts: contacts.found.map(({ value }) => value) },
-    ...said2.calendar !== void 0 && { calendar: said2.calendar },
+    ...said2.calendar !== void 0 && { calendar: readCalendar(said2.calendar) },
     ...said2.observable !== void 0 && { observable: said2.observable },
     ...said2.branches !== void 0 && { branches: said2.branches },
     ...report,
@@ -24810,6 +25683,7 @@ function presetsNamed(written) {
 var init_layer = __esm({
   "../../packages/policy/src/layer.ts"() {
     "use strict";
+    init_calendar();
     init_calendar_issues();
     init_commitment();
     init_contact();
@@ -30492,8 +31366,8 @@ var require_cst_visit = __commonJS({
     visit2.REMOVE = REMOVE;
     visit2.itemAtPath = (cst, path) => {
       let item = cst;
-      for (const [field2, index2] of path) {
-        const tok = item?.[field2];
+      for (const [field3, index2] of path) {
+        const tok = item?.[field3];
         if (tok && "items" in tok) {
           item = tok.items[index2];
         } else
@@ -30503,8 +31377,8 @@ var require_cst_visit = __commonJS({
     };
     visit2.parentCollection = (cst, path) => {
       const parent = visit2.itemAtPath(cst, path.slice(0, -1));
-      const field2 = path[path.length - 1][0];
-      const coll = parent?.[field2];
+      const field3 = path[path.length - 1][0];
+      const coll = parent?.[field3];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
@@ -30513,11 +31387,11 @@ var require_cst_visit = __commonJS({
       let ctrl = visitor(item, path);
       if (typeof ctrl === "symbol")
         return ctrl;
-      for (const field2 of ["key", "value"]) {
-        const token = item[field2];
+      for (const field3 of ["key", "value"]) {
+        const token = item[field3];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path.concat([[field3, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -30527,7 +31401,7 @@ var require_cst_visit = __commonJS({
               i -= 1;
             }
           }
-          if (typeof ctrl === "function" && field2 === "key")
+          if (typeof ctrl === "function" && field3 === "key")
             ctrl = ctrl(item, path);
         }
       }
@@ -32279,6 +33153,1876 @@ var require_dist = __commonJS({
     exports.stringify = publicApi.stringify;
     exports.visit = visit2.visit;
     exports.visitAsync = visit2.visitAsync;
+  }
+});
+
+// ../../packages/policy/src/yaml/locate.ts
+function locate(located, path, end) {
+  const { contents } = located.document;
+  let place = { key: contents, value: contents };
+  for (const part2 of path) {
+    const next = within(located, place.value, part2);
+    if (next === void 0) return positionOf(place, located.lines, "value");
+    place = next;
+  }
+  return positionOf(place, located.lines, end);
+}
+function within({ targets }, parent, part2) {
+  const node2 = (0, import_yaml.isAlias)(parent) ? targets.get(parent) : parent;
+  if ((0, import_yaml.isMap)(node2)) {
+    return node2.items.find(({ key: key2 }) => (0, import_yaml.isScalar)(key2) && String(key2.value) === String(part2));
+  }
+  if (!(0, import_yaml.isSeq)(node2)) return void 0;
+  const entry = node2.items[Number(part2)];
+  return entry === void 0 ? void 0 : { key: entry, value: entry };
+}
+function positionOf({ key: key2, value }, lines, end) {
+  const written = value?.range != null && value.range[1] > value.range[0];
+  const node2 = end === "value" && written ? value : key2;
+  return positionAt(lines, node2?.range?.[0] ?? 0);
+}
+function positionAt(lines, offset) {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+var import_yaml;
+var init_locate = __esm({
+  "../../packages/policy/src/yaml/locate.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_dist(), 1);
+  }
+});
+
+// ../../packages/policy/src/yaml/aliases.ts
+function resolveAliases(document3) {
+  const anchors = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  const unexplained = [];
+  (0, import_yaml2.visit)(document3, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target === void 0) unexplained.push(alias);
+      else targets.set(alias, target);
+    },
+    Value: (_, node2) => {
+      if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
+    }
+  });
+  return { targets, unexplained };
+}
+var import_yaml2;
+var init_aliases = __esm({
+  "../../packages/policy/src/yaml/aliases.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist(), 1);
+  }
+});
+
+// ../../packages/policy/src/yaml/guard.ts
+function tooMuchYaml(text5) {
+  if (text5.length > LONGEST_TEXT || new TextEncoder().encode(text5).byteLength > LONGEST_TEXT) {
+    const message = `the text is longer than ${LONGEST_TEXT / KIB} KiB`;
+    return { code: "too-large", message, hint: "is this the right file? A policy takes a few KiB" };
+  }
+  let tokens = 0;
+  for (const _ of new import_yaml3.Lexer().lex(text5)) {
+    tokens += 1;
+    if (tokens <= MOST_TOKENS) continue;
+    const message = `the text has more than ${MOST_TOKENS} YAML tokens`;
+    return { code: "too-complex", message, hint: "is this the right file? A policy has some hundreds" };
+  }
+  return null;
+}
+var import_yaml3, KIB, LONGEST_TEXT, MOST_TOKENS;
+var init_guard = __esm({
+  "../../packages/policy/src/yaml/guard.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_dist(), 1);
+    KIB = 1024;
+    LONGEST_TEXT = 256 * KIB;
+    MOST_TOKENS = 1e4;
+  }
+});
+
+// ../../packages/policy/src/yaml/syntax.ts
+var STRUCTURE, syntax, SYNTAX_FAULTS;
+var init_syntax = __esm({
+  "../../packages/policy/src/yaml/syntax.ts"() {
+    "use strict";
+    STRUCTURE = "check the indentation, and that every bracket and quotation mark is closed";
+    syntax = (message, hint = STRUCTURE) => ({ code: "yaml-syntax", message, hint });
+    SYNTAX_FAULTS = {
+      ALIAS_PROPS: syntax("an alias cannot have an anchor or a tag", "remove one of the two"),
+      BAD_ALIAS: syntax("an alias names no anchor before it", 'quote a text that begins with "*"'),
+      BAD_COLLECTION_TYPE: syntax("a tag does not fit what it stands before", "remove the tag"),
+      BAD_DIRECTIVE: syntax("a directive is not understood", 'remove the line that begins with "%"'),
+      BAD_DQ_ESCAPE: syntax("an escape in double quotes is not understood", "use single quotes, or double the backslash"),
+      BAD_INDENT: syntax("the indentation does not fit the line above", "indent with the same number of spaces"),
+      BAD_PROP_ORDER: syntax("an anchor or a tag stands in the wrong place", "put it directly before the value"),
+      BAD_SCALAR_START: syntax("a text cannot begin with this character", "put the text in quotes"),
+      BLOCK_AS_IMPLICIT_KEY: syntax('a second ": " stands on the line', 'put a text that contains ": " in quotes'),
+      BLOCK_IN_FLOW: syntax('a list with "-" or a nested block stands within brackets', "write it within the brackets"),
+      DUPLICATE_KEY: {
+        code: "duplicate-key",
+        message: "the key stands twice",
+        hint: "remove one of the two: YAML readers differ in which they believe"
+      },
+      IMPOSSIBLE: syntax("the text is not YAML"),
+      KEY_OVER_1024_CHARS: syntax("a key is longer than 1024 characters"),
+      MISSING_CHAR: syntax("a character is missing"),
+      MULTILINE_IMPLICIT_KEY: syntax("a key goes over several lines"),
+      MULTIPLE_ANCHORS: syntax("a value has several anchors", "keep one"),
+      MULTIPLE_DOCS: {
+        code: "several-documents",
+        message: "a second document begins",
+        hint: 'remove the line "---" or "..." and what follows; a policy is one document'
+      },
+      MULTIPLE_TAGS: syntax("a value has several tags", "keep one"),
+      NON_STRING_KEY: syntax("a key is not a text", "write a plain key"),
+      RESOURCE_EXHAUSTION: { code: "too-complex", message: "the text is nested too deeply", hint: STRUCTURE },
+      TAB_AS_INDENT: syntax("a tab stands where YAML wants spaces", "indent with spaces"),
+      TAG_RESOLVE_FAILED: syntax("a tag is not understood", 'remove the tag that begins with "!"'),
+      UNEXPECTED_TOKEN: syntax("something stands where it cannot stand")
+    };
+  }
+});
+
+// ../../packages/policy/src/yaml/read-document.ts
+function readDocument(text5) {
+  const excess = tooMuchYaml(text5);
+  if (excess !== null) return { issues: [{ ...excess, line: 1, column: 1 }] };
+  const lines = new import_yaml4.LineCounter();
+  const document3 = (0, import_yaml4.parseDocument)(text5, { schema: "core", stringKeys: true, prettyErrors: false, lineCounter: lines });
+  const { targets, unexplained } = resolveAliases(document3);
+  const faults = [
+    ...[...document3.errors, ...document3.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
+    ...unexplained.map(({ range }) => ({ code: "BAD_ALIAS", offset: range?.[0] ?? 0 }))
+  ];
+  if (faults.length > 0) {
+    return { issues: faults.map(({ code, offset }) => ({ ...SYNTAX_FAULTS[code], ...positionAt(lines, offset) })) };
+  }
+  const data = unfold(document3);
+  return data.issues ? data : { value: { document: document3, lines, targets, data: data.value } };
+}
+function unfold(document3) {
+  try {
+    return { value: document3.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error2) {
+    if (!(error2 instanceof ReferenceError)) throw error2;
+    const message = "the aliases of the text unfold to too much";
+    const hint = "write out what the aliases stand for";
+    return { issues: [{ code: "too-many-aliases", message, hint, line: 1, column: 1 }] };
+  }
+}
+var import_yaml4, MOST_ALIASES;
+var init_read_document = __esm({
+  "../../packages/policy/src/yaml/read-document.ts"() {
+    "use strict";
+    import_yaml4 = __toESM(require_dist(), 1);
+    init_aliases();
+    init_guard();
+    init_locate();
+    init_syntax();
+    MOST_ALIASES = 50;
+  }
+});
+
+// ../../packages/policy/src/presets.ts
+var PRESETS;
+var init_presets = __esm({
+  "../../packages/policy/src/presets.ts"() {
+    "use strict";
+    PRESETS = {
+      "cert-cc-45": {
+        version: 1,
+        project: "CERT/CC coordination",
+        source: {
+          title: "CERT Guide to Coordinated Vulnerability Disclosure, coordinating with the CERT/CC",
+          url: "https://certcc.github.io/CERT-Guide-to-CVD/tutorials/coord_certcc/",
+          read: "2026-11-22"
+        },
+        calendar: {
+          workweek: ["mon", "tue", "wed", "thu", "fri"],
+          holidays: "none"
+        },
+        commitments: [
+          {
+            milestone: "disclosure",
+            within: "45 days",
+            until: ["advisory.published", "made-public"],
+            binds: "coordinator",
+            roll: "following"
+          }
+        ]
+      },
+      "cisa-bod-20-01": {
+        version: 1,
+        project: "CISA BOD 20-01",
+        source: {
+          title: "Binding Operational Directive 20-01: Develop and Publish a Vulnerability Disclosure Policy",
+          url: "https://www.cisa.gov/news-events/directives/bod-20-01-develop-and-publish-vulnerability-disclosure-policy",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "3 business days",
+            strength: "aim"
+          },
+          {
+            milestone: "triage",
+            within: "7 days",
+            strength: "aim"
+          },
+          {
+            milestone: "fix",
+            within: "90 days",
+            strength: "aim"
+          }
+        ]
+      },
+      "cra-article-14": {
+        version: 1,
+        project: "Cyber Resilience Act, article 14",
+        source: {
+          title: "Regulation (EU) 2024/2847 (Cyber Resilience Act), article 14",
+          url: "https://eur-lex.europa.eu/eli/reg/2024/2847/oj",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "other",
+            id: "exploitation-early-warning",
+            kind: "legal",
+            within: "24 hours",
+            from: {
+              event: "awareness.recorded",
+              of: "exploitation"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "early-warning"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "exploitation-notification",
+            kind: "legal",
+            within: "72 hours",
+            from: {
+              event: "awareness.recorded",
+              of: "exploitation"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "notification"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "exploitation-final-report",
+            kind: "legal",
+            within: "14 days",
+            from: ["mitigation.available", "fix.released"],
+            until: {
+              event: "authority.notified",
+              stage: "final"
+            },
+            when: {
+              event: "awareness.recorded",
+              of: "exploitation"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "incident-early-warning",
+            kind: "legal",
+            within: "24 hours",
+            from: {
+              event: "awareness.recorded",
+              of: "incident"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "early-warning"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "incident-notification",
+            kind: "legal",
+            within: "72 hours",
+            from: {
+              event: "awareness.recorded",
+              of: "incident"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "notification"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          },
+          {
+            milestone: "other",
+            id: "incident-final-report",
+            kind: "legal",
+            within: "1 month",
+            from: {
+              event: "authority.notified",
+              stage: "notification"
+            },
+            until: {
+              event: "authority.notified",
+              stage: "final"
+            },
+            when: {
+              event: "awareness.recorded",
+              of: "incident"
+            },
+            binds: "manufacturer",
+            since: "2026-09-11"
+          }
+        ]
+      },
+      curl: {
+        version: 1,
+        project: "curl",
+        source: {
+          title: "curl vulnerability disclosure policy",
+          url: "https://curl.se/dev/vuln-disclosure.html",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "disclosure",
+            id: "distros-notice",
+            kind: "ceiling",
+            within: "7 days",
+            from: {
+              event: "party.joined",
+              party: "distros"
+            },
+            until: "fix.released"
+          },
+          {
+            milestone: "fix",
+            id: "push-critical",
+            severity: "critical",
+            kind: "ceiling",
+            within: "48 hours",
+            from: "fix.merged",
+            until: "fix.released"
+          },
+          {
+            milestone: "fix",
+            id: "push-high",
+            severity: "high",
+            kind: "ceiling",
+            within: "48 hours",
+            from: "fix.merged",
+            until: "fix.released"
+          }
+        ]
+      },
+      "cve-cna": {
+        version: 1,
+        project: "CVE Program",
+        source: {
+          title: "CVE Numbering Authority (CNA) Operational Rules",
+          url: "https://github.com/CVEProject/cve-documents/blob/main/CNA_Rules.md",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "other",
+            id: "cve-record",
+            within: "72 hours",
+            from: [
+              "advisory.published",
+              {
+                event: "made-public",
+                by: "vendor"
+              }
+            ],
+            until: "cve.published",
+            when: ["cve.reserved", "cve.published"]
+          },
+          {
+            milestone: "other",
+            id: "cve-record-prompt",
+            within: "24 hours",
+            from: [
+              "advisory.published",
+              {
+                event: "made-public",
+                by: "vendor"
+              }
+            ],
+            until: "cve.published",
+            when: ["cve.reserved", "cve.published"],
+            strength: "aim"
+          },
+          {
+            milestone: "other",
+            id: "cve-record-after-others",
+            within: "72 hours",
+            from: [
+              {
+                event: "made-public",
+                by: "reporter"
+              },
+              {
+                event: "made-public",
+                by: "coordinator"
+              },
+              {
+                event: "made-public",
+                by: "third-party"
+              }
+            ],
+            until: "cve.published",
+            when: ["cve.reserved", "cve.published"],
+            strength: "aim"
+          }
+        ]
+      },
+      gitlab: {
+        version: 1,
+        project: "GitLab",
+        source: {
+          title: "GitLab handbook, vulnerability resolution",
+          url: "https://handbook.gitlab.com/handbook/security/product-security/vulnerability-management/sla",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "other",
+            id: "mitigation-critical",
+            severity: "critical",
+            within: "24 hours",
+            until: ["mitigation.available", "fix.released"]
+          },
+          {
+            milestone: "fix",
+            within: "30 days",
+            severity: "critical"
+          },
+          {
+            milestone: "fix",
+            within: "30 days",
+            severity: "high"
+          },
+          {
+            milestone: "fix",
+            within: "90 days",
+            severity: "medium"
+          },
+          {
+            milestone: "fix",
+            within: "180 days",
+            severity: "low"
+          }
+        ]
+      },
+      go: {
+        version: 1,
+        project: "Go",
+        source: {
+          title: "Go security policy",
+          url: "https://go.dev/doc/security/policy",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "7 days"
+          },
+          {
+            milestone: "acknowledgement",
+            kind: "entitlement",
+            after: "7 days",
+            "reporter-may": "follow up"
+          },
+          {
+            milestone: "acknowledgement",
+            id: "other-channel",
+            kind: "entitlement",
+            after: "10 days",
+            "reporter-may": "report through Google's form, since the mail may have been taken for spam"
+          },
+          {
+            milestone: "fix",
+            within: "90 days",
+            until: ["fix.released", "made-public", "advisory.published"]
+          },
+          {
+            milestone: "other",
+            id: "announcement",
+            "at-least": "3 days",
+            before: "fix.released",
+            until: "disclosure.announced"
+          },
+          {
+            milestone: "fix",
+            id: "announcement-ceiling",
+            kind: "ceiling",
+            within: "7 days",
+            from: "disclosure.announced",
+            until: "fix.released"
+          }
+        ]
+      },
+      "hackerone-recommended": {
+        version: 1,
+        project: "HackerOne recommended response targets",
+        source: {
+          title: "HackerOne, response target metrics",
+          url: "https://docs.hackerone.com/organizations/response-target-metrics.html",
+          read: "2026-11-22"
+        },
+        calendar: {
+          workweek: ["mon", "tue", "wed", "thu", "fri"],
+          holidays: "none"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "1 business day",
+            strength: "aim",
+            pausable: true,
+            "on-reopen": "ignore"
+          },
+          {
+            milestone: "triage",
+            within: "2 business days",
+            until: [
+              "report.validated",
+              "report.accepted",
+              "report.invalidated",
+              "report.out-of-scope",
+              "report.duplicate",
+              "report.closed"
+            ],
+            strength: "aim",
+            pausable: true,
+            "on-reopen": "ignore"
+          },
+          {
+            milestone: "other",
+            id: "bounty",
+            within: "1 business day",
+            from: ["report.validated", "report.accepted"],
+            until: "bounty.awarded",
+            strength: "aim",
+            pausable: true,
+            "on-reopen": "ignore"
+          },
+          {
+            milestone: "fix",
+            id: "resolution",
+            within: "30 business days",
+            until: ["fix.released", "report.closed", "report.invalidated", "report.out-of-scope", "report.duplicate"],
+            strength: "aim",
+            pausable: true,
+            "on-reopen": "ignore"
+          }
+        ]
+      },
+      "hackerone-standard": {
+        version: 1,
+        project: "HackerOne response standards",
+        source: {
+          title: "HackerOne, response target metrics",
+          url: "https://docs.hackerone.com/organizations/response-target-metrics.html",
+          read: "2026-11-22"
+        },
+        calendar: {
+          workweek: ["mon", "tue", "wed", "thu", "fri"],
+          holidays: "none"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "5 business days",
+            pausable: true,
+            "on-reopen": "ignore"
+          },
+          {
+            milestone: "triage",
+            within: "10 business days",
+            until: [
+              "report.validated",
+              "report.accepted",
+              "report.invalidated",
+              "report.out-of-scope",
+              "report.duplicate",
+              "report.closed"
+            ],
+            pausable: true,
+            "on-reopen": "ignore"
+          }
+        ]
+      },
+      kubernetes: {
+        version: 1,
+        project: "Kubernetes",
+        source: {
+          title: "Kubernetes, security release process",
+          url: "https://github.com/kubernetes/committee-security-response/blob/main/security-release-process.md",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "other",
+            id: "fix-team",
+            within: "24 hours",
+            until: "fix.started",
+            strength: "aim"
+          },
+          {
+            milestone: "triage",
+            within: "1-7 days",
+            strength: "aim"
+          },
+          {
+            milestone: "other",
+            id: "cve-assigned",
+            within: "1-7 days",
+            until: "cve.reserved",
+            strength: "aim"
+          },
+          {
+            milestone: "fix",
+            id: "fix-developed",
+            within: "1-7 days",
+            until: "fix.ready",
+            strength: "aim"
+          },
+          {
+            milestone: "other",
+            id: "distributors-notified",
+            "at-least": "7 days"
+          },
+          {
+            milestone: "other",
+            id: "distributors-told-the-date",
+            "at-least": "24 hours",
+            before: "fix.released"
+          },
+          {
+            milestone: "other",
+            id: "retrospective",
+            within: "1-3 days",
+            from: "fix.released",
+            strength: "aim"
+          }
+        ]
+      },
+      "linux-distros": {
+        version: 1,
+        project: "distros and linux-distros",
+        source: {
+          title: "Operating system distribution security contact lists",
+          url: "https://oss-security.openwall.org/wiki/mailing-lists/distros",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "disclosure",
+            kind: "ceiling",
+            within: "14 days",
+            from: {
+              event: "party.joined",
+              party: "linux-distros"
+            }
+          },
+          {
+            milestone: "disclosure",
+            id: "disclosure-ceiling-preferred",
+            kind: "ceiling",
+            within: "7 days",
+            from: {
+              event: "party.joined",
+              party: "linux-distros"
+            },
+            strength: "aim"
+          }
+        ]
+      },
+      "linux-kernel": {
+        version: 1,
+        project: "Linux kernel security team",
+        source: {
+          title: "Linux kernel, security bugs",
+          url: "https://docs.kernel.org/process/security-bugs.html",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "fix",
+            kind: "ceiling",
+            within: "7 days",
+            from: "fix.ready",
+            until: ["fix.merged", "fix.released"],
+            unless: "extension.agreed"
+          },
+          {
+            milestone: "fix",
+            id: "fix-ceiling-exceptional",
+            kind: "ceiling",
+            within: "14 days",
+            from: "fix.ready",
+            until: ["fix.merged", "fix.released"]
+          },
+          {
+            milestone: "fix",
+            id: "fix-ceiling-public",
+            kind: "ceiling",
+            within: "0 days",
+            from: "fix.ready",
+            until: ["fix.merged", "fix.released"],
+            when: ["made-public", "exploit.published"]
+          }
+        ]
+      },
+      nodejs: {
+        version: 1,
+        project: "Node.js",
+        source: {
+          title: "Node.js, security",
+          url: "https://github.com/nodejs/node/blob/main/SECURITY.md",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "5 days",
+            strength: "aim"
+          },
+          {
+            milestone: "status-update",
+            within: "10 days",
+            until: [
+              "update.sent",
+              "report.validated",
+              "report.accepted",
+              "report.invalidated",
+              "report.out-of-scope",
+              "report.duplicate"
+            ],
+            strength: "aim"
+          },
+          {
+            milestone: "acknowledgement",
+            kind: "entitlement",
+            after: "6 business days",
+            "reporter-may": "escalate to the OpenJS Foundation CNA"
+          },
+          {
+            milestone: "status-update",
+            kind: "entitlement",
+            after: "14 days",
+            from: "report.acknowledged",
+            until: [
+              "update.sent",
+              "report.validated",
+              "report.accepted",
+              "report.invalidated",
+              "report.out-of-scope",
+              "report.duplicate"
+            ],
+            "reporter-may": "escalate to the OpenJS Foundation CNA"
+          },
+          {
+            milestone: "disclosure",
+            within: "72 hours",
+            from: "cve.reserved",
+            strength: "aim"
+          },
+          {
+            milestone: "disclosure",
+            id: "blog-post",
+            within: "6 hours",
+            from: {
+              event: "made-public",
+              by: "vendor"
+            },
+            until: "advisory.published"
+          }
+        ]
+      },
+      "openssf-badge": {
+        version: 1,
+        project: "OpenSSF Best Practices badge",
+        source: {
+          title: "OpenSSF Best Practices, criteria for the passing badge",
+          url: "https://www.bestpractices.dev/en/criteria/0",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "14 days"
+          },
+          {
+            milestone: "fix",
+            within: "60 days",
+            severity: "critical",
+            from: ["made-public", "cve.published", "advisory.published"]
+          },
+          {
+            milestone: "fix",
+            within: "60 days",
+            severity: "high",
+            from: ["made-public", "cve.published", "advisory.published"]
+          },
+          {
+            milestone: "fix",
+            within: "60 days",
+            severity: "medium",
+            from: ["made-public", "cve.published", "advisory.published"]
+          }
+        ]
+      },
+      openssl: {
+        version: 1,
+        project: "OpenSSL",
+        source: {
+          title: "OpenSSL security policy",
+          url: "https://openssl-library.org/policies/general/security-policy/",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "disclosure",
+            severity: "high",
+            within: "1 month",
+            until: ["advisory.published", "made-public"],
+            strength: "aim"
+          }
+        ]
+      },
+      "project-zero-90-30": {
+        version: 1,
+        project: "Google Project Zero",
+        source: {
+          title: "Project Zero, vulnerability disclosure policy",
+          url: "https://googleprojectzero.blogspot.com/p/vulnerability-disclosure-policy.html",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "fix",
+            within: "90 days",
+            unless: "attack.observed",
+            grace: {
+              period: "14 days",
+              if: {
+                event: "milestone.reached",
+                name: "grace-granted"
+              }
+            },
+            "on-extension": "ignore"
+          },
+          {
+            milestone: "disclosure",
+            id: "details",
+            rules: [
+              {
+                within: "30 days",
+                from: "fix.released",
+                if: "fix.released",
+                "if-within": "90 days"
+              },
+              {
+                within: "120 days",
+                if: {
+                  event: "milestone.reached",
+                  name: "grace-granted"
+                },
+                "if-within": "90 days"
+              },
+              {
+                within: "90 days"
+              }
+            ],
+            until: ["advisory.published", "made-public"],
+            unless: "attack.observed",
+            binds: "coordinator"
+          },
+          {
+            milestone: "fix",
+            id: "fix-exploited",
+            within: "7 days",
+            when: "attack.observed",
+            grace: {
+              period: "3 days",
+              if: {
+                event: "milestone.reached",
+                name: "grace-granted"
+              }
+            },
+            "on-extension": "ignore"
+          },
+          {
+            milestone: "disclosure",
+            id: "details-exploited",
+            rules: [
+              {
+                within: "30 days",
+                from: "fix.released",
+                if: "fix.released",
+                "if-within": "7 days"
+              },
+              {
+                within: "37 days",
+                if: {
+                  event: "milestone.reached",
+                  name: "grace-granted"
+                },
+                "if-within": "7 days"
+              },
+              {
+                within: "7 days"
+              }
+            ],
+            until: ["advisory.published", "made-public"],
+            when: "attack.observed",
+            binds: "coordinator"
+          },
+          {
+            milestone: "other",
+            id: "reporting-transparency",
+            within: "7 days",
+            until: "disclosure.announced",
+            binds: "coordinator"
+          }
+        ]
+      },
+      threatdex: {
+        version: 1,
+        project: "ThreatDex",
+        source: {
+          title: "SECURITY.md of ThreatDex",
+          url: "https://threatdex.example.com/SECURITY.md",
+          read: "2026-11-22"
+        },
+        contacts: [
+          {
+            email: "security@threatdex.example.com",
+            pgp: "on-request",
+            "pgp-subject": "PGP key request"
+          }
+        ],
+        calendar: {
+          zone: "Europe/Stockholm",
+          workweek: ["mon", "tue", "wed", "thu", "fri"],
+          holidays: ["SE"]
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "2 business days"
+          },
+          {
+            milestone: "triage",
+            within: "5 business days"
+          },
+          {
+            milestone: "status-update",
+            every: "7 days",
+            pausable: true
+          },
+          {
+            milestone: "fix",
+            within: "90 days"
+          },
+          {
+            milestone: "disclosure",
+            within: "90 days"
+          },
+          {
+            milestone: "fix",
+            within: "14 days",
+            severity: "critical",
+            strength: "aim"
+          },
+          {
+            milestone: "acknowledgement",
+            kind: "entitlement",
+            after: "2 business days",
+            "reporter-may": "follow up"
+          }
+        ],
+        report: {
+          ask: [
+            {
+              field: "summary",
+              level: "required"
+            },
+            {
+              field: "component",
+              level: "required"
+            },
+            {
+              field: "severity",
+              level: "required"
+            },
+            {
+              field: "steps",
+              level: "required"
+            },
+            {
+              field: "poc",
+              level: "optional"
+            },
+            {
+              field: "fix",
+              level: "optional"
+            },
+            {
+              field: "contact",
+              level: "required"
+            }
+          ]
+        },
+        scope: {
+          in: [
+            "apps/web",
+            "apps/api",
+            "workers/*",
+            "packages/*",
+            "infra/docker-compose.yml and the container configuration that belongs to it",
+            "GitHub Actions workflows, with the supply chain and the secrets they touch"
+          ],
+          out: [
+            "services of third parties that the project depends on",
+            "social engineering of contributors or maintainers",
+            "denial of service against the production service",
+            "publicly known issues in dependencies, which belong to the upstream project"
+          ]
+        },
+        supported: [
+          {
+            version: "main (latest)",
+            supported: true
+          },
+          {
+            version: "older releases",
+            supported: false
+          }
+        ],
+        questions: "the GitHub Discussions of the repository",
+        "forbids-public-issues": true,
+        credit: "offered",
+        "safe-harbor": [
+          "take no legal action against you",
+          "work with you until the issue is understood and resolved",
+          "credit you in the advisory, if you wish"
+        ],
+        "asked-of-reporters": [
+          "Give us reasonable time for a fix before you publish the issue.",
+          "Do not access, change or delete data that is not yours.",
+          "Do nothing that makes the service worse for others.",
+          "Test only on accounts and systems that are yours, or that you may use.",
+          "Upgrade an older version before you report.",
+          "Take sensitive data out of what you send us."
+        ],
+        stages: {
+          receipt: "Your report arrives, and we open a case.",
+          triage: "The security team reproduces the issue and assesses its severity.",
+          fix: "We develop a patch on a private branch.",
+          testing: "We review and test the patch.",
+          release: "We merge the patch and publish a new release.",
+          disclosure: "We publish a security advisory on GitHub, on a day that we agree with you where we can. It credits you, unless you prefer to stay anonymous."
+        },
+        reviewed: {
+          every: "12 months"
+        }
+      },
+      "threatextract-ioc-ner": {
+        version: 1,
+        project: "ThreatExtract-IOC-NER",
+        source: {
+          title: "SECURITY.md of ThreatExtract-IOC-NER",
+          url: "https://threatextract-ioc-ner.example.com/SECURITY.md",
+          read: "2026-11-22"
+        },
+        contacts: [
+          {
+            advisory: true
+          },
+          {
+            email: "unstated"
+          }
+        ],
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "48 hours"
+          },
+          {
+            milestone: "status-update",
+            within: "7 days"
+          },
+          {
+            milestone: "fix",
+            within: "30-90 days",
+            strength: "aim"
+          }
+        ],
+        report: {
+          ask: [
+            {
+              field: "type",
+              level: "required"
+            },
+            {
+              field: "location",
+              level: "required"
+            },
+            {
+              field: "steps",
+              level: "required"
+            },
+            {
+              field: "poc",
+              level: "optional"
+            },
+            {
+              field: "impact",
+              level: "required"
+            }
+          ]
+        },
+        scope: {
+          in: ["the model and its codebase", "scripts and utilities for training", "the Gradio demo"],
+          out: [
+            "dependencies, which belong to their own maintainers",
+            "instances and modifications that users deploy themselves"
+          ]
+        },
+        supported: [
+          {
+            version: "1.x.x",
+            supported: true
+          }
+        ],
+        "forbids-public-issues": true,
+        "asked-of-reporters": [
+          "Give us reasonable time to look into vulnerabilities and to deal with them.",
+          "Exploit nothing further than a proof of concept needs.",
+          "Do not access, change or delete data of others.",
+          "Act in good faith, without harm to anybody's privacy or to the service."
+        ]
+      },
+      "zdi-120": {
+        version: 1,
+        project: "Zero Day Initiative",
+        source: {
+          title: "Zero Day Initiative, disclosure policy",
+          url: "https://www.zerodayinitiative.com/advisories/disclosure_policy/",
+          read: "2026-11-22"
+        },
+        commitments: [
+          {
+            milestone: "acknowledgement",
+            within: "5 business days"
+          },
+          {
+            milestone: "acknowledgement",
+            id: "second-contact",
+            kind: "entitlement",
+            after: "5 business days",
+            "reporter-may": "try formally a second time"
+          },
+          {
+            milestone: "acknowledgement",
+            id: "intermediary",
+            kind: "entitlement",
+            after: "10 business days",
+            "reporter-may": "ask an intermediary to reach the vendor"
+          },
+          {
+            milestone: "acknowledgement",
+            kind: "entitlement",
+            after: "15 business days",
+            "reporter-may": "publish an advisory"
+          },
+          {
+            milestone: "fix",
+            within: "120 days",
+            from: "report.acknowledged"
+          },
+          {
+            milestone: "fix",
+            kind: "entitlement",
+            after: "120 days",
+            from: "report.acknowledged",
+            "reporter-may": "publish a limited advisory with a mitigation"
+          }
+        ]
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/yaml/read-policy-yaml.ts
+function readPolicyYaml(text5, source) {
+  const read = readDocument(text5);
+  if (read.issues) return { issues: read.issues.map((fault2) => ({ ...fault2, path: [], source })).sort(byLine) };
+  const document3 = read.value;
+  const policy = readPolicy(document3.data, PRESETS, (path) => locate(document3, path, "value").line);
+  if (policy.issues) {
+    const issues = policy.issues.map((issue2) => {
+      return { ...issue2, ...locate(document3, issue2.path, isAboutKey(issue2) ? "key" : "value"), source };
+    });
+    return { issues: issues.sort(byLine) };
+  }
+  return policy;
+}
+function isAboutKey({ code }) {
+  return code === "unknown-key" || code === "misplaced-key";
+}
+function byLine(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+var init_read_policy_yaml = __esm({
+  "../../packages/policy/src/yaml/read-policy-yaml.ts"() {
+    "use strict";
+    init_parse();
+    init_presets();
+    init_locate();
+    init_read_document();
+  }
+});
+
+// ../../packages/policy/src/security-md/fold.ts
+function fold(text5) {
+  let folded = "";
+  for (const unit of text5.split("")) folded += foldUnit(unit);
+  return folded;
+}
+function foldUnit(unit) {
+  const code = unit.charCodeAt(0);
+  const alike = ALIKE.get(unit);
+  if (alike !== void 0) return alike;
+  if (code < 128) return unit.toLowerCase();
+  if (code >= 65296 && code <= 65370) return String.fromCharCode(code - 65248).toLowerCase();
+  const isLatin = code < 592 || code >= 7680 && code < 7936;
+  const bare = (isLatin ? unit.normalize("NFD").charAt(0) : unit).toLowerCase();
+  return bare.length === 1 ? bare : unit;
+}
+var ALIKE;
+var init_fold = __esm({
+  "../../packages/policy/src/security-md/fold.ts"() {
+    "use strict";
+    ALIKE = new Map([
+      ...Array.from("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D", (dash) => [dash, "-"]),
+      ...Array.from("\u2018\u2019\u02BC\xB4`", (mark) => [mark, "'"]),
+      ...Array.from("\u201C\u201D\u201E\xAB\xBB", (mark) => [mark, '"']),
+      ...Array.from("\xA0\u2009\u202F\u3000", (space) => [space, " "]),
+      // Where the author breaks a line means nothing; `\v`, a break that was set, stays.
+      ["\n", " "],
+      ["\uFF08", "("],
+      ["\uFF09", ")"],
+      ["\uFF1A", ":"],
+      ["\uFF1B", ";"],
+      ["\uFF0C", ","],
+      ["\uFF01", "!"],
+      ["\uFF1F", "?"],
+      ["\uFF5E", "~"],
+      ["\u301C", "~"],
+      ["\u2266", "\u2264"],
+      ["\u0131", "i"],
+      ["\u0130", "i"]
+    ]);
+  }
+});
+
+// ../../packages/policy/src/security-md/languages/chinese.ts
+var CHINESE;
+var init_chinese = __esm({
+  "../../packages/policy/src/security-md/languages/chinese.ts"() {
+    "use strict";
+    CHINESE = {
+      language: "zh",
+      common: "\u7684|\u6211\u4EEC|\u6211\u5011|\u8BF7|\u8ACB|\u60A8|\u5728|\u548C|\u6216|\u4E0D|\u662F|\u5C06|\u5C07|\u6F0F\u6D1E|\u5B89\u5168|\u4F1A|\u6703|\u8FD9|\u70BA|\u4E3A|\u4EE5|\u4F60|\u62A5\u544A|\u5831\u544A|\u652F\u6301",
+      numbers: {
+        \u4E00: 1,
+        \u4E24: 2,
+        \u5169: 2,
+        \u4E8C: 2,
+        \u4E09: 3,
+        \u56DB: 4,
+        \u4E94: 5,
+        \u516D: 6,
+        \u4E03: 7,
+        \u5341: 10,
+        \u5341\u56DB: 14,
+        \u5341\u4E94: 15,
+        \u4E09\u5341: 30,
+        \u56DB\u5341\u516B: 48,
+        \u4E03\u5341\u4E8C: 72,
+        \u4E5D\u5341: 90
+      },
+      units: {
+        "business-days": "(?:\u4E2A|\u500B)?\\s?(?:\u5DE5\u4F5C\u65E5|\u5DE5\u4F5C\u5929|\u8425\u4E1A\u65E5|\u71DF\u696D\u65E5)",
+        hours: "(?:\u4E2A|\u500B)?(?:\u5C0F\u65F6|\u5C0F\u6642|\u949F\u5934)",
+        days: "(?:\u4E2A|\u500B)?(?:\u81EA\u7136|\u65E5\u5386|\u65E5\u66C6)?(?:\u5929|\u65E5)(?![\u672C\u5FD7\u671F\u5E38])",
+        weeks: "(?:\u4E2A|\u500B)?(?:\u5468|\u9031|\u661F\u671F|\u793C\u62DC)",
+        months: "(?:\u4E2A|\u500B)\u6708"
+      },
+      to: "\u5230|\u81F3|\u6216",
+      every: "\u6BCF(?:\u9694)?",
+      atLeast: "\u81F3\u5C11|\u6700\u5C11|\u4E0D\u5C11\u4E8E",
+      about: "\u7EA6|\u5927\u7EA6|\u7D04|\u5927\u7D04|\u5DE6\u53F3",
+      aim: "\u76EE\u6807|\u76EE\u6A19|\u5C3D\u91CF|\u76E1\u91CF|\u5C3D\u529B|\u76E1\u529B|\u529B\u4E89|\u4E89\u53D6|\u901A\u5E38|\u4E00\u822C|\u9884\u8BA1|\u9810\u8A08|\u5C3D\u53EF\u80FD|\u76E1\u53EF\u80FD|\u52AA\u529B|\u6211\u4EEC\u5E0C\u671B|\u6211\u5011\u5E0C\u671B|(?<!\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u5904\u7406|\u8655\u7406|\u8865\u6551|\u6574\u6539|\u884C\u52A8|\u54CD\u5E94|\u7684)(?:\u8BA1\u5212|\u8A08\u5283)|\u61C9|\u5E94\u5728|\u9884\u671F|\u671F\u671B",
+      after: "\u540E|\u5F8C|\u8D77",
+      milestones: {
+        acknowledgement: "(?:\u521D\u6B21|\u521D\u6B65|\u9996\u6B21|\u521D\u59CB)?(?:\u786E\u8BA4|\u78BA\u8A8D)(?:\u6536\u5230|\u63A5\u6536|\u6536\u6089|\u60A8\u7684\u62A5\u544A)?|(?:\u521D\u6B21|\u521D\u6B65|\u9996\u6B21|\u521D\u59CB|\u7B2C\u4E00\u6B21)?(?:\u56DE\u590D|\u56DE\u8986|\u54CD\u5E94|\u56DE\u61C9|\u7B54\u590D|\u7B54\u8986|\u53CD\u9988|\u56DE\u9988|\u56DE\u61C9)|\u6536\u5230|\u53D7\u7406|\u8054\u7CFB\u60A8|\u806F\u7E6B|\u63A5\u6536",
+        triage: "(?:\u521D\u6B65|\u4E25\u91CD\u6027|\u56B4\u91CD\u6027|\u5F71\u54CD|\u98CE\u9669|\u521D\u59CB)?(?:\u8BC4\u4F30|\u8A55\u4F30|\u5206\u7EA7|\u5206\u7D1A|\u9A8C\u8BC1|\u9A57\u8B49|\u5206\u6790|\u8C03\u67E5|\u8ABF\u67E5|\u7814\u5224|\u5BA1\u6838|\u5BE9\u6838|\u5B9A\u7EA7|\u5224\u5B9A|\u8BCA\u65AD|\u6392\u67E5|\u8BC4\u7EA7)|(?:\u8BE6\u7EC6|\u5B8C\u6574|\u6B63\u5F0F)(?:\u7684)?(?:\u56DE\u590D|\u56DE\u8986|\u7B54\u590D|\u54CD\u5E94|\u8BC4\u4F30)|\u786E\u8BA4\u6F0F\u6D1E|\u6F0F\u6D1E(?:\u786E\u8BA4|\u78BA\u8A8D)|\u5904\u7406\u65B9\u6848|(?:\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u4FEE\u88DC|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u5904\u7406|\u8655\u7406|\u8865\u6551|\u6574\u6539|\u884C\u52A8)\u7684?(?:\u8BA1\u5212|\u8A08\u5283|\u65E5\u7A0B|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u5B89\u6392)",
+        "status-update": "(?:\u8FDB\u5C55|\u9032\u5C55|\u8FDB\u5EA6|\u9032\u5EA6)(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988|\u540C\u6B65|\u60C5\u51B5|\u901A\u77E5)?|(?:\u72B6\u6001|\u72C0\u614B)(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988|\u540C\u6B65|\u901A\u77E5)|(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988)\u7684?(?:\u9891\u7387|\u983B\u7387)|\u540C\u6B65\u8FDB\u5C55|\u66F4\u65B0(?:\u8FDB\u5C55|\u72B6\u6001|\u9032\u5EA6)",
+        fix: "(?:\u53D1\u5E03|\u767C\u5E03|\u63D0\u4F9B|\u63A8\u51FA)?(?<!(?:\u544A\u77E5|\u63D0\u4F9B|\u7ED9\u51FA|\u901A\u77E5)(?:\u60A8|\u4F60)?(?:\u9884\u8BA1|\u9884\u4F30|\u5927\u6982|\u5927\u81F4)\u7684?)(?:\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u4FEE\u88DC|\u8865\u4E01|\u88DC\u4E01|\u4FEE\u6B63|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u8865\u6551)(?!\u7684?(?:\u8BA1\u5212|\u8A08\u5283|\u65E5\u7A0B|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u5B89\u6392))(?:\u8865\u4E01|\u7248\u672C|\u65B9\u6848|\u66F4\u65B0|\u63AA\u65BD)?|(?:\u53D1\u5E03|\u767C\u5E03)(?:\u5B89\u5168)?\u66F4\u65B0",
+        disclosure: "(?:\u516C\u5F00|\u516C\u958B|\u534F\u8C03|\u5354\u8ABF)?(?:\u62AB\u9732|\u63ED\u9732)|\u516C\u5F00(?:\u6F0F\u6D1E|\u53D1\u5E03)?|\u516C\u958B|\u516C\u5E03|\u5B89\u5168\u516C\u544A",
+        other: "\u5956\u52B1|\u8CDE\u91D1|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u8D4F\u91D1"
+      },
+      severities: {
+        // "If the matter is serious" is no severity of a vulnerability.
+        critical: "(?<!\u4E8B\u60C5|\u60C5\u51B5|\u60C5\u6CC1|\u4E8B\u6001|\u4E8B\u614B|\u540E\u679C|\u5F8C\u679C|\u7279\u522B|\u7279\u5225|\u5341\u5206|\u975E\u5E38|\u6BD4\u8F83|\u6BD4\u8F03)(?:\u4E25\u91CD(?!\u6027|\u7A0B\u5EA6|\u7EA7)|\u56B4\u91CD(?!\u6027|\u7A0B\u5EA6))|\u7D27\u6025|\u7DCA\u6025|\u5173\u952E(?:\u95EE\u9898|\u6F0F\u6D1E)?|\u81F4\u547D",
+        high: "\u9AD8\u5371|\u9AD8\u98CE\u9669|\u9AD8\u98A8\u96AA|\u9AD8(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])",
+        medium: "\u4E2D\u5371|\u4E2D\u98CE\u9669|\u4E2D\u98A8\u96AA|\u4E2D\u7B49|\u4E2D(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])",
+        low: "\u4F4E\u5371|\u4F4E\u98CE\u9669|\u4F4E\u98A8\u96AA|\u4F4E(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])"
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/languages/english.ts
+var DESCRIBED, ENGLISH;
+var init_english = __esm({
+  "../../packages/policy/src/security-md/languages/english.ts"() {
+    "use strict";
+    DESCRIBED = "(?!,? (?:and \\w+ )?(?:vulnerabilit|issue|bug|flaw|finding|report|problem|case|defect|researcher)\\w*)";
+    ENGLISH = {
+      language: "en",
+      common: "the|and|of|to|is|are|you|we|please|for|this|with|will|if|do|not|any|your|our|that|or|be",
+      numbers: {
+        one: 1,
+        two: 2,
+        three: 3,
+        four: 4,
+        five: 5,
+        six: 6,
+        seven: 7,
+        eight: 8,
+        nine: 9,
+        ten: 10,
+        eleven: 11,
+        twelve: 12,
+        fourteen: 14,
+        fifteen: 15,
+        eighteen: 18,
+        twenty: 20,
+        "twenty[- ]one": 21,
+        "twenty[- ]four": 24,
+        thirty: 30,
+        "thirty[- ]six": 36,
+        "forty[- ]five": 45,
+        "forty[- ]eight": 48,
+        sixty: 60,
+        "seventy[- ]two": 72,
+        ninety: 90,
+        "one hundred and twenty": 120,
+        "one hundred (?:and )?eighty": 180,
+        an: 1,
+        a: 1
+      },
+      units: {
+        "business-days": "(?:full )?(?:business|working|work|labou?r|week)[ -]?days?|bus(?:iness)?\\.? days?|days? \\((?:business|working)(?: days?)?\\)",
+        hours: "(?:(?:business|working|calendar|clock|full|consecutive)[ -])?(?:hours?|hrs?|h)",
+        days: "(?:(?:calendar|consecutive|full|civil|natural|solar)[ -])?(?:days?|d)(?! (?:business|working)| (?:vulnerab|exploit|attack|bug|flaw)\\w*)",
+        weeks: "(?:(?:calendar|full|business|working|work)[ -])?(?:weeks?|wks?|w)",
+        months: "(?:(?:calendar|full)[ -])?(?:months?|mos)"
+      },
+      to: "to|-to-|until|up to",
+      every: "(?:once )?every|each|once (?:in )?(?:a|per|each)|per",
+      atLeast: "at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|no (?:less|fewer|sooner|earlier) than|not less than|min\\.?|no later than every",
+      about: "about|approximately|approx\\.?|around|roughly|circa|ca\\.?|some",
+      aim: "aims?|aiming|goals?|try|tries|trying|strives?|striving|endeavou?rs?|attempts?|should|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|generally|expected|targets?|targeted|targeting|target(?:s|ed)? (?:time|date)?s?|intends?|hopes?|(?<=\\b(?:we|i) )expects?|seeks?|objectives?|ideally|in most cases|as a (?:rule|guide)|if possible|where possible|when possible|whenever possible|if feasible|where feasible|every effort|best[- ](?:effort|endeavou?r)s?|reasonable efforts?|estimated?|estimates?|would like to|do our best|our best|plans? to|preferabl[ey]|often|mostly",
+      after: "of(?: the)?|from(?: the)?|after|following|upon|since|once|on|post|when",
+      milestones: {
+        acknowledgement: [
+          "acknowledg(?:e|es|ed|ing)(?! (?:vulnerabilit|issues|by name|contributors|researchers|reporters|your (?:contribution|help|effort)s?)\\w*)",
+          "acknowledge?ments?",
+          "ack",
+          "confirm\\w*(?: \\w+){0,3} (?:receipt|reception|receiv\\w+|got)",
+          "receipt (?:confirm|acknowledg)\\w*",
+          "confirm(?:ation|s|ed|ing)?(?: of)? (?:(?:your|the|that we received) )?(?:email|e-mail|message|submission|report)",
+          "confirmations?(?: e?-?mail)?",
+          "(?:report )?receipt(?: of (?:the |your )?\\w+)?",
+          "(?:initial|first|preliminary|early|prompt|human|personal|timely)[ -](?:human )?(?:responses?|reply|replies|contact|feedback|answers?|reaction|communication|touch)",
+          "respond(?:s|ed|ing)?",
+          "responses?(?: times?| rate)?",
+          "repl(?:y|ies|ied|ying)",
+          "answer(?:s|ed|ing)?",
+          "feedback",
+          "get(?:ting)? back to",
+          "(?:get|be|stay) in (?:touch|contact)",
+          "hear (?:back )?from",
+          "heard? back",
+          "reach (?:back )?out to",
+          "contact(?:s|ed|ing)? you(?! \\w+ support)",
+          "followed up with",
+          "follow(?:ing)? up with you",
+          "write back",
+          "reach you",
+          "read your report",
+          "react",
+          "reaction time",
+          "first contact",
+          "log and assign"
+        ].join("|"),
+        triage: [
+          "(?:initial |preliminary |first |full |formal |security )?triag(?:e|es|ing)",
+          "triaged(?! (?:vulnerabilit|issue|report|bug)\\w*)",
+          "(?:(?:initial|preliminary|first|severity|impact|risk|technical|vulnerability|security)[ -]){0,2}(?:assessments?|evaluations?|investigations?|validations?|verifications?|analys[ie]s|reviews?|diagnos[ie]s|determination|classification|severity rating)",
+          `assess(?:es|ing)?|evaluat(?:e|es|ing)|investigat(?:e|es|ing)|validat(?:e|es|ing)|verif(?:y|ies|ying)|reproduc(?:e|es|ing|tion)|analy[sz](?:e|es|ing)|review(?:s|ing)?|diagnose|determin(?:e|es|ing)|classify|prioriti[sz](?:e|es|ing|ation)`,
+          `(?:assessed|evaluated|investigated|validated|verified|reproduced|analy[sz]ed|reviewed)${DESCRIBED}`,
+          "(?:(?:more|fuller) )?(?:detailed|full|substantive|complete|thorough|technical|meaningful|in-depth) (?:initial )?(?:responses?|repl(?:y|ies)|answers?|feedback|follow-?up|updates?)",
+          "(?:(?:remediation|action|fix|mitigation|response|resolution|patch|treatment) )?plans?(?! to)",
+          "(?<!critical )(?<!critical-)(?<!high )(?<!high-)(?<!medium )(?<!moderate )(?<!low )severity(?: (?:rating|classification|level|score|scoring|call)|(?=\\s?$|:| \\|))",
+          "confirm(?:s|ing|ation)?(?: of)? (?:or (?:deny|reject|refute|dispute) )?(?:(?:the|this|that|a|any|your|an|if|whether)(?: the)? )?(?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
+          // Without an article it only describes: "we fix confirmed vulnerabilities".
+          "confirmed (?:the|this|that|an?|your|if|whether)(?: the)? (?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
+          "(?:vulnerability|issue|problem|report) confirmation",
+          "decision",
+          "accept(?:ance)? or (?:reject|declin)\\w*",
+          "next steps",
+          "root cause\\w*",
+          "cvss scor(?:e|ing)",
+          "scop(?:e|ing) (?:of )?impact",
+          "initial look"
+        ].join("|"),
+        "status-update": [
+          "(?:(?:regular|periodic|ongoing|further|weekly|status|progress|follow-?up|interim|written|frequent|subsequent|first) )*(?:status|progress|follow-?up|regular|periodic|ongoing|interim|subsequent) (?:updates?|reports?|communications?|check-?ins?)",
+          "(?:keep|kept|keeping)(?: (?:you|the reporter|reporters|them|everyone|researchers))? (?:\\w+ )?(?:updated|informed|posted|apprised|in the loop|up[- ]to[- ]date)",
+          "(?:provide|send|give|share|post|receive|get|with|issue|make)(?: you| the reporter| reporters)?(?: with)?(?: \\w+){0,2} updates?",
+          "(?<!security )(?<!software )(?<!dependency )(?<!release )(?<!patch )updates?(?: you| the reporter| reporters)?(?= (?:on|about|regarding|every|at least|to (?:you|the reporter)|during|until|while|within|as|cadence|frequency)|:| \\||\\s?$)",
+          "update (?:you|the reporter|reporters|(?:unresolved |open )?(?:reports|issues))",
+          "inform(?:s|ed|ing)? (?:you|the reporter|reporters) (?:of|about|on)(?: \\w+){0,3} (?:progress|status)",
+          "communicat\\w+ (?:progress|status)",
+          "updates? (?:cadence|frequency|interval)",
+          "(?:status|progress)(?=:| every| at least|$| \\|)",
+          "check in with you",
+          "report(?:s|ing)? (?:on )?progress",
+          "ongoing communication"
+        ].join("|"),
+        fix: [
+          `(?:bug ?)?fix(?:es|ing)?(?! (?:timeline|schedule|date|eta|plan)s? (?:communicat|shar|provid|estimat)\\w+)`,
+          `fixed${DESCRIBED}`,
+          `patched${DESCRIBED}`,
+          "(?:security |emergency )?patch(?:es|ing)?(?! (?:version|release for)s? )",
+          "hot-?fix(?:es)?",
+          "resolv(?:e|es|ing)",
+          "re?solved?(?= within| in)",
+          "solv(?:e|es|ed|ing)",
+          `resolved${DESCRIBED}`,
+          "resolutions?",
+          "remediat(?:e|es|ed|ing|ions?)",
+          "mitigat(?:e|es|ed|ing|ions?)(?! plan)",
+          "correct(?:ed|ion|ions|ive (?:action|release))",
+          "publish(?:es|ed|ing)? (?:a |an |the |any )?(?:security )?(?:fix|patch|hotfix|patched version|update)(?:es|ed)?",
+          "(?:security |patch |fix |point |maintenance )?releas(?:e|es|ed|ing) (?:a |an |the )?(?:fix|patch|new version|security (?:update|release)|update|version)\\w*",
+          "security (?:release|update|updates)",
+          "(?:patch|fix|hotfix) (?:releases?|available|availability|development|delivery|deployment)",
+          "addressed?(?! (?:to|book|space|bar|at))",
+          "addressing",
+          "workarounds?",
+          "repair\\w*",
+          "turnaround",
+          "roll(?:ed)? out",
+          "deploy(?:ed|ment)?",
+          "backport\\w*",
+          "new release"
+        ].join("|"),
+        disclosure: [
+          "(?:coordinated |full |public |responsible |advisory |cve )*(?<!information )(?<!info )(?<!data )(?<!memory )(?<!path )(?<!key )(?<!secret )(?<!credential )(?<!token )(?<!file )(?<!content )(?<!source )(?<!vulnerability )disclosures?(?! (?:vulnerab|issue|bug)\\w*)",
+          "(?<=coordinated )vulnerability disclosure",
+          "(?:fix|patch) disclosures?",
+          `(?:publicly |fully )?disclos(?:e|es|ing)`,
+          `disclosed${DESCRIBED}`,
+          `(?:publicly |fully )disclosed${DESCRIBED}`,
+          "publish(?:es|ing)?",
+          `published${DESCRIBED}`,
+          "(?:advisory |cve |public )publication",
+          "publication",
+          "public (?:release|advisory|announcement|notification|notice|report|exposure|writeup|write-up)",
+          "(?:mak(?:e|ing)|made|go(?:ing)?|went) (?:it |them |the \\w+ (?:\\w+ )?)?public",
+          "embargo(?:es|ed)?",
+          "(?:security )?advisor(?:y|ies)(?: (?:release|publication|published))?",
+          "announc(?:e|es|ed|ement|ements)"
+        ].join("|"),
+        other: [
+          "(?:bounty|reward)s?(?: (?:payment|payout|decision|award)s?)?",
+          "payouts?",
+          "payments?",
+          "paid",
+          "(?:provide|give|communicate|share|send|offer|propose|estimate|establish|set|agree on|with|include|including|an?|the)(?: you)?(?: with)?(?: \\w+){0,3} (?:timeline|timeframe|time frame|time line|eta|schedule|estimated (?:time|date)\\w*)(?: (?:for|of|to) (?:a |an |the )?(?:\\w+ )?(?:fix|patch|resolution|remediation|release|resolving|fixing|disclosure|mitigation))?(?! of$)",
+          "(?:fix|patch|resolution|remediation) (?:timeline|eta|schedule|estimate) (?:communicated|shared|provided)",
+          // What is given is the timeline: "we send a response or a mitigation timeline".
+          "(?:fix|patch|resolution|remediation|mitigation) (?:timelines?|timeframes?|etas?|schedules?|estimates?)(?<=\\b(?:provide|give|communicate|share|send|offer)\\b[^.;:,|]{0,80})",
+          "advance(?:d)? (?:notice|notification|warning)",
+          "pre-?(?:notif|disclos|announc)\\w+",
+          "(?:fix |patch |early )?disclosures? to (?:\\w+ ){0,2}(?:distribut|packag|downstream|vendor|partner)\\w*",
+          "notify (?:distribut|packag|downstream|vendor|customer|partner|integrat)\\w+",
+          "cve(?:s)?(?: ids?)? (?:assign|request|reserv|allocat)\\w*",
+          "request(?:ed|ing)? a cve",
+          "post-?mortems?",
+          "retrospectives?",
+          "lessons learned",
+          "credit(?:ed)?",
+          "appeal\\w*"
+        ].join("|")
+      },
+      severities: {
+        critical: "critical(?!ly)",
+        high: "high|important|major",
+        medium: "medium|moderate",
+        low: "low|minor|informational"
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/languages/french.ts
+var FRENCH;
+var init_french = __esm({
+  "../../packages/policy/src/security-md/languages/french.ts"() {
+    "use strict";
+    FRENCH = {
+      language: "fr",
+      common: "le|la|les|des|et|vous|nous|est|une|pour|dans|sur|merci|ne|pas|du|au|avec|veuillez|votre|sont|sera|qui|par|sous",
+      numbers: {
+        un: 1,
+        une: 1,
+        deux: 2,
+        trois: 3,
+        quatre: 4,
+        cinq: 5,
+        six: 6,
+        sept: 7,
+        dix: 10,
+        quinze: 15,
+        trente: 30,
+        "quatre-vingt-dix": 90
+      },
+      units: {
+        "business-days": "jours? (?:ouvres?|ouvrables?|de travail)",
+        hours: "(?:heures?|h)(?: (?:ouvres?|ouvrees?|ouvrables?))?",
+        days: "jours?(?: (?:calendaires?|francs?|civils?))?|j",
+        weeks: "semaines?",
+        months: "mois"
+      },
+      to: "a|au",
+      every: "tou(?:s|tes) les|chaque",
+      atLeast: "au moins|au minimum|minimum(?: de)?",
+      about: "environ|approximativement|a peu pres",
+      aim: "efforc\\w*|effort\\w*|objectifs?|visons|(?<=nous )(?:prevoyons|comptons)|viser|essay\\w*|tach\\w*|generalement|habituellement|typiquement|normalement|en regle generale|si possible|dans la mesure du possible|cibles?|devri\\w*|vise\\w*|meilleur effort|de notre mieux|estimee?s?|a titre indicatif",
+      after: "apres|suivant|a compter d\\w+|a partir d\\w+|des|depuis|de la",
+      milestones: {
+        acknowledgement: "accus(?:e|es|er|erons|era|ons)?(?: de)?(?: bonne)? reception|confirm\\w+ (?:(?:de|la|bonne|sa|leur) )*reception|(?:premiere|1ere) (?:reponse|prise de contact)|(?:reponse|retour) initiale?|premier (?:retour|contact)|repond\\w+|reponses?|retour|confirmation|reviendrons vers vous|prise en compte|recontact\\w+",
+        triage: "(?:premiere )?(?:evaluations?|analyses?|qualifications?|investigations?|verifications?|validations?)(?: initiale| preliminaire)?|evaluer\\w*|analys(?:er|ons|erons)|qualifi\\w+|tri(?:age)?(?= |$|:)|diagnostic\\w*|(?:reponse|retour) (?:detaillee?|circonstanciee?|complete?)|examen|examin\\w+|valider\\w*|verifier\\w*|severite(?=$|:)|plans? (?:d'action|de (?:remediation|correction|mitigation|resolution))|confirm\\w+ (?:de )?la vulnerabilite",
+        "status-update": "mises? a jour (?:de |du |sur |d')?(?:l')?(?:statut|suivi|etat|progres\\w*|avancement|reguliere\\w*)|points? (?:d'avancement|d'etape|de situation|regulier\\w*)|frequence des mises a jour|etat d'avancement|suivi(?: regulier)?(?=$|:| tous| chaque)|(?:tenir|tiendrons|tenu|tenue?s?)(?: \\w+)? (?:au courant|informe\\w*)|informer\\w* (?:de|sur) (?:l'avancement|l'evolution)",
+        fix: "corrig\\w+|correct(?:if|ifs|ion|ions)|patch\\w*|resol\\w+|resou\\w+|remedi\\w+|mitig\\w+|fix|attenuation",
+        disclosure: "divulg\\w+|publi(?:cation|er|erons|que|quement)(?! key)|rend\\w+ publi\\w+|embargo|avis de securite",
+        other: "calendrier|prime|recompense\\w*|echeancier"
+      },
+      severities: {
+        critical: "critiques?",
+        high: "elevee?s?|hautes?|majeure?s?|importantes?|graves?",
+        medium: "moyen(?:ne)?s?|moderee?s?",
+        low: "faibles?|mineure?s?|basses?"
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/languages/german.ts
+var GERMAN;
+var init_german = __esm({
+  "../../packages/policy/src/security-md/languages/german.ts"() {
+    "use strict";
+    GERMAN = {
+      language: "de",
+      common: "der|die|und|wir|sie|ist|nicht|bitte|fur|fuer|von|werden|oder|eine|einen|mit|zu|den|dem|im|auf|uns|bei|wird|uber|ueber|keine",
+      numbers: {
+        einer: 1,
+        einem: 1,
+        eines: 1,
+        zwei: 2,
+        drei: 3,
+        vier: 4,
+        funf: 5,
+        fuenf: 5,
+        sechs: 6,
+        sieben: 7,
+        zehn: 10,
+        vierzehn: 14,
+        dreissig: 30,
+        neunzig: 90
+      },
+      units: {
+        "business-days": "(?:werk|arbeits|geschafts|geschaefts)tag(?:e|en|es)?",
+        hours: "stunden?|std\\.?",
+        days: "(?:kalender)?tag(?:e|en|es)?",
+        weeks: "(?:kalender)?wochen?",
+        months: "monat(?:e|en|s)?"
+      },
+      to: "bis(?: zu)?",
+      every: "alle|jede[nrs]?",
+      atLeast: "mindestens|wenigstens",
+      about: "etwa|ungefahr|ungefaehr|circa|ca\\.?|rund",
+      aim: "bemuh\\w*|bemueh\\w*|ziel\\w*|versuch\\w*|in der regel|i\\. ?d\\. ?r|normalerweise|ublicherweise|ueblicherweise|typischerweise|moglichst|moeglichst|nach moglichkeit|angestrebt\\w*|streben|anstreben|sollte\\w*|erwartet\\w*|(?<=wir )(?:erwarten|rechnen)|best[- ]effort|meist\\w*|gewohnlich|grundsatzlich",
+      after: "nach|ab|seit|von",
+      milestones: {
+        acknowledgement: "(?:eingangs|empfangs)?bestat(?:ig)\\w*|(?:eingangs|empfangs)?bestaetig\\w*|(?:erst)?ruckmeldung\\w*|rueckmeldung\\w*|(?:erst)?antwort\\w*|(?:erst)?reaktion\\w*|reagier\\w*|melden uns|empfang bestatig\\w*",
+        triage: "(?:erst)?einschatzung\\w*|(?:erst)?einschaetzung\\w*|(?:erst)?bewert\\w*|einstufung\\w*|analys\\w*|prufung\\w*|pruef\\w*|pruf(?:en|t)|triage|untersuch\\w*|\\w*(?:massnahmen|behebungs|korrektur|losungs)plan\\w*|plan (?:zur|fur die) (?:behebung|losung|korrektur)|validier\\w*|verifi\\w*|schweregrad\\w*(?! )|(?:detaillierte|ausfuhrliche|ausfuehrliche) (?:antwort|ruckmeldung)\\w*|bestatigung (?:der|des) (?:schwachstelle|sicherheitslucke|problems)",
+        "status-update": "status-?(?:update|meldung|bericht|aktualisierung)\\w*|zwischenst\\w+|(?:regelmassige |regelmaessige )?updates|fortschritt\\w*|auf dem laufenden|statusinformation\\w*|(?:update|aktualisierungs)-?(?:haufigkeit|intervall\\w*|frequenz)|informieren (?:wir )?(?:sie|dich)",
+        fix: "behebung\\w*|beheb\\w*|behoben\\w*|fix(?:es|en)?|patch(?:es|en)?|korrektur\\w*|losung\\w*|loesung\\w*|sicherheitsupdates?|sicherheitskorrektur\\w*|geschlossen|schliessen|fehlerbehebung\\w*|gelost|abhilfe\\w*|bugfix\\w*",
+        disclosure: "(?:koordinierte )?offenlegung\\w*|veroffentlich\\w*|veroeffentlich\\w*|offengelegt|offenzulegen|offenlegen|bekanntgabe|embargo",
+        other: "zeitplan\\w*|pramie\\w*|belohnung\\w*"
+      },
+      severities: {
+        critical: "kritisch\\w*",
+        high: "hoch|hohe[mnrs]?|schwerwiegend\\w*",
+        medium: "mittel|mittlere\\w*|moderat\\w*",
+        low: "niedrig\\w*|gering\\w*"
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/languages/japanese.ts
+var NO_PLAN, JAPANESE;
+var init_japanese = __esm({
+  "../../packages/policy/src/security-md/languages/japanese.ts"() {
+    "use strict";
+    NO_PLAN = "(?!\u306E?(?:\u8A08\u753B|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB|\u65B9\u91DD|\u898B\u901A\u3057|\u898B\u8FBC\u307F|\u76EE\u9014|\u30D7\u30E9\u30F3|\u4E88\u5B9A\u65E5?\u3092))";
+    JAPANESE = {
+      language: "ja",
+      common: "\u306E|\u3092|\u306F|\u304C|\u306B|\u3067|\u3068|\u3082|\u3057|\u3066|\u3044|\u306A|\u308B|\u307E\u3059|\u304F\u3060\u3055\u3044|\u3067\u3059",
+      numbers: { \u4E00: 1, \u4E8C: 2, \u4E09: 3, \u4E94: 5, \u4E03: 7, \u5341: 10 },
+      units: {
+        "business-days": "\u55B6\u696D\u65E5|\u7A3C\u50CD\u65E5|\u5E73\u65E5|\u696D\u52D9\u65E5",
+        hours: "\u6642\u9593",
+        days: "\u65E5(?:\u9593)?(?![\u672C\u4ED8\u6642\u5E38])",
+        weeks: "\u9031\u9593?(?!\u6B21)",
+        months: "(?:\u304B|\u30F6|\u30AB|\u30B1|\u30F5|\u7B87)\u6708(?:\u9593)?"
+      },
+      to: "\u304B\u3089|\u306A\u3044\u3057|\u307E\u305F\u306F",
+      every: "\u6BCE",
+      atLeast: "\u5C11\u306A\u304F\u3068\u3082|\u6700\u4F4E(?:\u3067\u3082)?|\u6700\u77ED",
+      about: "\u7D04|\u304A\u3088\u305D|\u304A\u304A\u3088\u305D|\u307B\u307C",
+      aim: "(?<=[\u65E5\u9593\u9031\u6708]|# |^)\u7A0B\u5EA6|\u76EE\u6A19|\u76EE\u6307|\u76EE\u5B89|\u52AA\u3081|\u901A\u5E38|\u539F\u5247|\u53EF\u80FD\u306A\u9650\u308A|\u3067\u304D\u308B\u9650\u308A|\u4E88\u5B9A(?!\u65E5?\u3092)|\u4E00\u822C\u7684\u306B|\u30D9\u30B9\u30C8\u30A8\u30D5\u30A9\u30FC\u30C8|\u60F3\u5B9A|\u306A\u308B\u3079\u304F",
+      after: "\u5F8C|\u304B\u3089|\u3088\u308A",
+      milestones: {
+        acknowledgement: "\u53D7\u9818(?:\u78BA\u8A8D|\u9023\u7D61|\u306E\u78BA\u8A8D|\u901A\u77E5)?|\u53D7\u4ED8(?:\u78BA\u8A8D|\u9023\u7D61)?|\u53D7\u4FE1(?:\u78BA\u8A8D)?|(?:\u521D\u56DE|\u521D\u671F|\u6700\u521D\u306E|\u4E00\u6B21)(?:\u306E)?(?:\u5FDC\u7B54|\u8FD4\u4FE1|\u56DE\u7B54|\u5BFE\u5FDC|\u9023\u7D61|\u8FD4\u7B54|\u30EC\u30B9\u30DD\u30F3\u30B9)|\u521D\u52D5(?:\u5FDC\u7B54|\u5BFE\u5FDC)?|\u8FD4\u4FE1|\u5FDC\u7B54|\u56DE\u7B54|\u8FD4\u7B54|\u3054\u9023\u7D61|\u9023\u7D61|\u78BA\u8A8D|\u30EC\u30B9\u30DD\u30F3\u30B9|\u304A\u8FD4\u4E8B",
+        triage: "(?:\u521D\u671F|\u521D\u56DE|\u4E00\u6B21|\u5F71\u97FF|\u91CD\u5927\u5EA6|\u6DF1\u523B\u5EA6)?(?:\u306E)?(?:\u8A55\u4FA1|\u8ABF\u67FB|\u30C8\u30EA\u30A2\u30FC\u30B8|\u5206\u6790|\u691C\u8A3C|\u5224\u5B9A|\u67FB\u5B9A|\u30A2\u30BB\u30B9\u30E1\u30F3\u30C8)|\u8A73\u7D30\u306A(?:\u56DE\u7B54|\u8FD4\u4FE1|\u8FD4\u7B54|\u5FDC\u7B54)|\u91CD\u5927\u5EA6|\u6DF1\u523B\u5EA6|\u8106\u5F31\u6027\u306E\u78BA\u8A8D|\u518D\u73FE\u78BA\u8A8D|(?:\u4FEE\u6B63|\u5BFE\u5FDC|\u5BFE\u51E6|\u5BFE\u7B56|\u89E3\u6C7A|\u6539\u4FEE|\u4FEE\u5FA9|\u30EA\u30EA\u30FC\u30B9)\u306E?(?:\u8A08\u753B|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB|\u65B9\u91DD|\u898B\u901A\u3057|\u898B\u8FBC\u307F|\u76EE\u9014|\u30D7\u30E9\u30F3|\u4E88\u5B9A\u65E5?(?=\u3092))",
+        "status-update": "(?:\u9032\u6357|\u72B6\u6CC1|\u7D4C\u904E|\u30B9\u30C6\u30FC\u30BF\u30B9)(?:\u306E)?(?:\u5831\u544A|\u66F4\u65B0|\u5171\u6709|\u9023\u7D61|\u30A2\u30C3\u30D7\u30C7\u30FC\u30C8)?|(?:\u66F4\u65B0|\u5831\u544A|\u9023\u7D61)\u306E?\u983B\u5EA6",
+        fix: `(?:\u4FEE\u6B63(?:\u7248|\u5BFE\u5FDC|\u30D1\u30C3\u30C1|\u30D7\u30ED\u30B0\u30E9\u30E0)?(?:\u306E)?(?:\u30EA\u30EA\u30FC\u30B9|\u63D0\u4F9B|\u516C\u958B)?|\u30D1\u30C3\u30C1(?:\u306E)?(?:\u30EA\u30EA\u30FC\u30B9|\u63D0\u4F9B|\u516C\u958B)?|\u89E3\u6C7A|\u4FEE\u5FA9|\u662F\u6B63|\u7DE9\u548C\u7B56?|\u5BFE\u51E6|\u5BFE\u7B56|\u30EA\u30EA\u30FC\u30B9)${NO_PLAN}`,
+        disclosure: "\u516C\u958B(?:\u958B\u793A)?|\u958B\u793A|\u516C\u8868|\u30C7\u30A3\u30B9\u30AF\u30ED\u30FC\u30B8\u30E3\u30FC|\u30A2\u30C9\u30D0\u30A4\u30B6\u30EA(?:\u306E)?(?:\u516C\u958B)?",
+        other: "\u5831\u5968\u91D1|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB"
+      },
+      severities: {
+        critical: "\u81F4\u547D\u7684|\u7DCA\u6025|\u30AF\u30EA\u30C6\u30A3\u30AB\u30EB|\u6700\u91CD\u8981",
+        high: "\u9AD8(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u30EA\u30B9\u30AF)|\u91CD\u8981(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u306A)|\u91CD\u5927(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u306A)",
+        medium: "\u4E2D(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u30EA\u30B9\u30AF|\u7A0B\u5EA6)|\u8B66\u544A",
+        low: "\u4F4E(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u30EA\u30B9\u30AF)|\u8EFD\u5FAE"
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/languages/portuguese.ts
+var PORTUGUESE;
+var init_portuguese = __esm({
+  "../../packages/policy/src/security-md/languages/portuguese.ts"() {
+    "use strict";
+    PORTUGUESE = {
+      language: "pt",
+      common: "nao|voce|voces|uma|para|com|seguranca|do|da|dos|das|nos|em|ou|por|ao|os|as|sera|sao|ate|nossa|nosso|pelo|pela|seu|sua|e",
+      numbers: {
+        um: 1,
+        uma: 1,
+        dois: 2,
+        duas: 2,
+        tres: 3,
+        quatro: 4,
+        cinco: 5,
+        seis: 6,
+        sete: 7,
+        dez: 10,
+        quinze: 15,
+        trinta: 30,
+        noventa: 90
+      },
+      units: {
+        "business-days": "dias? (?:uteis|util)",
+        hours: "horas?(?: uteis)?|hrs?",
+        days: "dias?(?: (?:corridos?|naturais|consecutivos))?",
+        weeks: "semanas?",
+        months: "mes(?:es)?"
+      },
+      to: "a|ate|e",
+      every: "a cada|cada|todos? os",
+      atLeast: "pelo menos|no minimo|ao menos|minimo(?: de)?",
+      about: "aproximadamente|cerca de|por volta de|em torno de",
+      aim: "objetivo|objetivos|tent\\w+|procur\\w+|esforc\\w+|normalmente|geralmente|tipicamente|usualmente|se possivel|sempre que possivel|deve(?:ria|riam)\\w*|estimad\\w+|em geral|melhor esforco|meta|metas|buscamos|esperamos|pretendemos|esperad\\w+|visamos|alvo",
+      after: "apos|depois d[aeo]|desde|a partir d[aeo]|d[aeo]",
+      milestones: {
+        acknowledgement: "confirm\\w+ (?:(?:de|o|do|da|a) )*(?:recebimento|recepcao|receb\\w+)|reconhec\\w+|acus\\w+(?: d?[eo])? (?:recebimento|recepcao)|(?:resposta|confirmacao|contato|retorno|contacto) inicial|primeir[ao] (?:resposta|contato|retorno|contacto)|respond\\w+|respostas?|retorno|recebemos|confirmacao|entraremos em contato",
+        triage: "(?:avalia|analis|triagem|investiga|valida|verifica|classifica|diagnost)\\w*(?: inicial| preliminar)?|avali\\w+|resposta (?:mais )?(?:detalhada|completa)|planos? (?:de|para a) (?:acao|remediacao|correcao|mitigacao|solucao|resolucao)|confirmacao da vulnerabilidade|severidade(?=$|:)|revis(?:ao|aremos) (?:inicial|do relat\\w+)",
+        "status-update": "atualizac(?:ao|oes)(?: (?:regulares )?(?:de|do|sobre) (?:o )?(?:status|progresso|andamento))?(?! de (?:seguranca|dependencias|software))|(?:manter|manteremos|mantemos|mantid)\\w* (?:\\w+ ){0,3}(?:informad|atualizad)\\w*|status(?=$|:)|acompanhamento(?=$|:)|progresso(?=$|:)|frequencia d[ae]s? atualizac\\w+",
+        fix: "publica\\w+ (?:uma |um |a |o )?(?:correcao|patch|solucao|atualizacao)\\w*|corrig\\w+|correc\\w+|patch\\w*|soluc\\w+|resol\\w+|remedi\\w+|mitig\\w+|fix\\w*|consert\\w+",
+        disclosure: "divulg\\w+|publicac\\w+|publica(?:r|remos|mos|do|da)|embargo|aviso publico",
+        other: "recompensa\\w*|cronograma"
+      },
+      severities: {
+        critical: "critic[ao]s?",
+        high: "alt[ao]s?",
+        medium: "medi[ao]s?|moderad[ao]s?",
+        low: "baix[ao]s?|leves?|menor(?:es)?"
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/languages/spanish.ts
+var SPANISH;
+var init_spanish = __esm({
+  "../../packages/policy/src/security-md/languages/spanish.ts"() {
+    "use strict";
+    SPANISH = {
+      language: "es",
+      common: "el|los|las|una|por|favor|para|usted|con|esta|este|del|seguridad|nosotros|que|y|al|su|se|nuestro|hemos|puedes|sin|como",
+      numbers: {
+        un: 1,
+        una: 1,
+        dos: 2,
+        tres: 3,
+        cuatro: 4,
+        cinco: 5,
+        seis: 6,
+        siete: 7,
+        diez: 10,
+        catorce: 14,
+        quince: 15,
+        treinta: 30,
+        noventa: 90
+      },
+      units: {
+        "business-days": "dias? (?:habil(?:es)?|laborables?|laboral(?:es)?)",
+        hours: "horas?(?: habiles)?|hs",
+        days: "dias?(?: (?:natural(?:es)?|calendario|corridos?))?",
+        weeks: "semanas?",
+        months: "mes(?:es)?"
+      },
+      to: "a|hasta|y",
+      every: "cada|todos los",
+      atLeast: "al menos|por lo menos|como minimo|minimo(?: de)?|un minimo de",
+      about: "aproximadamente|alrededor de|unos|unas|cerca de",
+      aim: "objetivos?|intent\\w+|procur\\w+|esforz\\w+|esfuerz\\w+|esfuerzo\\w*|normalmente|generalmente|habitualmente|tipicamente|usualmente|si es posible|siempre que sea posible|deberia\\w*|estimad\\w+|por lo general|haremos lo posible|esperad\\w+|aspiramos|esperamos|mejor esfuerzo|pretendemos|meta",
+      after: "despues de|desde|tras|a partir de|luego de|de(?: la)?|posteriores a",
+      milestones: {
+        acknowledgement: "acus\\w+(?: de)?(?: el| su| tu)? recib\\w+|confirm\\w+ (?:(?:de|la|el|que) )*(?:recepcion|recibo|recib\\w+)|(?:respuesta|confirmacion|contacto|acuse) inicial|primer[ao]? (?:respuesta|contacto)|respond\\w+|respuestas?|confirmacion\\w*|contest\\w+|reconoc\\w+|acuse|comunicaremos contigo|contactaremos|nos pondremos en contacto",
+        triage: "(?:evalua|analis|triaje|triage|investiga|valida|verifica|clasifica|diagnosti|revis)\\w*(?: inicial| preliminar)?|analiz\\w+|respuesta (?:mas )?(?:detallada|completa)|plan(?:es)? (?:de|para la) (?:accion|remediacion|correccion|mitigacion|solucion|resolucion|parche\\w*)|confirmacion de la vulnerabilidad|confirmar la vulnerabilidad|severidad(?=$|:)",
+        "status-update": "actualizaci\\w+(?: de (?:estado|progreso|avance|seguimiento))?(?! de (?:seguridad|dependencias|software))|informes? de (?:estado|progreso|avance)|manten\\w+ (?:\\w+ )?(?:informad|actualizad|al tanto)\\w*|mantendremos (?:\\w+ )?(?:informad|actualizad)\\w*|seguimiento(?=$|:)|estado(?=$|:)|progreso(?=$|:)|frecuencia de (?:las )?actualizaci\\w+",
+        fix: "publica\\w+ (?:una |un |la |el )?(?:correccion|parche|solucion|actualizacion)\\w*|correg\\w+|corrij\\w+|correcci\\w+|parche\\w*|solucion\\w*|resol\\w+|resuel\\w+|remedi\\w+|mitig\\w+|arregl\\w+|fix|patch",
+        disclosure: "divulg\\w+|publicaci\\w+|publica(?:r|remos|ra|mos)|revelaci\\w+|revela\\w*|embargo|aviso publico",
+        other: "recompensa\\w*|cronograma|calendario(?! )"
+      },
+      severities: {
+        critical: "critic[ao]s?",
+        high: "alt[ao]s?",
+        medium: "medi[ao]s?|moderad[ao]s?",
+        low: "baj[ao]s?|leves?|menor(?:es)?"
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/languages/turkish.ts
+var TURKISH;
+var init_turkish = __esm({
+  "../../packages/policy/src/security-md/languages/turkish.ts"() {
+    "use strict";
+    TURKISH = {
+      language: "tr",
+      common: "ve|bir|bu|icin|ile|guvenlik|lutfen|veya|olarak|bize|gibi|degil|daha|ise|eder|edin|acmayin|aciklarini|acigi",
+      numbers: { bir: 1, iki: 2, uc: 3, dort: 4, bes: 5, yedi: 7, on: 10, "on dort": 14, otuz: 30, doksan: 90 },
+      units: {
+        "business-days": "(?:is|mesai) gun\\w*",
+        hours: "saat\\w*|sa\\.?",
+        days: "(?:takvim )?gun\\w*",
+        weeks: "hafta\\w*",
+        months: "ay(?:lik|da|i|dan)?"
+      },
+      to: "ile|ila|ve",
+      every: "her",
+      atLeast: "en az|asgari",
+      about: "yaklasik|ortalama|civarinda",
+      aim: "hedef\\w*|calis(?:iriz|acagiz|iyoruz|maktayiz)|genellikle|normalde|genelde|mumkunse|cabal\\w*|tahmini(?! (?:bir )?(?:sure|takvim|zaman|tarih)\\w* (?:bildir|ilet|paylas|ver|sun))|amacli\\w*|amac\\w*|beklen\\w*|elimizden gelen\\w*",
+      after: "sonra\\w*|itibaren",
+      milestones: {
+        acknowledgement: "(?:(?:raporun|bildirimin)\\w* )?(?:alindi\\w* )?onay\\w*|teyit\\w*|ilk (?:yanit|donus|cevap|geri bildirim)\\w*|yanit\\w*|cevap\\w*|geri (?:donus|bildirim)\\w*|donus yap\\w*|alindi(?:gi)?\\w*",
+        triage: "(?:ilk |on )?(?:degerlendir|incele|analiz|dogrula|siniflandir|arastir)\\w*|triyaj\\w*|triage|(?:detayli|ayrintili) (?:yanit|donus|cevap|geri bildirim)\\w*|onceliklendir\\w*|(?:duzeltme|cozum|eylem|aksiyon|giderme) plan\\w*",
+        "status-update": "(?:durum|ilerleme) (?:guncelle|bildirim|rapor)\\w*|guncelleme(?:ler|leri)?(?=$|:| sagla| ver| paylas)|(?<!guvenlik )guncelleme (?:sikligi|araligi|periyodu)|bilgilendir\\w*|ilerleme\\w*",
+        fix: "duzelt\\w*|yama\\w*|coz(?:um|ul|ece|eriz|me)\\w*|gider\\w*|fix\\w*|patch\\w*|kapat\\w*",
+        disclosure: "ifsa\\w*|kamuya acik\\w*|aciklan\\w*|duyur\\w*|yayinla\\w*|acikla(?:ma|riz|yaca)\\w*",
+        // What is announced is the time, not the fix: "cozum icin tahmini bir sure bildirecegiz".
+        other: "odul\\w*|takvim(?! gun)\\w*|(?:cozum|duzeltme|yama)\\w* icin (?:\\w+ ){0,2}(?:sure|takvim|zaman|tarih)\\w*(?= (?:bildir|ilet|paylas|ver|sun)\\w*)"
+      },
+      severities: {
+        critical: "kritik(?!lik)\\w*",
+        high: "yuksek\\w*",
+        medium: "orta(?:lama)?",
+        low: "dusuk\\w*"
+      }
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/lexicon.ts
+function anyOf(pick) {
+  return LEXICONS.map((lexicon) => bounded(lexicon, pick(lexicon))).filter((source) => source !== "").join("|");
+}
+function bounded({ language }, source) {
+  if (source === "") return "";
+  return language === "ja" || language === "zh" ? `(?:${source})` : `(?<![a-z0-9])(?:${source})(?![a-z0-9])`;
+}
+var LEXICONS;
+var init_lexicon = __esm({
+  "../../packages/policy/src/security-md/lexicon.ts"() {
+    "use strict";
+    init_chinese();
+    init_english();
+    init_french();
+    init_german();
+    init_japanese();
+    init_portuguese();
+    init_spanish();
+    init_turkish();
+    LEXICONS = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, TURKISH, JAPANESE, CHINESE];
   }
 });
 
@@ -38381,14 +41125,14 @@ var init_flow = __esm({
 });
 
 // ../../node_modules/micromark/lib/initialize/text.js
-function initializeFactory(field2) {
+function initializeFactory(field3) {
   return {
-    resolveAll: createResolver(field2 === "text" ? resolveAllLineSuffixes : void 0),
+    resolveAll: createResolver(field3 === "text" ? resolveAllLineSuffixes : void 0),
     tokenize: initializeText
   };
   function initializeText(effects) {
     const self2 = this;
-    const constructs2 = this.parser.constructs[field2];
+    const constructs2 = this.parser.constructs[field3];
     const text5 = effects.attempt(constructs2, start, notText);
     return start;
     function start(code) {
@@ -40150,719 +42894,6 @@ var init_quotation = __esm({
   }
 });
 
-// ../../packages/policy/src/security-md/clause.ts
-function clausesOf(folded, start, end, periods, isLabel) {
-  const clauses = [];
-  let from = start;
-  for (const [index2, period2] of periods.entries()) {
-    const next = periods[index2 + 1];
-    let to = end;
-    if (next !== void 0) {
-      const breaks = breaksBetween(folded, period2.end, next.start);
-      const labelBefore = isLabel(folded.slice(from, period2.start));
-      const labelAfter = breaks.length > 0 && isLabel(folded.slice(period2.end, breaks[0]?.start ?? period2.end));
-      const chosen = labelBefore && !labelAfter ? breaks[0] : labelBefore && isListed(folded, period2) ? breaks[0] : breaks.at(-1);
-      to = chosen?.start ?? (labelBefore ? period2.end : next.start);
-      clauses.push({ period: period2, start: from, end: to });
-      from = chosen?.end ?? to;
-    } else clauses.push({ period: period2, start: from, end: to });
-  }
-  return clauses;
-}
-function breaksBetween(folded, from, to) {
-  return [...folded.slice(from, to).matchAll(BREAK)].map((match) => ({
-    start: from + match.index + (match[0].startsWith(")") ? 1 : 0),
-    end: from + match.index + match[0].length
-  }));
-}
-function isListed(folded, period2) {
-  return /[:=-]\s?[^:,;]{0,20}$/.test(folded.slice(Math.max(0, period2.start - 40), period2.start));
-}
-var BREAK;
-var init_clause = __esm({
-  "../../packages/policy/src/security-md/clause.ts"() {
-    "use strict";
-    BREAK = /[,;、·•|\v]\s?(?:and |then |und |et |y |e |ve )?|\s(?:and|then|followed by|while|und|et|sowie|ve|y|e)\s|\n|\)\s?,?/g;
-  }
-});
-
-// ../../packages/policy/src/security-md/guard.ts
-function tooMuchMarkdown(source) {
-  if (source.length > MOST_BYTES || Buffer.byteLength(source) > MOST_BYTES)
-    return { code: "too-large", line: 1, message: "the text has more than 256 KiB", hint: HINT4 };
-  let line = 0;
-  let marks = 0;
-  let together3 = 0;
-  let brackets = 0;
-  let cells = 0;
-  for (const text5 of source.split("\n")) {
-    line += 1;
-    if (line > MOST_LINES) return complex(line, `more than ${MOST_LINES} lines`);
-    if (text5.trim() === "") {
-      together3 = 0;
-      brackets = 0;
-      continue;
-    }
-    if (blockDepth(text5) > DEEPEST) return complex(line, `lists or quotes more than ${DEEPEST} deep`);
-    const bars = text5.match(/\|/g)?.length ?? 0;
-    cells += bars;
-    if (cells > MOST_CELLS) return complex(line, `tables of more than ${MOST_CELLS} cells`);
-    if (bars > MOST_COLUMNS) return complex(line, `a table of more than ${MOST_COLUMNS} columns`);
-    const here = countMarks(text5);
-    marks += here;
-    together3 += here;
-    brackets += text5.match(/\[/g)?.length ?? 0;
-    brackets -= Math.min(brackets, text5.match(/\]/g)?.length ?? 0);
-    if (brackets > DEEPEST) return complex(line, `brackets more than ${DEEPEST} deep`);
-    if (marks > MOST_MARKS) return complex(line, `more than ${MOST_MARKS} marks of Markdown`);
-    if (together3 > MOST_MARKS_TOGETHER && !/^\s*\|/.test(text5))
-      return complex(line, `more than ${MOST_MARKS_TOGETHER} marks of Markdown in one paragraph`);
-  }
-  return null;
-}
-function complex(line, what) {
-  return { code: "too-complex", line, message: `the text has ${what}`, hint: HINT4 };
-}
-function blockDepth(text5) {
-  const prefix = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*/.exec(text5)?.[0] ?? "";
-  const opened = prefix.match(/>|[-+*]\s|\d+[.)]\s/g)?.length ?? 0;
-  return Math.max(opened, Math.floor((prefix.match(/[ \t]/g)?.join("").replaceAll("	", "    ").length ?? 0) / 4));
-}
-function countMarks(text5) {
-  return text5.match(/[*_[\]`<&|\\!~#]/g)?.length ?? 0;
-}
-var MOST_BYTES, DEEPEST, MOST_LINES, MOST_COLUMNS, MOST_CELLS, MOST_PERIODS, MOST_MARKS, MOST_MARKS_TOGETHER, HINT4;
-var init_guard = __esm({
-  "../../packages/policy/src/security-md/guard.ts"() {
-    "use strict";
-    MOST_BYTES = 256 * 1024;
-    DEEPEST = 32;
-    MOST_LINES = 3e3;
-    MOST_COLUMNS = 100;
-    MOST_CELLS = 5e3;
-    MOST_PERIODS = 400;
-    MOST_MARKS = 12e3;
-    MOST_MARKS_TOGETHER = 1500;
-    HINT4 = "give the policy itself: a page of Markdown as GitHub shows it";
-  }
-});
-
-// ../../packages/policy/src/security-md/languages/chinese.ts
-var CHINESE;
-var init_chinese = __esm({
-  "../../packages/policy/src/security-md/languages/chinese.ts"() {
-    "use strict";
-    CHINESE = {
-      language: "zh",
-      common: "\u7684|\u6211\u4EEC|\u6211\u5011|\u8BF7|\u8ACB|\u60A8|\u5728|\u548C|\u6216|\u4E0D|\u662F|\u5C06|\u5C07|\u6F0F\u6D1E|\u5B89\u5168|\u4F1A|\u6703|\u8FD9|\u70BA|\u4E3A|\u4EE5|\u4F60|\u62A5\u544A|\u5831\u544A|\u652F\u6301",
-      numbers: {
-        \u4E00: 1,
-        \u4E24: 2,
-        \u5169: 2,
-        \u4E8C: 2,
-        \u4E09: 3,
-        \u56DB: 4,
-        \u4E94: 5,
-        \u516D: 6,
-        \u4E03: 7,
-        \u5341: 10,
-        \u5341\u56DB: 14,
-        \u5341\u4E94: 15,
-        \u4E09\u5341: 30,
-        \u56DB\u5341\u516B: 48,
-        \u4E03\u5341\u4E8C: 72,
-        \u4E5D\u5341: 90
-      },
-      units: {
-        "business-days": "(?:\u4E2A|\u500B)?\\s?(?:\u5DE5\u4F5C\u65E5|\u5DE5\u4F5C\u5929|\u8425\u4E1A\u65E5|\u71DF\u696D\u65E5)",
-        hours: "(?:\u4E2A|\u500B)?(?:\u5C0F\u65F6|\u5C0F\u6642|\u949F\u5934)",
-        days: "(?:\u4E2A|\u500B)?(?:\u81EA\u7136|\u65E5\u5386|\u65E5\u66C6)?(?:\u5929|\u65E5)(?![\u672C\u5FD7\u671F\u5E38])",
-        weeks: "(?:\u4E2A|\u500B)?(?:\u5468|\u9031|\u661F\u671F|\u793C\u62DC)",
-        months: "(?:\u4E2A|\u500B)\u6708"
-      },
-      to: "\u5230|\u81F3|\u6216",
-      every: "\u6BCF(?:\u9694)?",
-      atLeast: "\u81F3\u5C11|\u6700\u5C11|\u4E0D\u5C11\u4E8E",
-      about: "\u7EA6|\u5927\u7EA6|\u7D04|\u5927\u7D04|\u5DE6\u53F3",
-      aim: "\u76EE\u6807|\u76EE\u6A19|\u5C3D\u91CF|\u76E1\u91CF|\u5C3D\u529B|\u76E1\u529B|\u529B\u4E89|\u4E89\u53D6|\u901A\u5E38|\u4E00\u822C|\u9884\u8BA1|\u9810\u8A08|\u5C3D\u53EF\u80FD|\u76E1\u53EF\u80FD|\u52AA\u529B|\u6211\u4EEC\u5E0C\u671B|\u6211\u5011\u5E0C\u671B|(?<!\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u5904\u7406|\u8655\u7406|\u8865\u6551|\u6574\u6539|\u884C\u52A8|\u54CD\u5E94|\u7684)(?:\u8BA1\u5212|\u8A08\u5283)|\u61C9|\u5E94\u5728|\u9884\u671F|\u671F\u671B",
-      after: "\u540E|\u5F8C|\u8D77",
-      milestones: {
-        acknowledgement: "(?:\u521D\u6B21|\u521D\u6B65|\u9996\u6B21|\u521D\u59CB)?(?:\u786E\u8BA4|\u78BA\u8A8D)(?:\u6536\u5230|\u63A5\u6536|\u6536\u6089|\u60A8\u7684\u62A5\u544A)?|(?:\u521D\u6B21|\u521D\u6B65|\u9996\u6B21|\u521D\u59CB|\u7B2C\u4E00\u6B21)?(?:\u56DE\u590D|\u56DE\u8986|\u54CD\u5E94|\u56DE\u61C9|\u7B54\u590D|\u7B54\u8986|\u53CD\u9988|\u56DE\u9988|\u56DE\u61C9)|\u6536\u5230|\u53D7\u7406|\u8054\u7CFB\u60A8|\u806F\u7E6B|\u63A5\u6536",
-        triage: "(?:\u521D\u6B65|\u4E25\u91CD\u6027|\u56B4\u91CD\u6027|\u5F71\u54CD|\u98CE\u9669|\u521D\u59CB)?(?:\u8BC4\u4F30|\u8A55\u4F30|\u5206\u7EA7|\u5206\u7D1A|\u9A8C\u8BC1|\u9A57\u8B49|\u5206\u6790|\u8C03\u67E5|\u8ABF\u67E5|\u7814\u5224|\u5BA1\u6838|\u5BE9\u6838|\u5B9A\u7EA7|\u5224\u5B9A|\u8BCA\u65AD|\u6392\u67E5|\u8BC4\u7EA7)|(?:\u8BE6\u7EC6|\u5B8C\u6574|\u6B63\u5F0F)(?:\u7684)?(?:\u56DE\u590D|\u56DE\u8986|\u7B54\u590D|\u54CD\u5E94|\u8BC4\u4F30)|\u786E\u8BA4\u6F0F\u6D1E|\u6F0F\u6D1E(?:\u786E\u8BA4|\u78BA\u8A8D)|\u5904\u7406\u65B9\u6848|(?:\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u4FEE\u88DC|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u5904\u7406|\u8655\u7406|\u8865\u6551|\u6574\u6539|\u884C\u52A8)\u7684?(?:\u8BA1\u5212|\u8A08\u5283|\u65E5\u7A0B|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u5B89\u6392)",
-        "status-update": "(?:\u8FDB\u5C55|\u9032\u5C55|\u8FDB\u5EA6|\u9032\u5EA6)(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988|\u540C\u6B65|\u60C5\u51B5|\u901A\u77E5)?|(?:\u72B6\u6001|\u72C0\u614B)(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988|\u540C\u6B65|\u901A\u77E5)|(?:\u66F4\u65B0|\u901A\u62A5|\u53CD\u9988)\u7684?(?:\u9891\u7387|\u983B\u7387)|\u540C\u6B65\u8FDB\u5C55|\u66F4\u65B0(?:\u8FDB\u5C55|\u72B6\u6001|\u9032\u5EA6)",
-        fix: "(?:\u53D1\u5E03|\u767C\u5E03|\u63D0\u4F9B|\u63A8\u51FA)?(?:\u4FEE\u590D|\u4FEE\u5FA9|\u4FEE\u8865|\u4FEE\u88DC|\u8865\u4E01|\u88DC\u4E01|\u4FEE\u6B63|\u89E3\u51B3|\u89E3\u6C7A|\u7F13\u89E3|\u7DE9\u89E3|\u8865\u6551)(?!\u7684?(?:\u8BA1\u5212|\u8A08\u5283|\u65E5\u7A0B|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u5B89\u6392))(?:\u8865\u4E01|\u7248\u672C|\u65B9\u6848|\u66F4\u65B0|\u63AA\u65BD)?|(?:\u53D1\u5E03|\u767C\u5E03)(?:\u5B89\u5168)?\u66F4\u65B0",
-        disclosure: "(?:\u516C\u5F00|\u516C\u958B|\u534F\u8C03|\u5354\u8ABF)?(?:\u62AB\u9732|\u63ED\u9732)|\u516C\u5F00(?:\u6F0F\u6D1E|\u53D1\u5E03)?|\u516C\u958B|\u516C\u5E03|\u5B89\u5168\u516C\u544A",
-        other: "\u5956\u52B1|\u8CDE\u91D1|\u65F6\u95F4\u8868|\u6642\u9593\u8868|\u8D4F\u91D1"
-      },
-      severities: {
-        critical: "\u4E25\u91CD(?!\u6027|\u7A0B\u5EA6|\u7EA7)|\u56B4\u91CD(?!\u6027|\u7A0B\u5EA6)|\u7D27\u6025|\u7DCA\u6025|\u5173\u952E(?:\u95EE\u9898|\u6F0F\u6D1E)?|\u81F4\u547D",
-        high: "\u9AD8\u5371|\u9AD8\u98CE\u9669|\u9AD8\u98A8\u96AA|\u9AD8(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])",
-        medium: "\u4E2D\u5371|\u4E2D\u98CE\u9669|\u4E2D\u98A8\u96AA|\u4E2D\u7B49|\u4E2D(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])",
-        low: "\u4F4E\u5371|\u4F4E\u98CE\u9669|\u4F4E\u98A8\u96AA|\u4F4E(?:\u7EA7|\u7D1A)?(?=[/\u3001,:\u6F0F\u4E25])"
-      }
-    };
-  }
-});
-
-// ../../packages/policy/src/security-md/languages/english.ts
-var DESCRIBED, ENGLISH;
-var init_english = __esm({
-  "../../packages/policy/src/security-md/languages/english.ts"() {
-    "use strict";
-    DESCRIBED = "(?!,? (?:and \\w+ )?(?:vulnerabilit|issue|bug|flaw|finding|report|problem|case|defect|researcher)\\w*)";
-    ENGLISH = {
-      language: "en",
-      common: "the|and|of|to|is|are|you|we|please|for|this|with|will|if|do|not|any|your|our|that|or|be",
-      numbers: {
-        one: 1,
-        two: 2,
-        three: 3,
-        four: 4,
-        five: 5,
-        six: 6,
-        seven: 7,
-        eight: 8,
-        nine: 9,
-        ten: 10,
-        eleven: 11,
-        twelve: 12,
-        fourteen: 14,
-        fifteen: 15,
-        eighteen: 18,
-        twenty: 20,
-        "twenty[- ]one": 21,
-        "twenty[- ]four": 24,
-        thirty: 30,
-        "thirty[- ]six": 36,
-        "forty[- ]five": 45,
-        "forty[- ]eight": 48,
-        sixty: 60,
-        "seventy[- ]two": 72,
-        ninety: 90,
-        "one hundred and twenty": 120,
-        "one hundred (?:and )?eighty": 180,
-        an: 1,
-        a: 1
-      },
-      units: {
-        "business-days": "(?:full )?(?:business|working|work|labou?r|week)[ -]?days?|bus(?:iness)?\\.? days?|days? \\((?:business|working)(?: days?)?\\)",
-        hours: "(?:(?:business|working|calendar|clock|full|consecutive)[ -])?(?:hours?|hrs?|h)",
-        days: "(?:(?:calendar|consecutive|full|civil|natural|solar)[ -])?(?:days?|d)(?! (?:business|working)| (?:vulnerab|exploit|attack|bug|flaw)\\w*)",
-        weeks: "(?:(?:calendar|full|business|working|work)[ -])?(?:weeks?|wks?|w)",
-        months: "(?:(?:calendar|full)[ -])?(?:months?|mos)"
-      },
-      to: "to|-to-|until|up to",
-      every: "(?:once )?every|each|once (?:in )?(?:a|per|each)|per",
-      atLeast: "at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|no (?:less|fewer|sooner|earlier) than|not less than|min\\.?|no later than every",
-      about: "about|approximately|approx\\.?|around|roughly|circa|ca\\.?|some",
-      aim: "aims?|aiming|goals?|try|tries|trying|strives?|striving|endeavou?rs?|attempts?|should|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|generally|expected|targets?|targeted|targeting|target(?:s|ed)? (?:time|date)?s?|intends?|hopes?|(?<=\\b(?:we|i) )expects?|seeks?|objectives?|ideally|in most cases|as a (?:rule|guide)|if possible|where possible|when possible|whenever possible|if feasible|where feasible|every effort|best[- ](?:effort|endeavou?r)s?|reasonable efforts?|estimated?|estimates?|would like to|do our best|our best|plans? to|preferabl[ey]|often|mostly",
-      after: "of(?: the)?|from(?: the)?|after|following|upon|since|once|on|post|when",
-      milestones: {
-        acknowledgement: [
-          "acknowledg(?:e|es|ed|ing)(?! (?:vulnerabilit|issues|by name|contributors|researchers|reporters|your (?:contribution|help|effort)s?)\\w*)",
-          "acknowledge?ments?",
-          "ack",
-          "confirm\\w*(?: \\w+){0,3} (?:receipt|reception|receiv\\w+|got)",
-          "receipt (?:confirm|acknowledg)\\w*",
-          "confirm(?:ation|s|ed|ing)?(?: of)? (?:(?:your|the|that we received) )?(?:email|e-mail|message|submission|report)",
-          "confirmations?(?: e?-?mail)?",
-          "(?:report )?receipt(?: of (?:the |your )?\\w+)?",
-          "(?:initial|first|preliminary|early|prompt|human|personal|timely)[ -](?:human )?(?:responses?|reply|replies|contact|feedback|answers?|reaction|communication|touch)",
-          "respond(?:s|ed|ing)?",
-          "responses?(?: times?| rate)?",
-          "repl(?:y|ies|ied|ying)",
-          "answer(?:s|ed|ing)?",
-          "feedback",
-          "get(?:ting)? back to",
-          "(?:get|be|stay) in (?:touch|contact)",
-          "hear (?:back )?from",
-          "heard? back",
-          "reach (?:back )?out to",
-          "contact(?:s|ed|ing)? you(?! \\w+ support)",
-          "followed up with",
-          "follow(?:ing)? up with you",
-          "write back",
-          "reach you",
-          "read your report",
-          "react",
-          "reaction time",
-          "first contact",
-          "log and assign"
-        ].join("|"),
-        triage: [
-          "(?:initial |preliminary |first |full |formal |security )?triag(?:e|es|ing)",
-          "triaged(?! (?:vulnerabilit|issue|report|bug)\\w*)",
-          "(?:(?:initial|preliminary|first|severity|impact|risk|technical|vulnerability|security)[ -]){0,2}(?:assessments?|evaluations?|investigations?|validations?|verifications?|analys[ie]s|reviews?|diagnos[ie]s|determination|classification|severity rating)",
-          `assess(?:es|ing)?|evaluat(?:e|es|ing)|investigat(?:e|es|ing)|validat(?:e|es|ing)|verif(?:y|ies|ying)|reproduc(?:e|es|ing|tion)|analy[sz](?:e|es|ing)|review(?:s|ing)?|diagnose|determin(?:e|es|ing)|classify|prioriti[sz](?:e|es|ing|ation)`,
-          `(?:assessed|evaluated|investigated|validated|verified|reproduced|analy[sz]ed|reviewed)${DESCRIBED}`,
-          "(?:(?:more|fuller) )?(?:detailed|full|substantive|complete|thorough|technical|meaningful|in-depth) (?:initial )?(?:responses?|repl(?:y|ies)|answers?|feedback|follow-?up|updates?)",
-          "(?:(?:remediation|action|fix|mitigation|response|resolution|patch|treatment) )?plans?(?! to)",
-          "(?<!critical )(?<!critical-)(?<!high )(?<!high-)(?<!medium )(?<!moderate )(?<!low )severity(?: (?:rating|classification|level|score|scoring|call)|(?=\\s?$|:| \\|))",
-          "confirm(?:s|ing|ation|ed)?(?: of)? (?:or (?:deny|reject|refute|dispute) )?(?:(?:the|this|that|a|any|your|an|if|whether)(?: the)? )?(?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
-          "(?:vulnerability|issue|problem|report) confirmation",
-          "decision",
-          "accept(?:ance)? or (?:reject|declin)\\w*",
-          "next steps",
-          "root cause\\w*",
-          "cvss scor(?:e|ing)",
-          "scop(?:e|ing) (?:of )?impact",
-          "initial look"
-        ].join("|"),
-        "status-update": [
-          "(?:(?:regular|periodic|ongoing|further|weekly|status|progress|follow-?up|interim|written|frequent|subsequent|first) )*(?:status|progress|follow-?up|regular|periodic|ongoing|interim|subsequent) (?:updates?|reports?|communications?|check-?ins?)",
-          "(?:keep|kept|keeping)(?: (?:you|the reporter|reporters|them|everyone|researchers))? (?:\\w+ )?(?:updated|informed|posted|apprised|in the loop|up[- ]to[- ]date)",
-          "(?:provide|send|give|share|post|receive|get|with|issue|make)(?: you| the reporter| reporters)?(?: with)?(?: \\w+){0,2} updates?",
-          "(?<!security )(?<!software )(?<!dependency )(?<!release )(?<!patch )updates?(?: you| the reporter| reporters)?(?= (?:on|about|regarding|every|at least|to (?:you|the reporter)|during|until|while|within|as|cadence|frequency)|:| \\||\\s?$)",
-          "update (?:you|the reporter|reporters|(?:unresolved |open )?(?:reports|issues))",
-          "inform(?:s|ed|ing)? (?:you|the reporter|reporters) (?:of|about|on)(?: \\w+){0,3} (?:progress|status)",
-          "communicat\\w+ (?:progress|status)",
-          "updates? (?:cadence|frequency|interval)",
-          "(?:status|progress)(?=:| every| at least|$| \\|)",
-          "check in with you",
-          "report(?:s|ing)? (?:on )?progress",
-          "ongoing communication"
-        ].join("|"),
-        fix: [
-          `(?:bug ?)?fix(?:es|ing)?(?! (?:timeline|schedule|date|eta|plan)s? (?:communicat|shar|provid|estimat)\\w+)`,
-          `fixed${DESCRIBED}`,
-          `patched${DESCRIBED}`,
-          "(?:security |emergency )?patch(?:es|ing)?(?! (?:version|release for)s? )",
-          "hot-?fix(?:es)?",
-          "resolv(?:e|es|ing)",
-          "re?solved?(?= within| in)",
-          "solv(?:e|es|ed|ing)",
-          `resolved${DESCRIBED}`,
-          "resolutions?",
-          "remediat(?:e|es|ed|ing|ions?)",
-          "mitigat(?:e|es|ed|ing|ions?)(?! plan)",
-          "correct(?:ed|ion|ions|ive (?:action|release))",
-          "publish(?:es|ed|ing)? (?:a |an |the |any )?(?:security )?(?:fix|patch|hotfix|patched version|update)(?:es|ed)?",
-          "(?:security |patch |fix |point |maintenance )?releas(?:e|es|ed|ing) (?:a |an |the )?(?:fix|patch|new version|security (?:update|release)|update|version)\\w*",
-          "security (?:release|update|updates)",
-          "(?:patch|fix|hotfix) (?:releases?|available|availability|development|delivery|deployment)",
-          "addressed?(?! (?:to|book|space|bar|at))",
-          "addressing",
-          "workarounds?",
-          "repair\\w*",
-          "turnaround",
-          "roll(?:ed)? out",
-          "deploy(?:ed|ment)?",
-          "backport\\w*",
-          "new release"
-        ].join("|"),
-        disclosure: [
-          "(?:coordinated |full |public |responsible |advisory |cve )*(?<!information )(?<!info )(?<!data )(?<!memory )(?<!path )(?<!key )(?<!secret )(?<!credential )(?<!token )(?<!file )(?<!content )(?<!source )(?<!vulnerability )disclosures?(?! (?:vulnerab|issue|bug)\\w*)",
-          "(?<=coordinated )vulnerability disclosure",
-          `(?:publicly |fully )?disclos(?:e|es|ing)`,
-          `disclosed${DESCRIBED}`,
-          `(?:publicly |fully )disclosed${DESCRIBED}`,
-          "publish(?:es|ing)?",
-          `published${DESCRIBED}`,
-          "(?:advisory |cve |public )publication",
-          "publication",
-          "public (?:release|advisory|announcement|notification|notice|report|exposure|writeup|write-up)",
-          "(?:mak(?:e|ing)|made|go(?:ing)?|went) (?:it |them |the \\w+ (?:\\w+ )?)?public",
-          "embargo(?:es|ed)?",
-          "(?:security )?advisor(?:y|ies)(?: (?:release|publication|published))?",
-          "announc(?:e|es|ed|ement|ements)"
-        ].join("|"),
-        other: [
-          "(?:bounty|reward)s?(?: (?:payment|payout|decision|award)s?)?",
-          "payouts?",
-          "payments?",
-          "paid",
-          "(?:provide|give|communicate|share|send|offer|propose|estimate|establish|set|agree on|with|include|including|an?|the)(?: you)?(?: with)?(?: \\w+){0,3} (?:timeline|timeframe|time frame|time line|eta|schedule|estimated (?:time|date)\\w*)(?: (?:for|of|to) (?:a |an |the )?(?:\\w+ )?(?:fix|patch|resolution|remediation|release|resolving|fixing|disclosure|mitigation))?(?! of$)",
-          "(?:fix|patch|resolution|remediation) (?:timeline|eta|schedule|estimate) (?:communicated|shared|provided)",
-          "advance(?:d)? (?:notice|notification|warning)",
-          "pre-?(?:notif|disclos|announc)\\w+",
-          "notify (?:distribut|packag|downstream|vendor|customer|partner|integrat)\\w+",
-          "cve(?:s)?(?: ids?)? (?:assign|request|reserv|allocat)\\w*",
-          "request(?:ed|ing)? a cve",
-          "post-?mortems?",
-          "retrospectives?",
-          "lessons learned",
-          "credit(?:ed)?",
-          "appeal\\w*"
-        ].join("|")
-      },
-      severities: {
-        critical: "critical(?!ly)",
-        high: "high|important|major",
-        medium: "medium|moderate",
-        low: "low|minor|informational"
-      }
-    };
-  }
-});
-
-// ../../packages/policy/src/security-md/languages/french.ts
-var FRENCH;
-var init_french = __esm({
-  "../../packages/policy/src/security-md/languages/french.ts"() {
-    "use strict";
-    FRENCH = {
-      language: "fr",
-      common: "le|la|les|des|et|vous|nous|est|une|pour|dans|sur|merci|ne|pas|du|au|avec|veuillez|votre|sont|sera|qui|par|sous",
-      numbers: {
-        un: 1,
-        une: 1,
-        deux: 2,
-        trois: 3,
-        quatre: 4,
-        cinq: 5,
-        six: 6,
-        sept: 7,
-        dix: 10,
-        quinze: 15,
-        trente: 30,
-        "quatre-vingt-dix": 90
-      },
-      units: {
-        "business-days": "jours? (?:ouvres?|ouvrables?|de travail)",
-        hours: "(?:heures?|h)(?: (?:ouvres?|ouvrees?|ouvrables?))?",
-        days: "jours?(?: (?:calendaires?|francs?|civils?))?|j",
-        weeks: "semaines?",
-        months: "mois"
-      },
-      to: "a|au",
-      every: "tou(?:s|tes) les|chaque",
-      atLeast: "au moins|au minimum|minimum(?: de)?",
-      about: "environ|approximativement|a peu pres",
-      aim: "efforc\\w*|effort\\w*|objectifs?|visons|(?<=nous )(?:prevoyons|comptons)|viser|essay\\w*|tach\\w*|generalement|habituellement|typiquement|normalement|en regle generale|si possible|dans la mesure du possible|cibles?|devri\\w*|vise\\w*|meilleur effort|de notre mieux|estimee?s?|a titre indicatif",
-      after: "apres|suivant|a compter d\\w+|a partir d\\w+|des|depuis|de la",
-      milestones: {
-        acknowledgement: "accus(?:e|es|er|erons|era|ons)?(?: de)?(?: bonne)? reception|confirm\\w+ (?:(?:de|la|bonne|sa|leur) )*reception|(?:premiere|1ere) (?:reponse|prise de contact)|(?:reponse|retour) initiale?|premier (?:retour|contact)|repond\\w+|reponses?|retour|confirmation|reviendrons vers vous|prise en compte|recontact\\w+",
-        triage: "(?:premiere )?(?:evaluations?|analyses?|qualifications?|investigations?|verifications?|validations?)(?: initiale| preliminaire)?|evaluer\\w*|analys(?:er|ons|erons)|qualifi\\w+|tri(?:age)?(?= |$|:)|diagnostic\\w*|(?:reponse|retour) (?:detaillee?|circonstanciee?|complete?)|examen|examin\\w+|valider\\w*|verifier\\w*|severite(?=$|:)|plans? (?:d'action|de (?:remediation|correction|mitigation|resolution))|confirm\\w+ (?:de )?la vulnerabilite",
-        "status-update": "mises? a jour (?:de |du |sur |d')?(?:l')?(?:statut|suivi|etat|progres\\w*|avancement|reguliere\\w*)|points? (?:d'avancement|d'etape|de situation|regulier\\w*)|frequence des mises a jour|etat d'avancement|suivi(?: regulier)?(?=$|:| tous| chaque)|(?:tenir|tiendrons|tenu|tenue?s?)(?: \\w+)? (?:au courant|informe\\w*)|informer\\w* (?:de|sur) (?:l'avancement|l'evolution)",
-        fix: "corrig\\w+|correct(?:if|ifs|ion|ions)|patch\\w*|resol\\w+|resou\\w+|remedi\\w+|mitig\\w+|fix|attenuation",
-        disclosure: "divulg\\w+|publi(?:cation|er|erons|que|quement)(?! key)|rend\\w+ publi\\w+|embargo|avis de securite",
-        other: "calendrier|prime|recompense\\w*|echeancier"
-      },
-      severities: {
-        critical: "critiques?",
-        high: "elevee?s?|hautes?|majeure?s?|importantes?|graves?",
-        medium: "moyen(?:ne)?s?|moderee?s?",
-        low: "faibles?|mineure?s?|basses?"
-      }
-    };
-  }
-});
-
-// ../../packages/policy/src/security-md/languages/german.ts
-var GERMAN;
-var init_german = __esm({
-  "../../packages/policy/src/security-md/languages/german.ts"() {
-    "use strict";
-    GERMAN = {
-      language: "de",
-      common: "der|die|und|wir|sie|ist|nicht|bitte|fur|fuer|von|werden|oder|eine|einen|mit|zu|den|dem|im|auf|uns|bei|wird|uber|ueber|keine",
-      numbers: {
-        einer: 1,
-        einem: 1,
-        eines: 1,
-        zwei: 2,
-        drei: 3,
-        vier: 4,
-        funf: 5,
-        fuenf: 5,
-        sechs: 6,
-        sieben: 7,
-        zehn: 10,
-        vierzehn: 14,
-        dreissig: 30,
-        neunzig: 90
-      },
-      units: {
-        "business-days": "(?:werk|arbeits|geschafts|geschaefts)tag(?:e|en|es)?",
-        hours: "stunden?|std\\.?",
-        days: "(?:kalender)?tag(?:e|en|es)?",
-        weeks: "(?:kalender)?wochen?",
-        months: "monat(?:e|en|s)?"
-      },
-      to: "bis(?: zu)?",
-      every: "alle|jede[nrs]?",
-      atLeast: "mindestens|wenigstens",
-      about: "etwa|ungefahr|ungefaehr|circa|ca\\.?|rund",
-      aim: "bemuh\\w*|bemueh\\w*|ziel\\w*|versuch\\w*|in der regel|i\\. ?d\\. ?r|normalerweise|ublicherweise|ueblicherweise|typischerweise|moglichst|moeglichst|nach moglichkeit|angestrebt\\w*|streben|anstreben|sollte\\w*|erwartet\\w*|(?<=wir )(?:erwarten|rechnen)|best[- ]effort|meist\\w*|gewohnlich|grundsatzlich",
-      after: "nach|ab|seit|von",
-      milestones: {
-        acknowledgement: "(?:eingangs|empfangs)?bestat(?:ig)\\w*|(?:eingangs|empfangs)?bestaetig\\w*|(?:erst)?ruckmeldung\\w*|rueckmeldung\\w*|(?:erst)?antwort\\w*|(?:erst)?reaktion\\w*|reagier\\w*|melden uns|empfang bestatig\\w*",
-        triage: "(?:erst)?einschatzung\\w*|(?:erst)?einschaetzung\\w*|(?:erst)?bewert\\w*|einstufung\\w*|analys\\w*|prufung\\w*|pruef\\w*|pruf(?:en|t)|triage|untersuch\\w*|\\w*(?:massnahmen|behebungs|korrektur|losungs)plan\\w*|plan (?:zur|fur die) (?:behebung|losung|korrektur)|validier\\w*|verifi\\w*|schweregrad\\w*(?! )|(?:detaillierte|ausfuhrliche|ausfuehrliche) (?:antwort|ruckmeldung)\\w*|bestatigung (?:der|des) (?:schwachstelle|sicherheitslucke|problems)",
-        "status-update": "status-?(?:update|meldung|bericht|aktualisierung)\\w*|zwischenst\\w+|(?:regelmassige |regelmaessige )?updates|fortschritt\\w*|auf dem laufenden|statusinformation\\w*|(?:update|aktualisierungs)-?(?:haufigkeit|intervall\\w*|frequenz)|informieren (?:wir )?(?:sie|dich)",
-        fix: "behebung\\w*|beheb\\w*|behoben\\w*|fix(?:es|en)?|patch(?:es|en)?|korrektur\\w*|losung\\w*|loesung\\w*|sicherheitsupdates?|sicherheitskorrektur\\w*|geschlossen|schliessen|fehlerbehebung\\w*|gelost|abhilfe\\w*|bugfix\\w*",
-        disclosure: "(?:koordinierte )?offenlegung\\w*|veroffentlich\\w*|veroeffentlich\\w*|offengelegt|offenzulegen|offenlegen|bekanntgabe|embargo",
-        other: "zeitplan\\w*|pramie\\w*|belohnung\\w*"
-      },
-      severities: {
-        critical: "kritisch\\w*",
-        high: "hoch|hohe[mnrs]?|schwerwiegend\\w*",
-        medium: "mittel|mittlere\\w*|moderat\\w*",
-        low: "niedrig\\w*|gering\\w*"
-      }
-    };
-  }
-});
-
-// ../../packages/policy/src/security-md/languages/japanese.ts
-var NO_PLAN, JAPANESE;
-var init_japanese = __esm({
-  "../../packages/policy/src/security-md/languages/japanese.ts"() {
-    "use strict";
-    NO_PLAN = "(?!\u306E?(?:\u8A08\u753B|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB|\u65B9\u91DD|\u898B\u901A\u3057|\u76EE\u9014|\u30D7\u30E9\u30F3|\u4E88\u5B9A\u65E5?\u3092))";
-    JAPANESE = {
-      language: "ja",
-      common: "\u306E|\u3092|\u306F|\u304C|\u306B|\u3067|\u3068|\u3082|\u3057|\u3066|\u3044|\u306A|\u308B|\u307E\u3059|\u304F\u3060\u3055\u3044|\u3067\u3059",
-      numbers: { \u4E00: 1, \u4E8C: 2, \u4E09: 3, \u4E94: 5, \u4E03: 7, \u5341: 10 },
-      units: {
-        "business-days": "\u55B6\u696D\u65E5|\u7A3C\u50CD\u65E5|\u5E73\u65E5|\u696D\u52D9\u65E5",
-        hours: "\u6642\u9593",
-        days: "\u65E5(?:\u9593)?(?![\u672C\u4ED8\u6642\u5E38])",
-        weeks: "\u9031\u9593?(?!\u6B21)",
-        months: "(?:\u304B|\u30F6|\u30AB|\u30B1|\u30F5|\u7B87)\u6708(?:\u9593)?"
-      },
-      to: "\u304B\u3089|\u306A\u3044\u3057|\u307E\u305F\u306F",
-      every: "\u6BCE",
-      atLeast: "\u5C11\u306A\u304F\u3068\u3082|\u6700\u4F4E(?:\u3067\u3082)?|\u6700\u77ED",
-      about: "\u7D04|\u304A\u3088\u305D|\u304A\u304A\u3088\u305D|\u307B\u307C",
-      aim: "\u76EE\u6A19|\u76EE\u6307|\u76EE\u5B89|\u52AA\u3081|\u901A\u5E38|\u539F\u5247|\u53EF\u80FD\u306A\u9650\u308A|\u3067\u304D\u308B\u9650\u308A|\u4E88\u5B9A(?!\u65E5?\u3092)|\u4E00\u822C\u7684\u306B|\u30D9\u30B9\u30C8\u30A8\u30D5\u30A9\u30FC\u30C8|\u60F3\u5B9A|\u306A\u308B\u3079\u304F",
-      after: "\u5F8C|\u304B\u3089|\u3088\u308A",
-      milestones: {
-        acknowledgement: "\u53D7\u9818(?:\u78BA\u8A8D|\u9023\u7D61|\u306E\u78BA\u8A8D|\u901A\u77E5)?|\u53D7\u4ED8(?:\u78BA\u8A8D|\u9023\u7D61)?|\u53D7\u4FE1(?:\u78BA\u8A8D)?|(?:\u521D\u56DE|\u521D\u671F|\u6700\u521D\u306E|\u4E00\u6B21)(?:\u306E)?(?:\u5FDC\u7B54|\u8FD4\u4FE1|\u56DE\u7B54|\u5BFE\u5FDC|\u9023\u7D61|\u8FD4\u7B54|\u30EC\u30B9\u30DD\u30F3\u30B9)|\u521D\u52D5(?:\u5FDC\u7B54|\u5BFE\u5FDC)?|\u8FD4\u4FE1|\u5FDC\u7B54|\u56DE\u7B54|\u8FD4\u7B54|\u3054\u9023\u7D61|\u9023\u7D61|\u78BA\u8A8D|\u30EC\u30B9\u30DD\u30F3\u30B9|\u304A\u8FD4\u4E8B",
-        triage: "(?:\u521D\u671F|\u521D\u56DE|\u4E00\u6B21|\u5F71\u97FF|\u91CD\u5927\u5EA6|\u6DF1\u523B\u5EA6)?(?:\u306E)?(?:\u8A55\u4FA1|\u8ABF\u67FB|\u30C8\u30EA\u30A2\u30FC\u30B8|\u5206\u6790|\u691C\u8A3C|\u5224\u5B9A|\u67FB\u5B9A|\u30A2\u30BB\u30B9\u30E1\u30F3\u30C8)|\u8A73\u7D30\u306A(?:\u56DE\u7B54|\u8FD4\u4FE1|\u8FD4\u7B54|\u5FDC\u7B54)|\u91CD\u5927\u5EA6|\u6DF1\u523B\u5EA6|\u8106\u5F31\u6027\u306E\u78BA\u8A8D|\u518D\u73FE\u78BA\u8A8D|(?:\u4FEE\u6B63|\u5BFE\u5FDC|\u5BFE\u51E6|\u5BFE\u7B56|\u89E3\u6C7A|\u6539\u4FEE|\u4FEE\u5FA9|\u30EA\u30EA\u30FC\u30B9)\u306E?(?:\u8A08\u753B|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB|\u65B9\u91DD|\u898B\u901A\u3057|\u76EE\u9014|\u30D7\u30E9\u30F3|\u4E88\u5B9A\u65E5?(?=\u3092))",
-        "status-update": "(?:\u9032\u6357|\u72B6\u6CC1|\u7D4C\u904E|\u30B9\u30C6\u30FC\u30BF\u30B9)(?:\u306E)?(?:\u5831\u544A|\u66F4\u65B0|\u5171\u6709|\u9023\u7D61|\u30A2\u30C3\u30D7\u30C7\u30FC\u30C8)?|(?:\u66F4\u65B0|\u5831\u544A|\u9023\u7D61)\u306E?\u983B\u5EA6",
-        fix: `(?:\u4FEE\u6B63(?:\u7248|\u5BFE\u5FDC|\u30D1\u30C3\u30C1|\u30D7\u30ED\u30B0\u30E9\u30E0)?(?:\u306E)?(?:\u30EA\u30EA\u30FC\u30B9|\u63D0\u4F9B|\u516C\u958B)?|\u30D1\u30C3\u30C1(?:\u306E)?(?:\u30EA\u30EA\u30FC\u30B9|\u63D0\u4F9B|\u516C\u958B)?|\u89E3\u6C7A|\u4FEE\u5FA9|\u662F\u6B63|\u7DE9\u548C\u7B56?|\u5BFE\u51E6|\u5BFE\u7B56|\u30EA\u30EA\u30FC\u30B9)${NO_PLAN}`,
-        disclosure: "\u516C\u958B(?:\u958B\u793A)?|\u958B\u793A|\u516C\u8868|\u30C7\u30A3\u30B9\u30AF\u30ED\u30FC\u30B8\u30E3\u30FC|\u30A2\u30C9\u30D0\u30A4\u30B6\u30EA(?:\u306E)?(?:\u516C\u958B)?",
-        other: "\u5831\u5968\u91D1|\u30B9\u30B1\u30B8\u30E5\u30FC\u30EB"
-      },
-      severities: {
-        critical: "\u81F4\u547D\u7684|\u7DCA\u6025|\u30AF\u30EA\u30C6\u30A3\u30AB\u30EB|\u6700\u91CD\u8981",
-        high: "\u9AD8(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u30EA\u30B9\u30AF)|\u91CD\u8981(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u306A)|\u91CD\u5927(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u306A)",
-        medium: "\u4E2D(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u30EA\u30B9\u30AF|\u7A0B\u5EA6)|\u8B66\u544A",
-        low: "\u4F4E(?=\\s|:|\u3001|,|/|\\)|\u306F|$|\u30EA\u30B9\u30AF)|\u8EFD\u5FAE"
-      }
-    };
-  }
-});
-
-// ../../packages/policy/src/security-md/languages/portuguese.ts
-var PORTUGUESE;
-var init_portuguese = __esm({
-  "../../packages/policy/src/security-md/languages/portuguese.ts"() {
-    "use strict";
-    PORTUGUESE = {
-      language: "pt",
-      common: "nao|voce|voces|uma|para|com|seguranca|do|da|dos|das|nos|em|ou|por|ao|os|as|sera|sao|ate|nossa|nosso|pelo|pela|seu|sua|e",
-      numbers: {
-        um: 1,
-        uma: 1,
-        dois: 2,
-        duas: 2,
-        tres: 3,
-        quatro: 4,
-        cinco: 5,
-        seis: 6,
-        sete: 7,
-        dez: 10,
-        quinze: 15,
-        trinta: 30,
-        noventa: 90
-      },
-      units: {
-        "business-days": "dias? (?:uteis|util)",
-        hours: "horas?(?: uteis)?|hrs?",
-        days: "dias?(?: (?:corridos?|naturais|consecutivos))?",
-        weeks: "semanas?",
-        months: "mes(?:es)?"
-      },
-      to: "a|ate|e",
-      every: "a cada|cada|todos? os",
-      atLeast: "pelo menos|no minimo|ao menos|minimo(?: de)?",
-      about: "aproximadamente|cerca de|por volta de|em torno de",
-      aim: "objetivo|objetivos|tent\\w+|procur\\w+|esforc\\w+|normalmente|geralmente|tipicamente|usualmente|se possivel|sempre que possivel|deve(?:ria|riam)\\w*|estimad\\w+|em geral|melhor esforco|meta|metas|buscamos|esperamos|pretendemos|esperad\\w+|visamos|alvo",
-      after: "apos|depois d[aeo]|desde|a partir d[aeo]|d[aeo]",
-      milestones: {
-        acknowledgement: "confirm\\w+ (?:(?:de|o|do|da|a) )*(?:recebimento|recepcao|receb\\w+)|reconhec\\w+|acus\\w+(?: d?[eo])? (?:recebimento|recepcao)|(?:resposta|confirmacao|contato|retorno|contacto) inicial|primeir[ao] (?:resposta|contato|retorno|contacto)|respond\\w+|respostas?|retorno|recebemos|confirmacao|entraremos em contato",
-        triage: "(?:avalia|analis|triagem|investiga|valida|verifica|classifica|diagnost)\\w*(?: inicial| preliminar)?|avali\\w+|resposta (?:mais )?(?:detalhada|completa)|planos? (?:de|para a) (?:acao|remediacao|correcao|mitigacao|solucao|resolucao)|confirmacao da vulnerabilidade|severidade(?=$|:)|revis(?:ao|aremos) (?:inicial|do relat\\w+)",
-        "status-update": "atualizac(?:ao|oes)(?: (?:regulares )?(?:de|do|sobre) (?:o )?(?:status|progresso|andamento))?(?! de (?:seguranca|dependencias|software))|(?:manter|manteremos|mantemos|mantid)\\w* (?:\\w+ ){0,3}(?:informad|atualizad)\\w*|status(?=$|:)|acompanhamento(?=$|:)|progresso(?=$|:)|frequencia d[ae]s? atualizac\\w+",
-        fix: "publica\\w+ (?:uma |um |a |o )?(?:correcao|patch|solucao|atualizacao)\\w*|corrig\\w+|correc\\w+|patch\\w*|soluc\\w+|resol\\w+|remedi\\w+|mitig\\w+|fix\\w*|consert\\w+",
-        disclosure: "divulg\\w+|publicac\\w+|publica(?:r|remos|mos|do|da)|embargo|aviso publico",
-        other: "recompensa\\w*|cronograma"
-      },
-      severities: {
-        critical: "critic[ao]s?",
-        high: "alt[ao]s?",
-        medium: "medi[ao]s?|moderad[ao]s?",
-        low: "baix[ao]s?|leves?|menor(?:es)?"
-      }
-    };
-  }
-});
-
-// ../../packages/policy/src/security-md/languages/spanish.ts
-var SPANISH;
-var init_spanish = __esm({
-  "../../packages/policy/src/security-md/languages/spanish.ts"() {
-    "use strict";
-    SPANISH = {
-      language: "es",
-      common: "el|los|las|una|por|favor|para|usted|con|esta|este|del|seguridad|nosotros|que|y|al|su|se|nuestro|hemos|puedes|sin|como",
-      numbers: {
-        un: 1,
-        una: 1,
-        dos: 2,
-        tres: 3,
-        cuatro: 4,
-        cinco: 5,
-        seis: 6,
-        siete: 7,
-        diez: 10,
-        catorce: 14,
-        quince: 15,
-        treinta: 30,
-        noventa: 90
-      },
-      units: {
-        "business-days": "dias? (?:habil(?:es)?|laborables?|laboral(?:es)?)",
-        hours: "horas?(?: habiles)?|hs",
-        days: "dias?(?: (?:natural(?:es)?|calendario|corridos?))?",
-        weeks: "semanas?",
-        months: "mes(?:es)?"
-      },
-      to: "a|hasta|y",
-      every: "cada|todos los",
-      atLeast: "al menos|por lo menos|como minimo|minimo(?: de)?|un minimo de",
-      about: "aproximadamente|alrededor de|unos|unas|cerca de",
-      aim: "objetivos?|intent\\w+|procur\\w+|esforz\\w+|esfuerz\\w+|esfuerzo\\w*|normalmente|generalmente|habitualmente|tipicamente|usualmente|si es posible|siempre que sea posible|deberia\\w*|estimad\\w+|por lo general|haremos lo posible|esperad\\w+|aspiramos|esperamos|mejor esfuerzo|pretendemos|meta",
-      after: "despues de|desde|tras|a partir de|luego de|de(?: la)?|posteriores a",
-      milestones: {
-        acknowledgement: "acus\\w+(?: de)?(?: el| su| tu)? recib\\w+|confirm\\w+ (?:(?:de|la|el|que) )*(?:recepcion|recibo|recib\\w+)|(?:respuesta|confirmacion|contacto|acuse) inicial|primer[ao]? (?:respuesta|contacto)|respond\\w+|respuestas?|confirmacion\\w*|contest\\w+|reconoc\\w+|acuse|comunicaremos contigo|contactaremos|nos pondremos en contacto",
-        triage: "(?:evalua|analis|triaje|triage|investiga|valida|verifica|clasifica|diagnosti|revis)\\w*(?: inicial| preliminar)?|analiz\\w+|respuesta (?:mas )?(?:detallada|completa)|plan(?:es)? (?:de|para la) (?:accion|remediacion|correccion|mitigacion|solucion|resolucion|parche\\w*)|confirmacion de la vulnerabilidad|confirmar la vulnerabilidad|severidad(?=$|:)",
-        "status-update": "actualizaci\\w+(?: de (?:estado|progreso|avance|seguimiento))?(?! de (?:seguridad|dependencias|software))|informes? de (?:estado|progreso|avance)|manten\\w+ (?:\\w+ )?(?:informad|actualizad|al tanto)\\w*|mantendremos (?:\\w+ )?(?:informad|actualizad)\\w*|seguimiento(?=$|:)|estado(?=$|:)|progreso(?=$|:)|frecuencia de (?:las )?actualizaci\\w+",
-        fix: "publica\\w+ (?:una |un |la |el )?(?:correccion|parche|solucion|actualizacion)\\w*|correg\\w+|corrij\\w+|correcci\\w+|parche\\w*|solucion\\w*|resol\\w+|resuel\\w+|remedi\\w+|mitig\\w+|arregl\\w+|fix|patch",
-        disclosure: "divulg\\w+|publicaci\\w+|publica(?:r|remos|ra|mos)|revelaci\\w+|revela\\w*|embargo|aviso publico",
-        other: "recompensa\\w*|cronograma|calendario(?! )"
-      },
-      severities: {
-        critical: "critic[ao]s?",
-        high: "alt[ao]s?",
-        medium: "medi[ao]s?|moderad[ao]s?",
-        low: "baj[ao]s?|leves?|menor(?:es)?"
-      }
-    };
-  }
-});
-
-// ../../packages/policy/src/security-md/languages/turkish.ts
-var TURKISH;
-var init_turkish = __esm({
-  "../../packages/policy/src/security-md/languages/turkish.ts"() {
-    "use strict";
-    TURKISH = {
-      language: "tr",
-      common: "ve|bir|bu|icin|ile|guvenlik|lutfen|veya|olarak|bize|gibi|degil|daha|ise|eder|edin|acmayin|aciklarini|acigi",
-      numbers: { bir: 1, iki: 2, uc: 3, dort: 4, bes: 5, yedi: 7, on: 10, "on dort": 14, otuz: 30, doksan: 90 },
-      units: {
-        "business-days": "(?:is|mesai) gun\\w*",
-        hours: "saat\\w*|sa\\.?",
-        days: "(?:takvim )?gun\\w*",
-        weeks: "hafta\\w*",
-        months: "ay(?:lik|da|i|dan)?"
-      },
-      to: "ile|ila|ve",
-      every: "her",
-      atLeast: "en az|asgari",
-      about: "yaklasik|ortalama|civarinda",
-      aim: "hedef\\w*|calis(?:iriz|acagiz|iyoruz|maktayiz)|genellikle|normalde|genelde|mumkunse|cabal\\w*|tahmini|amacli\\w*|amac\\w*|beklen\\w*|elimizden gelen\\w*",
-      after: "sonra\\w*|itibaren",
-      milestones: {
-        acknowledgement: "(?:(?:raporun|bildirimin)\\w* )?(?:alindi\\w* )?onay\\w*|teyit\\w*|ilk (?:yanit|donus|cevap|geri bildirim)\\w*|yanit\\w*|cevap\\w*|geri (?:donus|bildirim)\\w*|donus yap\\w*|alindi(?:gi)?\\w*",
-        triage: "(?:ilk |on )?(?:degerlendir|incele|analiz|dogrula|siniflandir|arastir)\\w*|triyaj\\w*|triage|(?:detayli|ayrintili) (?:yanit|donus|cevap|geri bildirim)\\w*|onceliklendir\\w*|(?:duzeltme|cozum|eylem|aksiyon|giderme) plan\\w*",
-        "status-update": "(?:durum|ilerleme) (?:guncelle|bildirim|rapor)\\w*|guncelleme(?:ler|leri)?(?=$|:| sagla| ver| paylas)|(?<!guvenlik )guncelleme (?:sikligi|araligi|periyodu)|bilgilendir\\w*|ilerleme\\w*",
-        fix: "duzelt\\w*|yama\\w*|coz(?:um|ul|ece|eriz|me)\\w*|gider\\w*|fix\\w*|patch\\w*|kapat\\w*",
-        disclosure: "ifsa\\w*|kamuya acik\\w*|aciklan\\w*|duyur\\w*|yayinla\\w*|acikla(?:ma|riz|yaca)\\w*",
-        other: "odul\\w*|takvim(?! gun)\\w*"
-      },
-      severities: {
-        critical: "kritik(?!lik)\\w*",
-        high: "yuksek\\w*",
-        medium: "orta(?:lama)?",
-        low: "dusuk\\w*"
-      }
-    };
-  }
-});
-
-// ../../packages/policy/src/security-md/lexicon.ts
-function anyOf(pick) {
-  return LEXICONS.map((lexicon) => bounded(lexicon, pick(lexicon))).filter((source) => source !== "").join("|");
-}
-function bounded({ language }, source) {
-  if (source === "") return "";
-  return language === "ja" || language === "zh" ? `(?:${source})` : `(?<![a-z0-9])(?:${source})(?![a-z0-9])`;
-}
-var LEXICONS;
-var init_lexicon = __esm({
-  "../../packages/policy/src/security-md/lexicon.ts"() {
-    "use strict";
-    init_chinese();
-    init_english();
-    init_french();
-    init_german();
-    init_japanese();
-    init_portuguese();
-    init_spanish();
-    init_turkish();
-    LEXICONS = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, TURKISH, JAPANESE, CHINESE];
-  }
-});
-
-// ../../packages/policy/src/security-md/anchor.ts
-function anchorOf(before, after) {
-  for (const { anchor, pattern } of PATTERNS) if (pattern.test(after)) return anchor;
-  for (const { anchor, pattern } of ASIAN) if (pattern.test(before.slice(-24))) return anchor;
-  if (/(?:^|[\s,(])(?:after|upon|once|following|from) (?:the |your |we |a )?(?:receipt|receiving|received?|receive|submission|report(?:ing)?)\b/.test(
-    before
-  ))
-    return "receipt";
-  if (/(?:^|[\s,])(?:after|upon|once|following) (?:the |we |a |it is |an )?(?:\w+ (?:is |has been )?)?(?:triag\w+|confirm\w+|validat\w+|verif\w+)\b/.test(
-    before
-  ))
-    return "triage";
-  return RECEIVED_FIRST.test(before) ? "receipt" : "unstated";
-}
-function withoutAnchor(after) {
-  return after.replace(REACH, " ");
-}
-var AFTER, SMALL, RECEIPT, TRIAGE, FIX, PATTERNS, ASIAN, RECEIVED_FIRST, REACH;
-var init_anchor = __esm({
-  "../../packages/policy/src/security-md/anchor.ts"() {
-    "use strict";
-    init_lexicon();
-    AFTER = `(?:${anyOf(({ after }) => after)})`;
-    SMALL = "(?:(?:the|a|an|any|your|our|its|this|we|you|of|der|des|die|le|la|les|l|el|o|a|votre|notre|su|tu|seu|sua|initial(?:e|es)?|first|private|original|vulnerability|security|valid|written|being|having|been|successful|formal|date|day|time|moment|official|public|complete|full|ihre[rs]?|date de)[ ']){0,6}";
-    RECEIPT = "receipt|receiving|received|receive|reception|recepcion|recepcao|submission|submitting|submitted|reported?|reporting|reports?|disclosure to us|initial disclosure|notification|notified|notice|contact|email|e-mail|message|signalement|eingang|erhalt|meldung|recebimento|envio|recibir|reporte|informe|relato|notificacion|notificacao|disclosure";
-    TRIAGE = "triag\\w*|validat\\w*|confirm\\w*|verif\\w*|assessment|acceptance|accepted|valid(?:ation)?|reproduc\\w*|bestatigung|validacion|validacao|confirmacion|confirmacao";
-    FIX = "fix(?:es|ed)?|patch(?:es|ed)?|release|remediation|resolution|resolved|mitigation|correctif|correction|correccion|correcao|behebung|parche|fix release|deployment";
-    PATTERNS = ["fix", "triage", "receipt"].map((anchor) => {
-      const words = { receipt: RECEIPT, triage: TRIAGE, fix: FIX }[anchor];
-      return { anchor, pattern: new RegExp(`^[\\s,(]{0,3}(?:${AFTER})\\s${SMALL}(?:${words})(?![a-z])`, "u") };
-    });
-    ASIAN = [
-      {
-        anchor: "receipt",
-        pattern: /(?:収到|收到|接到|提交|报告|報告|受領|受信|ご報告|受付)[^,。、]{0,8}(?:后|後|から|起|之日)/
-      },
-      { anchor: "fix", pattern: /(?:パッチ|修正|patch|修复|修復|补丁)[^,。、]{0,8}(?:后|後)/ },
-      { anchor: "triage", pattern: /(?:确认|確認|トリアージ|验证)[^,。、]{0,8}(?:后|後)/ }
-    ];
-    RECEIVED_FIRST = /\b(?:sobald|nachdem) [^,;.]{0,60}\b(?:eingegangen|erhalten|eingeht|empfangen)\b|\b(?:rapor|bildirim|mesaj)\w*(?: \w+)? (?:aldik|ulastik|alindik)tan sonra\b/;
-    REACH = new RegExp(
-      `^[\\s,(]{0,3}(?:${AFTER})\\s${SMALL}[a-z-]+(?:\\s(?:of|by|to)\\s(?:the |your |a |an |our )?[a-z]+(?: report)?)?(?: report)?`,
-      "u"
-    );
-  }
-});
-
 // ../../packages/policy/src/security-md/milestone.ts
 function mentionsIn(folded) {
   const all2 = WORDS.flatMap(
@@ -40892,7 +42923,7 @@ function milestonesIn(folded) {
       if (!ignored && heads.some(({ milestone }) => milestone === previous2.milestone)) heads.push(mention);
       continue;
     }
-    const dated = DATED_BEHIND.test(folded.slice(mention.end, mention.end + 12)) || (heads.length === 0 ? DATED : AFTER2).test(gap.slice(-60)) || NEGATED.test(gap.slice(-40));
+    const dated = DATED_BEHIND.test(folded.slice(mention.end, mention.end + 12)) || (heads.length === 0 ? DATED : AFTER).test(gap.slice(-60)) || NEGATED.test(gap.slice(-40));
     if (dated) ignored = true;
     else if (heads.length === 0) {
       ignored = false;
@@ -40923,7 +42954,7 @@ function withoutWork(heads, folded) {
 function distinct(heads) {
   return [...new Set(heads.map(({ milestone }) => milestone))];
 }
-var WORDS, AFTER2, DATED, DATED_BEHIND, NEGATED, JOINED, WORKING;
+var WORDS, AFTER, DATED, DATED_BEHIND, NEGATED, JOINED, WORKING;
 var init_milestone = __esm({
   "../../packages/policy/src/security-md/milestone.ts"() {
     "use strict";
@@ -40936,134 +42967,12 @@ var init_milestone = __esm({
         "gu"
       )
     }));
-    AFTER2 = /(?:\b(?:after|once|following|upon|since|from|post|before|prior to|until|till|without|not|non|no|pre|nach|vor|bis|apres|avant|despues de|tras|antes de|apos|depois d[aeo]|of|for|on|about|regarding|to|toward|towards|with|including|includes?|indicating|containing|outlining|describing|along with|during|whether|whose|via|through|by|under|using|that|which|su|your|mit|avec|con|com|sur|sobre|zu[rm]?)\b[\s-]?(?:the |a |an |any |our |your |initial |public |der |die |das |la |le |el |o |os |as |this |that |its |their |confirmed |valid )*)$/;
+    AFTER = /(?:\b(?:after|once|following|upon|since|from|post|before|prior to|until|till|without|not|non|no|pre|nach|vor|bis|apres|avant|despues de|tras|antes de|apos|depois d[aeo]|of|for|on|about|regarding|to|toward|towards|with|including|includes?|indicating|containing|outlining|describing|along with|during|whether|whose|via|through|by|under|using|that|which|su|your|mit|avec|con|com|sur|sobre|zu[rm]?)\b[\s-]?(?:the |a |an |any |our |your |initial |public |der |die |das |la |le |el |o |os |as |this |that |its |their |confirmed |valid )*)$/;
     DATED = /(?:\b(?:after|once|following|upon|since|from|post|before|prior to|until|till|when|if|nach|vor|bis|apres|avant|despues de|tras|antes de|apos|depois d[aeo])\b[\s-]?(?:\w+ ){0,3})$|\bof (?:the |a |an |this |your )?$/;
     DATED_BEHIND = /^[^,。、;]{0,4}(?:之?后|之?後|期间|期間|以後|以前|之前|前に)|^\w* sonra/;
     NEGATED = /\b(?:not|no|never|without|kein\w*|pas|ne)\b[^,;]{0,24}$/;
     JOINED = /^[\s)"'*]*(?:,|\/|&|\+|and|or|then|und|et|e|y|ve|sowie|ou|oder|ja|と|・|及び|および|和|与|及|並|并|或|以及)+[\s("'*]*/;
     WORKING = /^(?:(?:assess|evaluat|investigat|validat|verif|reproduc|analy[sz]|review|diagnos|determin|confirm|prioriti[sz])\w*|triage)(?: (?:the|your|any|this|that|all|each)\b.*)?$/;
-  }
-});
-
-// ../../packages/policy/src/security-md/severity.ts
-function severitiesIn(folded, firstPriority = 1) {
-  const found = [];
-  for (const match of folded.matchAll(SPOKEN)) {
-    const said2 = match[0];
-    if (/(?:non-?|not |un)$/.test(folded.slice(0, match.index))) continue;
-    const strong = /critical|kritisch|critiq|critic[ao]|kritik|致命|严重|嚴重|p\d|sev|cvss|高危|中危|低危|緊急|クリティカル/.test(
-      said2
-    );
-    const alone = new RegExp(`^(?:${LEVEL})$`, "u").test(said2.trim()) || /^(?:for|of)\b/.test(said2);
-    if (alone && !strong && !standsAlone(folded, match.index, match.index + said2.length)) continue;
-    if (alone && /critical|kritisch/.test(said2) && /^ (?:infrastructure|role|component|part|path|system|dependenc|service|operation|information)/.test(
-      folded.slice(match.index + said2.length)
-    ))
-      continue;
-    for (const level of said2.matchAll(LEVELS)) found.push(...levelOf(level[0], firstPriority));
-  }
-  return SEVERITIES.filter((severity) => found.includes(severity));
-}
-function standsAlone(folded, start, end) {
-  const before = folded.slice(0, start);
-  const after = folded.slice(end);
-  return (/(?:^|[|(,:;/\v\n-]|\band|\bor|&|[^\p{L}\p{N}\s])[\s*"']*$/u.test(before) || before.trim() === "") && /^[\s*"']*(?:$|は|が|の|[|):;,=/&]|-[ >]|→|(?:and|or|→|within|<|≤|in|up to|\d)|[^\p{L}\p{N}\s-])/u.test(after);
-}
-function levelOf(text5, firstPriority) {
-  const priority = /^(?:p|sev-?|severity |priority )(\d)$/.exec(text5)?.[1];
-  if (priority !== void 0) return [SEVERITIES[Math.max(0, Number(priority) - firstPriority)] ?? "low"];
-  if (text5.startsWith("cvss"))
-    return fromScore(Number(/(\d{1,2}(?:\.\d)?)(?:\s?(?:-|to)\s?\d{1,2}(?:\.\d)?)?$/.exec(text5)?.[1]));
-  return NAMES.filter(({ source }) => new RegExp(`^(?:${source})$`, "u").test(text5)).map(({ severity }) => severity);
-}
-function fromScore(score) {
-  if (Number.isNaN(score) || score === 0) return [];
-  return [score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : "low"];
-}
-function firstPriorityIn(source) {
-  return /(?<![A-Za-z0-9])(?:P|SEV-?|sev-?|[Ss]everity |[Pp]riority )0(?![0-9])/.test(source) ? 0 : 1;
-}
-var NAMES, ANY, LEVEL, JOIN, THING, BEFORE2, SPOKEN, LEVELS;
-var init_severity = __esm({
-  "../../packages/policy/src/security-md/severity.ts"() {
-    "use strict";
-    init_vocabulary();
-    init_lexicon();
-    NAMES = SEVERITIES.map((severity) => ({ severity, source: anyOf(({ severities }) => severities[severity]) }));
-    ANY = NAMES.map(({ source }) => source).join("|");
-    LEVEL = `(?<![a-z-])(?:${ANY}|(?:p|sev-?|severity |priority )\\d(?!\\d)|cvss\\S*\\s?(?:score )?(?:v?[234](?:\\.\\d)?\\s)?(?:of |>=?|\u2265|: )?\\s?\\d{1,2}(?:\\.\\d)?(?:\\s?(?:-|to)\\s?\\d{1,2}(?:\\.\\d)?)?)`;
-    JOIN = "(?:\\s?(?:,|/|&|\\+|-|\u3001|\u30FB|\uFF0C|\u548C|\u53CA)\\s?|,? (?:and|or|to|und|oder|et|ou|y|o|e|ve|through)(?:/or)? )+";
-    THING = "(?:[- ](?:or (?:higher|above|greater)|and above))?[- ]?(?:\\([^)]{0,40}\\) ?)?(?:(?:severity|risk|impact|priority|security|rated|level|grade|schweregrad|gravite|severite|severidad|severidade|gravedad|gravidade|criticite|criticality)[- ]?)*(?:vulnerabilit\\w*|issues?|bugs?|flaws?|findings?|problems?|severity|severities|risk|impact|cves?|reports?|cases?|incidents?|defects?|fix(?:es)?|patch\\w*|items?|security|ones|schwachstelle\\w*|lucken?|sicherheits\\w+|vulnerabilid\\w+|vulnerabilite\\w*|failles?|falhas?|severidad\\w*|gravedad|gravidade|severite|gravite|schweregrad\\w*|acik\\w*|seviye\\w*|oncelik\\w*|onem\\w*|zafiyet\\w*|sorun\\w*|\u7EA7\u522B|\u7D1A\u5225|\u7EA7|\u6F0F\u6D1E|\u95EE\u9898|\u554F\u984C|\u306E\u8106\u5F31\u6027|\u8106\u5F31\u6027|\u6DF1\u523B\u5EA6|\u306A)";
-    BEFORE2 = "(?:severity|risk|priority|level|schweregrad|severite|gravite|criticite|severidade?|gravedad|gravidade|rated|classified as|rating of|vulnerabilit\\w+|vulnerabilid\\w+|failles?|falhas?|issues?|fix(?:es)? for|patch(?:es)? for|for|of)[: ]\\s?(?:a |an |the |of )?(?:severity )?";
-    SPOKEN = new RegExp(`(?:${BEFORE2})?(?:${LEVEL})(?:${JOIN}(?:${LEVEL}))*(?:${THING})?`, "gu");
-    LEVELS = new RegExp(LEVEL, "gu");
-  }
-});
-
-// ../../packages/policy/src/security-md/named-milestones.ts
-function milestonesOf(statement) {
-  const { before, labels, headings, isEntry, isCell } = statement;
-  const row = isCell ? milestonesIn(labels[0] ?? "") : [];
-  const inherited2 = /\b(?:we|will|you|they|i)\b/.test(before) ? [] : statement.inherited;
-  const above = isEntry && !isAboutElse(statement) ? [...labels, headings.at(-1) ?? ""].map(milestonesIn) : [];
-  const carried = statement.sibling?.milestones ?? [];
-  return [row, ownMilestones(statement), inherited2, carried, ...above].find((found) => found.length > 0) ?? [];
-}
-function isAboutElse({ before, firstPriority }) {
-  const label = /^[\s\d.)*-]*([^:]{2,40}):/.exec(before)?.[1];
-  return label !== void 0 && !TIME_LABEL.test(label) && severitiesIn(label, firstPriority).length === 0;
-}
-function ownMilestones({ period: period2, before, after }) {
-  if (tellsProgress(before, after, period2.recurring)) return ["status-update"];
-  const ahead = milestonesIn(withoutTitle(withoutCase(withoutCondition(before))));
-  const behind = milestonesIn(withoutAnchor(withoutSequel(after)));
-  const bracket = /(?:\S+\s){0,3}\((?:\w+ )?$/.exec(before)?.[0] ?? "";
-  const bracketed = mentionsIn(bracket).slice(-1).map(({ milestone }) => milestone);
-  const order = period2.describes && behind.length > 0 ? [behind, ahead] : [bracketed, ahead, behind];
-  return order.find((found) => found.length > 0) ?? [];
-}
-function withoutSequel(after) {
-  return after.replace(
-    /(?:[,;、]|\s(?:and|und|et|y|e|ve))\s?(?:(?:and|und|et|y|e|ve)\s)?(?:并|並|且)?在?(?:(?:thereafter|afterwards?|after that|subsequently|danach|anschliessend|ensuite|par la suite|posteriormente|despues de eso|em seguida|depois disso|ardindan|sonrasinda)\b|此后|此後|随后|隨後|其后|その後).*$/u,
-    " "
-  );
-}
-function tellsProgress(before, after, recurring) {
-  const said2 = `${before} # ${(after.split(CONJUNCTION, 1)[0] ?? "").slice(0, 100)}`;
-  const told = TELLS.exec(said2);
-  if (told === null || TO_OTHERS.test(said2) || !(recurring || PROGRESS.test(said2))) return false;
-  const [, ...joined3] = said2.slice(told.index + told[0].length).split(CONJUNCTION);
-  return [said2.slice(0, told.index), ...joined3].every(
-    (part2) => mentionsIn(part2).every(({ milestone }) => milestone === "status-update")
-  );
-}
-function withoutTitle(before) {
-  const said2 = before.replace(GENERAL_TITLE, "");
-  return milestonesIn(said2).length > 0 ? said2 : before;
-}
-function withoutCase(before) {
-  const said2 = before.replace(/^[\s*]*(?:for|in (?:the )?case of|bei|fur|pour|para|en caso de)\b[^,:]*,/u, " ");
-  return milestonesIn(said2).length > 0 ? said2 : before;
-}
-function withoutCondition(before) {
-  return before.replace(
-    /(?:^|[,;]\s?)(?:if|once|when|after|upon|as soon as|should|while|unless|following|wenn|nach|sobald|apres|une fois|cuando|despues|tras|quando|apos)\b[^,]*,/u,
-    " "
-  );
-}
-var TIME_LABEL, TELLS, TO_OTHERS, PROGRESS, CONJUNCTION, GENERAL_TITLE;
-var init_named_milestones = __esm({
-  "../../packages/policy/src/security-md/named-milestones.ts"() {
-    "use strict";
-    init_anchor();
-    init_milestone();
-    init_severity();
-    TIME_LABEL = /time|target|\bslas?\b|deadline|within|delay|when\b|duration|expect|other|\ball\b|else|remaining|default|response|goal|commitment|window|zeit|frist|delai|plazo|prazo|sure|期限|时间|時間|目安/u;
-    TELLS = /\b(?:(?:we|will|shall|and|to) (?:\w+ly )?(?:inform|notify|brief) (?:you|(?:the |all )?(?:original )?(?:reporters?|finders?|submitters?|researchers?))|informier\w*|benachrichtig\w*|unterrichte\w*|(?:vous|les) (?:informer\w*|tiendrons|notifier\w*)|informar(?:emos|an|a)|informamos|comunicaremos|avisaremos|notificaremos|bilgilendir\w*)\b|お知らせ|通知(?:し|いた)|告知|通报|告知您|通知您/;
-    TO_OTHERS = /\b(?:users?|customers?|subscribers?|nutzer\w*|anwender\w*|kunden|utilisateurs?|clients?|usuari[oa]s|clientes|kullanici\w*|musteri\w*)\b|用户|用戶|客户|ユーザー?|利用者/;
-    PROGRESS = /\b(?:status|progress|(?:sach)?stand|fortschritt\w*|l'etat|avancement|estado|progreso|avances?|andamento|progresso|durum\w*|ilerleme\w*|gelisme\w*)\b|状況|進捗|経過|进展|進展|进度|状态|狀態/;
-    CONJUNCTION = /[,;、]|\b(?:and|und|et|y|e|ve)\b|并|並/;
-    GENERAL_TITLE = /^[\s*\d.)-]*(?:our |vulnerability |security )?response (?:commitments?|slas?|times?|timelines?|targets?|process|policy|goals?|expectations?)\s?:/;
   }
 });
 
@@ -41077,7 +42986,10 @@ function isAsked2(folded) {
 function asksPatience(folded) {
   return /\b(?:allow|wait|give us|expect to wait|aguarde|espere|patien\w+)\b/.test(folded) && !/\b(?:disclos|publi|expos|embargo|fix|patch|resol|remed|address|mitigat)/.test(folded);
 }
-var ASKED_TO_WAIT, ASKED;
+function willAskForTime(clause) {
+  return FUTURE_ASKING.test(clause);
+}
+var ASKED_TO_WAIT, ASKED, FUTURE_ASKING;
 var init_party = __esm({
   "../../packages/policy/src/security-md/party.ts"() {
     "use strict";
@@ -41099,105 +43011,7 @@ var init_party = __esm({
       /请(?:给予|给|预留|留|勿|不要)|請(?:給|勿|不要)|给予我们|猶予|お待ち|公開しない|控え|お控え/
     ];
     ASKED = /\b(?:ask|request|please|kindly|appreciate|would|bitte\w*|merci|veuillez|demandons|pedimos|solicitamos|rogamos|agradecemos|por favor|lutfen|recommend|encourage)\b|请|請|お願い|ください/;
-  }
-});
-
-// ../../packages/policy/src/security-md/section.ts
-function sectionOf(headings) {
-  for (const heading of headings.toReversed()) {
-    const handling = HANDLING.test(heading);
-    const elsewhere = ELSEWHERE.test(heading);
-    if (elsewhere && !(handling && /report|disclos|vulnerab.*(?:response|handling|timeline)|response (?:time|target)/.test(heading)))
-      return "elsewhere";
-    if (handling) return "handling";
-  }
-  return "unsaid";
-}
-var HANDLING, ELSEWHERE;
-var init_section = __esm({
-  "../../packages/policy/src/security-md/section.ts"() {
-    "use strict";
-    HANDLING = /report|vulnerab|disclos|respon[sd]|timeline|time ?frame|expect|\bprocess|commit|\bslas?\b|\bslos?\b|service level|handling|contact|acknowledg|triage|what happens|next steps|security (?:issue|bug|policy|contact|team)|remediat|\bpatch|\bfix|coordinated|embargo|severity|prioriti|turnaround|our promise|procedure|meld|offenlegung|schwachstelle|sicherheitsluck|reaktion|ablauf|zeitrahmen|signal|divulgation|delai|vulnerabilit|faille|processus|engagement|reporte|vulnerabilidad|divulgacion|plazos?|respuesta|tiempos?|proceso|divulgacao|prazos?|resposta|tempo|relat|bildir|acik|yanit|surec|脆弱性|報告|対応|開示|漏洞|报告|報告|响应|披露|时间|時間|流程|承诺|^\W*security\W*$|politica de seguri|politica de seguranca|politique de securite|sicherheitsrichtlinie|guvenlik politik|セキュリティポリシー|安全(?:政策|策略)/u;
-    ELSEWHERE = /best practi|hardening|feature|architectur|\bdata\b|privacy|encrypt|cryptograph|\bkeys?\b|secrets?|storage|retention|backup|monitor|logging|\blogs?\b|authenticat|authoriz|\bsessions?\b|deploy|configur|checklist|complian|incident|dependenc|supply[- ]chain|scanning|\bscans?\b|audit|threat|infrastructure|access control|rate limit|known (?:issue|limitation)|history|changelog|hall of fame|past |previous|supported|support (?:policy|period)|maintenance|testing|roadmap|for (?:users|developers|contributors|operators|deployers)|tokens?|credential|sandbox|network|docker|container|ci\/cd|pipeline|tooling|measures|controls|automat|rotation|recovery|lifecycle|end of life|release (?:process|cadence|cycle)|release-?age|bounty|bonnes pratiques|mesures|architecture|best practices|buenas practicas|boas praticas|sicherheitsmassnahmen|最佳实践|ベストプラクティス|セキュリティ対策|安全措施/u;
-  }
-});
-
-// ../../packages/policy/src/security-md/strength.ts
-function endsAsAim(folded) {
-  return AIM_LAST.test(folded);
-}
-function isAim(folded) {
-  return AIM.test(folded.replace(NEUTRAL, ""));
-}
-function introducesAims(folded) {
-  const said2 = folded.replace(NEUTRAL, "");
-  return !COMMITTED.test(said2) && (AIMING_HEADING.test(said2) || isAim(said2));
-}
-function introducesPromises(folded) {
-  return COMMITTED.test(folded);
-}
-function strengthOf({ before, after, sentence, labels, headings, isEntry, sibling }) {
-  const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? "";
-  if (isAim(`${before} # ${behind}`) || endsAsAim(after) || POSSIBLY.test(after) || isAim(sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length))))
-    return "aim";
-  if (sibling?.strength === "aim") return "aim";
-  if (!isEntry || /\b(?:will|shall)\b/.test(before)) return "will";
-  const above = labels.join(" | ");
-  if (introducesPromises(above)) return "will";
-  return introducesAims(above) || introducesAims(headings.at(-1) ?? "") ? "aim" : "will";
-}
-var VERB_LAST, AIM, NEUTRAL, AIMING_HEADING, COMMITTED, AIM_LAST, POSSIBLY;
-var init_strength = __esm({
-  "../../packages/policy/src/security-md/strength.ts"() {
-    "use strict";
-    init_lexicon();
-    VERB_LAST = ["de", "ja", "tr"];
-    AIM = new RegExp(
-      anyOf(({ aim }) => aim),
-      "u"
-    );
-    NEUTRAL = /what (?:to|you can) expect|you can expect|can expect|are (?:fully )?committed|we commit|expectations|plan(?:s|ned)? to/gu;
-    AIMING_HEADING = /\btargets?\b|\bobjectives?\b|\bgoals?\b|\bexpected\b|\baims?\b|\bestimated\b|\bapprox\w*|\btypical\w*|\bslos?\b|目標|目安|目标|\bziel\w*|\bobjetivos?\b|\bobjectifs?\b|\bhedef\w*|\bmetas?\b/u;
-    COMMITTED = /\bcommit(?:ted|ment|ments|s)?\b|\bguarantee\w*/u;
-    AIM_LAST = new RegExp(
-      anyOf(({ aim, language }) => VERB_LAST.includes(language) ? aim : ""),
-      "u"
-    );
-    POSSIBLY = /^[\s,(]*(?:if|where|when|whenever|wherever) (?:possible|feasible|practical)|^[\s,(]*(?:si possible|si es posible|se possivel|sofern moglich|wenn moglich|mumkunse)/;
-  }
-});
-
-// ../../packages/policy/src/security-md/tied-severities.ts
-function severitiesOf({
-  before,
-  after,
-  labels,
-  headings,
-  isEntry,
-  firstPriority,
-  period: period2,
-  sentence
-}) {
-  const behind = /^(?:(?!\b(?:sooner|faster|quicker|earlier|shorter|longer|unless|except|depending|priority)\b)[^;|]){0,90}/.exec(
-    after
-  )?.[0] ?? "";
-  const ahead = severitiesIn(before, firstPriority);
-  const own3 = ahead.length > 0 || period2.describes ? ahead : severitiesIn(behind, firstPriority);
-  if (own3.length > 0) return own3;
-  if (!isEntry) return [];
-  const hasOwnLabel = /:[^:]*$/.test(before) && !sentence.startsWith(before);
-  for (const label of hasOwnLabel ? labels.slice(1) : labels) {
-    const found = severitiesIn(label, firstPriority);
-    if (found.length > 0 && label.length < 80) return found;
-  }
-  const heading = headings.at(-1) ?? "";
-  const said2 = heading.length < 60 ? severitiesIn(heading, firstPriority) : [];
-  return said2.length < 3 ? said2 : [];
-}
-var init_tied_severities = __esm({
-  "../../packages/policy/src/security-md/tied-severities.ts"() {
-    "use strict";
-    init_severity();
+    FUTURE_ASKING = /\b(?:we|i)(?:'ll| will| may| might| shall| would) (?:\w+ly |also |then )?(?:ask|request) (?:(?:you|reporters?|researchers?|finders?) )?(?:for (?:an? |up to |about |at least |around )?(?:(?:\w+ )?(?:embargo|delay|extension)\b|\d{1,3}\b(?!%))|(?:to|that you) (?:wait|refrain|withhold|hold|delay|keep|not (?:disclos|publi|shar)))/;
   }
 });
 
@@ -41286,6 +43100,457 @@ var init_traps = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/anaphora.ts
+function carriedBy(before, sentence) {
+  if (before === null || !TAKES.some((pattern) => pattern.test(sentence))) return null;
+  if (mentionsIn(sentence).length > 0 || asksReporters(before) || trapIn(before) !== null) return null;
+  const milestones = new Set(mentionsIn(before).map(({ milestone }) => milestone));
+  return milestones.size === 1 ? { milestones: [...milestones], strength: "aim" } : null;
+}
+var TAKES;
+var init_anaphora = __esm({
+  "../../packages/policy/src/security-md/anaphora.ts"() {
+    "use strict";
+    init_milestone();
+    init_party();
+    init_traps();
+    TAKES = [
+      /^\W*(?:this|that|it) (?:(?:may|might|can|could|will|should|usually|normally|typically|generally|sometimes) )*takes? /,
+      /^\W*(?:das|dies) (?:kann|konnte|wird|dauert)\b/,
+      /^\W*(?:cela|ceci|ca) (?:peut|pourrait|prend|prendra)\b/,
+      /^\W*(?:esto|eso) (?:puede|podria|suele|toma|tarda|tardara)\b/,
+      /^\W*(?:isso|isto) (?:pode|podera|poderia|costuma|leva|demora)\b/,
+      /^\W*bu (?:islem |surec )?[^.;,]{0,40}\.?$/,
+      /^\W*(?:これ|それ)(?:に|は)/,
+      /^\W*这(?:可能|一般|通常)?(?:需要|要)/
+    ];
+  }
+});
+
+// ../../packages/policy/src/security-md/back-reference.ts
+function refersBack({ before, sentence, period: period2 }, named) {
+  const isNamed = named.some(({ amount, unit }) => amount === period2.amount && unit === period2.unit);
+  return isNamed && AFTER_THE.test(before) && !period2.describes && !asksReporters(sentence);
+}
+var AFTER_THE;
+var init_back_reference = __esm({
+  "../../packages/policy/src/security-md/back-reference.ts"() {
+    "use strict";
+    init_party();
+    AFTER_THE = /\b(?:after|once) (?:the|this|that|these|those|said)(?: said| initial)? $|\bnach (?:den|diesen|dieser|ablauf der|ablauf dieser) $|\bapres (?:les|ces|ce delai de) $|\b(?:despues de|tras|pasad[oa]s) (?:los|las|esos|esas|estos|estas) $|\b(?:apos|depois d)\s?(?:os|as|esses|essas|estes|estas) $|\bbu $|その$|这(?:个|個)?$/;
+  }
+});
+
+// ../../packages/policy/src/security-md/clause.ts
+function clausesOf(folded, start, end, periods, isLabel) {
+  const clauses = [];
+  let from = start;
+  for (const [index2, period2] of periods.entries()) {
+    const next = periods[index2 + 1];
+    let to = end;
+    if (next !== void 0) {
+      const breaks = breaksBetween(folded, period2.end, next.start);
+      const labelBefore = isLabel(folded.slice(from, period2.start));
+      const labelAfter = breaks.length > 0 && isLabel(folded.slice(period2.end, breaks[0]?.start ?? period2.end));
+      const chosen = labelBefore && !labelAfter ? breaks[0] : labelBefore && isListed(folded, period2) ? breaks[0] : breaks.at(-1);
+      to = chosen?.start ?? (labelBefore ? period2.end : next.start);
+      clauses.push({ period: period2, start: from, end: to });
+      from = chosen?.end ?? to;
+    } else clauses.push({ period: period2, start: from, end: to });
+  }
+  return clauses;
+}
+function breaksBetween(folded, from, to) {
+  return [...folded.slice(from, to).matchAll(BREAK)].map((match) => ({
+    start: from + match.index + (match[0].startsWith(")") ? 1 : 0),
+    end: from + match.index + match[0].length
+  }));
+}
+function isListed(folded, period2) {
+  return /[:=-]\s?[^:,;]{0,20}$/.test(folded.slice(Math.max(0, period2.start - 40), period2.start));
+}
+var BREAK;
+var init_clause = __esm({
+  "../../packages/policy/src/security-md/clause.ts"() {
+    "use strict";
+    BREAK = /[,;、·•|\v]\s?(?:and |then |und |et |y |e |ve )?|\s(?:and|then|followed by|while|und|et|sowie|ve|y|e)\s|\n|\)\s?,?/g;
+  }
+});
+
+// ../../packages/policy/src/security-md/guard.ts
+function tooMuchMarkdown(source) {
+  if (source.length > MOST_BYTES || Buffer.byteLength(source) > MOST_BYTES)
+    return { code: "too-large", line: 1, message: "the text has more than 256 KiB", hint: HINT4 };
+  let line = 0;
+  let marks = 0;
+  let together3 = 0;
+  let brackets = 0;
+  let cells = 0;
+  for (const text5 of source.split("\n")) {
+    line += 1;
+    if (line > MOST_LINES) return complex(line, `more than ${MOST_LINES} lines`);
+    if (text5.trim() === "") {
+      together3 = 0;
+      brackets = 0;
+      continue;
+    }
+    if (blockDepth(text5) > DEEPEST) return complex(line, `lists or quotes more than ${DEEPEST} deep`);
+    const bars = text5.match(/\|/g)?.length ?? 0;
+    cells += bars;
+    if (cells > MOST_CELLS) return complex(line, `tables of more than ${MOST_CELLS} cells`);
+    if (bars > MOST_COLUMNS) return complex(line, `a table of more than ${MOST_COLUMNS} columns`);
+    const here = countMarks(text5);
+    marks += here;
+    together3 += here;
+    brackets += text5.match(/\[/g)?.length ?? 0;
+    brackets -= Math.min(brackets, text5.match(/\]/g)?.length ?? 0);
+    if (brackets > DEEPEST) return complex(line, `brackets more than ${DEEPEST} deep`);
+    if (marks > MOST_MARKS) return complex(line, `more than ${MOST_MARKS} marks of Markdown`);
+    if (together3 > MOST_MARKS_TOGETHER && !/^\s*\|/.test(text5))
+      return complex(line, `more than ${MOST_MARKS_TOGETHER} marks of Markdown in one paragraph`);
+  }
+  return null;
+}
+function complex(line, what) {
+  return { code: "too-complex", line, message: `the text has ${what}`, hint: HINT4 };
+}
+function blockDepth(text5) {
+  const prefix = /^(?:[\s>]|[-+*]\s|\d{1,9}[.)]\s)*/.exec(text5)?.[0] ?? "";
+  const opened = prefix.match(/>|[-+*]\s|\d+[.)]\s/g)?.length ?? 0;
+  return Math.max(opened, Math.floor((prefix.match(/[ \t]/g)?.join("").replaceAll("	", "    ").length ?? 0) / 4));
+}
+function countMarks(text5) {
+  return text5.match(/[*_[\]`<&|\\!~#]/g)?.length ?? 0;
+}
+var MOST_BYTES, DEEPEST, MOST_LINES, MOST_COLUMNS, MOST_CELLS, MOST_PERIODS, MOST_MARKS, MOST_MARKS_TOGETHER, HINT4;
+var init_guard2 = __esm({
+  "../../packages/policy/src/security-md/guard.ts"() {
+    "use strict";
+    MOST_BYTES = 256 * 1024;
+    DEEPEST = 32;
+    MOST_LINES = 3e3;
+    MOST_COLUMNS = 100;
+    MOST_CELLS = 5e3;
+    MOST_PERIODS = 400;
+    MOST_MARKS = 12e3;
+    MOST_MARKS_TOGETHER = 1500;
+    HINT4 = "give the policy itself: a page of Markdown as GitHub shows it";
+  }
+});
+
+// ../../packages/policy/src/security-md/advance-notice.ts
+function isAdvanceNotice(before, after) {
+  if (!AHEAD.test(after) && !AHEAD_BEFORE.test(before)) return false;
+  const said2 = `${before} # ${after.slice(0, 80)}`;
+  return TELLS.test(said2) && DOWNSTREAM.some((pattern) => pattern.test(said2)) && !/\b(?:not|never|nicht|pas|nao)\b/.test(before);
+}
+var DOWNSTREAM, TELLS, AHEAD, AHEAD_BEFORE;
+var init_advance_notice = __esm({
+  "../../packages/policy/src/security-md/advance-notice.ts"() {
+    "use strict";
+    DOWNSTREAM = [
+      /\b(?:packagers?|package maintainers?|distribut(?:ors?|ions?)|distros?|downstreams?|vendors?|integrators?|partners?|these (?:individuals|people|parties|organi[sz]ations|projects))\b/,
+      /\b(?:distributor\w*|paketbetreuer\w*|paketmaintainer\w*|distributeurs?|mainteneurs? de paquets|distribuidor\w*|empaquetador\w*|empacotador\w*|mantenedores? de pa(?:quetes|cotes)|dagitici\w*|paketleyici\w*)\b/,
+      /ディストリビュー|パッケージ(?:管理|メンテナ|作成)|下流|发行版|發行版|分销商|打包者/
+    ];
+    TELLS = /\b(?:notif(?:y|ied|ies)|inform(?:ed|s)?|tell|told|warn(?:ed|s)?|alert(?:ed|s)?|benachrichtig\w*|informier\w*|prevenons|previendrons|informons|informerons|avisa\w*|notifica\w*|informa(?:mos|remos)|bilgilendir\w*|haber ver\w*)\b|通知|連絡|お知らせ|告知/;
+    AHEAD = /^ ?(?:(?:before|prior to|ahead of|in advance(?: of)?|vor|im voraus|avant|a l'avance|antes|de antelacion|de antecedencia|once(?:sinde|den)?)\b|前に|前までに)/;
+    AHEAD_BEFORE = /提前(?:至少)?\s?$/;
+  }
+});
+
+// ../../packages/policy/src/security-md/anchor.ts
+function anchorOf(before, after) {
+  if (FURTHER.test(before) || FURTHER_BEHIND.test(after)) return "previous";
+  for (const { anchor, pattern } of PATTERNS) if (pattern.test(after)) return anchor;
+  for (const { anchor, pattern } of ASIAN) if (pattern.test(before.slice(-24))) return anchor;
+  if (/(?:^|[\s,(])(?:after|upon|once|following|from) (?:the |your |we |a )?(?:receipt|receiving|received?|receive|submission|report(?:ing)?)\b/.test(
+    before
+  ))
+    return "receipt";
+  if (/(?:^|[\s,])(?:after|upon|once|following) (?:the |we |a |it is |an )?(?:\w+ (?:is |has been )?)?(?:triag\w+|confirm\w+|validat\w+|verif\w+)\b/.test(
+    before
+  ))
+    return "triage";
+  return RECEIVED_FIRST.test(before) ? "receipt" : "unstated";
+}
+function withoutAnchor(after) {
+  return after.replace(REACH, " ");
+}
+var AFTER2, SMALL, RECEIPT, TRIAGE, FIX, PATTERNS, ASIAN, RECEIVED_FIRST, FURTHER, FURTHER_BEHIND, REACH;
+var init_anchor = __esm({
+  "../../packages/policy/src/security-md/anchor.ts"() {
+    "use strict";
+    init_lexicon();
+    AFTER2 = `(?:${anyOf(({ after }) => after)})`;
+    SMALL = "(?:(?:the|a|an|any|your|our|its|this|we|you|of|der|des|die|le|la|les|l|el|o|a|votre|notre|su|tu|seu|sua|initial(?:e|es)?|first|private|original|vulnerability|security|valid|written|being|having|been|successful|formal|date|day|time|moment|official|public|complete|full|ihre[rs]?|date de)[ ']){0,6}";
+    RECEIPT = "receipt|receiving|received|receive|reception|recepcion|recepcao|submission|submitting|submitted|reported?|reporting|reports?|disclosure to us|initial disclosure|notification|notified|notice|contact|email|e-mail|message|signalement|eingang|erhalt|meldung|recebimento|envio|recibir|reporte|informe|relato|notificacion|notificacao|disclosure";
+    TRIAGE = "triag\\w*|validat\\w*|confirm\\w*|verif\\w*|assessment|acceptance|accepted|valid(?:ation)?|reproduc\\w*|bestatigung|validacion|validacao|confirmacion|confirmacao";
+    FIX = "fix(?:es|ed)?|patch(?:es|ed)?|release|remediation|resolution|resolved|mitigation|correctif|correction|correccion|correcao|behebung|parche|fix release|deployment";
+    PATTERNS = ["fix", "triage", "receipt"].map((anchor) => {
+      const words = { receipt: RECEIPT, triage: TRIAGE, fix: FIX }[anchor];
+      return { anchor, pattern: new RegExp(`^[\\s,(]{0,3}(?:${AFTER2})\\s${SMALL}(?:${words})(?![a-z])`, "u") };
+    });
+    ASIAN = [
+      {
+        anchor: "receipt",
+        pattern: /(?:収到|收到|接到|提交|报告|報告|受領|受信|ご報告|受付)[^,。、]{0,8}(?:后|後|から|起|之日)/
+      },
+      { anchor: "fix", pattern: /(?:パッチ|修正|patch|修复|修復|补丁)[^,。、]{0,8}(?:后|後)/ },
+      { anchor: "triage", pattern: /(?:确认|確認|トリアージ|验证)[^,。、]{0,8}(?:后|後)/ }
+    ];
+    RECEIVED_FIRST = /\b(?:sobald|nachdem) [^,;.]{0,60}\b(?:eingegangen|erhalten|eingeht|empfangen)\b|\b(?:rapor|bildirim|mesaj)\w*(?: \w+)? (?:aldik|ulastik|alindik)tan sonra\b/;
+    FURTHER = /\b(?:additional|another|weitere[nr]?) $/;
+    FURTHER_BEHIND = /^ (?:supplementaires?|adicionales|adicionais)\b/;
+    REACH = new RegExp(
+      `^[\\s,(]{0,3}(?:${AFTER2})\\s${SMALL}[a-z-]+(?:\\s(?:of|by|to)\\s(?:the |your |a |an |our )?[a-z]+(?: report)?)?(?: report)?`,
+      "u"
+    );
+  }
+});
+
+// ../../packages/policy/src/security-md/awaited-answer.ts
+function awaitsAnswer(before, after) {
+  return AWAITED.some((pattern) => pattern.test(`${before}#${after}`));
+}
+var ANSWER, AWAITED;
+var init_awaited_answer = __esm({
+  "../../packages/policy/src/security-md/awaited-answer.ts"() {
+    "use strict";
+    ANSWER = "(?:first |initial )?(?:response|reply|answer|acknowledge?ment|confirmation)";
+    AWAITED = [
+      new RegExp(`\\b(?:wait for|await) (?:(?:our|an|the|a) )?${ANSWER}(?: from us)?,? (?:within|in) #`),
+      /\b(?:warten sie|warte) (?:auf )?(?:unsere|eine|die) (?:erste )?(?:antwort|ruckmeldung|rueckmeldung) (?:innerhalb|binnen)(?: von)? #/,
+      /\battende[rz] (?:notre|une|la) (?:premiere )?reponse (?:sous|dans|d'ici)(?: les)? #/,
+      /\b(?:espere|espera|aguarde|aguarda) (?:(?:por )?(?:nuestra|nossa|a nossa|una|uma|la|a) )?(?:primera |primeira )?(?:respuesta|resposta|confirmacion|confirmacao) (?:en|em|dentro de|em ate)(?: un plazo de)? #/,
+      /# (?:icinde|icerisinde) [^.;,]{0,20}(?:yanit|cevap|donus)\w* bekle/,
+      /#以?内?の[^、。]{0,8}(?:応答|返信|回答|返答|連絡)を?お?待ち/,
+      /请(?:您)?(?:耐心)?等待[^,。;]{0,8}#(?:之?内|以内)的?[^,。;]{0,6}(?:回复|响应|答复|回覆)/
+    ];
+  }
+});
+
+// ../../packages/policy/src/security-md/severity.ts
+function severitiesIn(folded, firstPriority = 1) {
+  const found = [];
+  for (const match of folded.matchAll(SPOKEN)) {
+    const said2 = match[0];
+    if (/(?:non-?|not |un)$/.test(folded.slice(0, match.index))) continue;
+    const strong = /critical|kritisch|critiq|critic[ao]|kritik|致命|严重|嚴重|p\d|sev|cvss|高危|中危|低危|緊急|クリティカル/.test(
+      said2
+    );
+    const alone = new RegExp(`^(?:${LEVEL})$`, "u").test(said2.trim()) || /^(?:for|of)\b/.test(said2);
+    if (alone && !strong && !standsAlone(folded, match.index, match.index + said2.length)) continue;
+    if (alone && /critical|kritisch/.test(said2) && /^ (?:infrastructure|role|component|part|path|system|dependenc|service|operation|information)/.test(
+      folded.slice(match.index + said2.length)
+    ))
+      continue;
+    for (const level of said2.matchAll(LEVELS)) found.push(...levelOf(level[0], firstPriority));
+  }
+  return SEVERITIES.filter((severity) => found.includes(severity));
+}
+function standsAlone(folded, start, end) {
+  const before = folded.slice(0, start);
+  const after = folded.slice(end);
+  return (/(?:^|[|(,:;/\v\n-]|\band|\bor|&|[^\p{L}\p{N}\s])[\s*"']*$/u.test(before) || before.trim() === "") && /^[\s*"']*(?:$|は|が|の|[|):;,=/&]|-[ >]|→|(?:and|or|→|within|<|≤|in|up to|\d)|[^\p{L}\p{N}\s-])/u.test(after);
+}
+function levelOf(text5, firstPriority) {
+  const priority = /^(?:p|sev-?|severity |priority )(\d)$/.exec(text5)?.[1];
+  if (priority !== void 0) return [SEVERITIES[Math.max(0, Number(priority) - firstPriority)] ?? "low"];
+  if (text5.startsWith("cvss"))
+    return fromScore(Number(/(\d{1,2}(?:\.\d)?)(?:\s?(?:-|to)\s?\d{1,2}(?:\.\d)?)?$/.exec(text5)?.[1]));
+  return NAMES.filter(({ source }) => new RegExp(`^(?:${source})$`, "u").test(text5)).map(({ severity }) => severity);
+}
+function fromScore(score) {
+  if (Number.isNaN(score) || score === 0) return [];
+  return [score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : "low"];
+}
+function firstPriorityIn(source) {
+  return /(?<![A-Za-z0-9])(?:P|SEV-?|sev-?|[Ss]everity |[Pp]riority )0(?![0-9])/.test(source) ? 0 : 1;
+}
+var NAMES, ANY, LEVEL, JOIN, THING, BEFORE2, SPOKEN, LEVELS;
+var init_severity = __esm({
+  "../../packages/policy/src/security-md/severity.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_lexicon();
+    NAMES = SEVERITIES.map((severity) => ({ severity, source: anyOf(({ severities }) => severities[severity]) }));
+    ANY = NAMES.map(({ source }) => source).join("|");
+    LEVEL = `(?<![a-z-])(?:${ANY}|(?:p|sev-?|severity |priority )\\d(?!\\d)|cvss\\S*\\s?(?:score )?(?:v?[234](?:\\.\\d)?\\s)?(?:of |>=?|\u2265|: )?\\s?\\d{1,2}(?:\\.\\d)?(?:\\s?(?:-|to)\\s?\\d{1,2}(?:\\.\\d)?)?)`;
+    JOIN = "(?:\\s?(?:,|/|&|\\+|-|\u3001|\u30FB|\uFF0C|\u548C|\u53CA)\\s?|,? (?:and|or|to|und|oder|et|ou|y|o|e|ve|through)(?:/or)? )+";
+    THING = "(?:[- ](?:or (?:higher|above|greater)|and above))?[- ]?(?:\\([^)]{0,40}\\) ?)?(?:(?:severity|risk|impact|priority|security|rated|level|grade|schweregrad|gravite|severite|severidad|severidade|gravedad|gravidade|criticite|criticality)[- ]?)*(?:vulnerabilit\\w*|issues?|bugs?|flaws?|findings?|problems?|severity|severities|risk|impact|cves?|reports?|cases?|incidents?|defects?|fix(?:es)?|patch\\w*|items?|security|ones|schwachstelle\\w*|lucken?|sicherheits\\w+|vulnerabilid\\w+|vulnerabilite\\w*|failles?|falhas?|severidad\\w*|gravedad|gravidade|severite|gravite|schweregrad\\w*|acik\\w*|seviye\\w*|duzey\\w*|derece\\w*|stufe\\w*|oncelik\\w*|onem\\w*|zafiyet\\w*|sorun\\w*|\u7EA7\u522B|\u7D1A\u5225|\u7EA7|\u6F0F\u6D1E|\u95EE\u9898|\u554F\u984C|\u306E\u8106\u5F31\u6027|\u8106\u5F31\u6027|\u6DF1\u523B\u5EA6|\u30EC\u30D9\u30EB|\u306A)";
+    BEFORE2 = "(?:severity|risk|priority|level|niveau|nivel|stufe|seviye|duzey|schweregrad|severite|gravite|criticite|severidade?|gravedad|gravidade|rated|classified as|rating of|vulnerabilit\\w+|vulnerabilid\\w+|failles?|falhas?|issues?|fix(?:es)? for|patch(?:es)? for|for|of)[: ]\\s?(?:a |an |the |of )?(?:severity )?";
+    SPOKEN = new RegExp(`(?:${BEFORE2})?(?:${LEVEL})(?:${JOIN}(?:${LEVEL}))*(?:${THING})?`, "gu");
+    LEVELS = new RegExp(LEVEL, "gu");
+  }
+});
+
+// ../../packages/policy/src/security-md/named-milestones.ts
+function milestonesOf(statement) {
+  const { before, labels, headings, isEntry, isCell } = statement;
+  const row = isCell ? milestonesIn(labels[0] ?? "") : [];
+  const inherited2 = /\b(?:we|will|you|they|i)\b/.test(before) ? [] : statement.inherited;
+  const above = isEntry && !isAboutElse(statement) ? [...labels, headings.at(-1) ?? ""].map(milestonesIn) : [];
+  const carried = statement.sibling?.milestones ?? [];
+  return [row, ownMilestones(statement), inherited2, carried, ...above].find((found) => found.length > 0) ?? [];
+}
+function isAboutElse({ before, firstPriority }) {
+  const label = /^[\s\d.)*-]*([^:]{2,40}):/.exec(before)?.[1];
+  return label !== void 0 && !TIME_LABEL.test(label) && severitiesIn(label, firstPriority).length === 0;
+}
+function ownMilestones({ period: period2, before, after }) {
+  if (tellsProgress(before, after, period2.recurring)) return ["status-update"];
+  const ahead = milestonesIn(withoutTitle(withoutCase(withoutCondition(before))));
+  const behind = milestonesIn(withoutAnchor(withoutSequel(after)));
+  const bracket = /(?:\S+\s){0,3}\((?:\w+ )?$/.exec(before)?.[0] ?? "";
+  const bracketed = mentionsIn(bracket).slice(-1).map(({ milestone }) => milestone);
+  const order = period2.describes && behind.length > 0 ? [behind, ahead] : [bracketed, ahead, behind];
+  return order.find((found) => found.length > 0) ?? [];
+}
+function withoutSequel(after) {
+  return after.replace(
+    /(?:[,;、]|\s(?:and|und|et|y|e|ve))\s?(?:(?:and|und|et|y|e|ve)\s)?(?:并|並|且)?在?(?:(?:thereafter|afterwards?|after that|subsequently|danach|anschliessend|ensuite|par la suite|posteriormente|despues de eso|em seguida|depois disso|ardindan|sonrasinda)\b|此后|此後|随后|隨後|其后|その後).*$/u,
+    " "
+  );
+}
+function tellsProgress(before, after, recurring) {
+  const said2 = `${before} # ${(after.split(CONJUNCTION, 1)[0] ?? "").slice(0, 100)}`;
+  const told = TELLS2.exec(said2);
+  if (told === null || TO_OTHERS.test(said2) || !(recurring || PROGRESS.test(said2))) return false;
+  const [, ...joined3] = said2.slice(told.index + told[0].length).split(CONJUNCTION);
+  return [said2.slice(0, told.index), ...joined3].every(
+    (part2) => mentionsIn(part2).every(({ milestone }) => milestone === "status-update")
+  );
+}
+function withoutTitle(before) {
+  const said2 = before.replace(GENERAL_TITLE, "");
+  return milestonesIn(said2).length > 0 ? said2 : before;
+}
+function withoutCase(before) {
+  const said2 = before.replace(/^[\s*]*(?:for|in (?:the )?case of|bei|fur|pour|para|en caso de)\b[^,:]*,/u, " ");
+  return milestonesIn(said2).length > 0 ? said2 : before;
+}
+function withoutCondition(before) {
+  return before.replace(
+    /(?:^|[,;]\s?)(?:if|once|when|after|upon|as soon as|should|while|unless|following|wenn|nach|sobald|apres|une fois|cuando|despues|tras|quando|apos)\b[^,]*,/u,
+    " "
+  );
+}
+var TIME_LABEL, TELLS2, TO_OTHERS, PROGRESS, CONJUNCTION, GENERAL_TITLE;
+var init_named_milestones = __esm({
+  "../../packages/policy/src/security-md/named-milestones.ts"() {
+    "use strict";
+    init_anchor();
+    init_milestone();
+    init_severity();
+    TIME_LABEL = /time|target|\bslas?\b|deadline|within|delay|when\b|duration|expect|other|\ball\b|else|remaining|default|response|goal|commitment|window|zeit|frist|delai|plazo|prazo|sure|期限|时间|時間|目安/u;
+    TELLS2 = /\b(?:(?:we|will|shall|and|to) (?:\w+ly )?(?:inform|notify|brief) (?:you|(?:the |all )?(?:original )?(?:reporters?|finders?|submitters?|researchers?))|informier\w*|benachrichtig\w*|unterrichte\w*|(?:vous|les) (?:informer\w*|tiendrons|notifier\w*)|informar(?:emos|an|a)|informamos|comunicaremos|avisaremos|notificaremos|bilgilendir\w*)\b|お知らせ|通知(?:し|いた)|告知|通报|告知您|通知您/;
+    TO_OTHERS = /\b(?:users?|customers?|subscribers?|nutzer\w*|anwender\w*|kunden|utilisateurs?|clients?|usuari[oa]s|clientes|kullanici\w*|musteri\w*)\b|用户|用戶|客户|ユーザー?|利用者/;
+    PROGRESS = /\b(?:status|progress|(?:sach)?stand|fortschritt\w*|l'etat|avancement|estado|progreso|avances?|andamento|progresso|durum\w*|ilerleme\w*|gelisme\w*)\b|状況|進捗|経過|进展|進展|进度|状态|狀態/;
+    CONJUNCTION = /[,;、]|\b(?:and|und|et|y|e|ve)\b|并|並/;
+    GENERAL_TITLE = /^[\s*\d.)-]*(?:(?:our |vulnerability |security )?response (?:commitments?|slas?|slos?|times?|time ?frames?|timelines?|windows?|targets?|process|policy|goals?|expectations?)|(?:antwort|reaktions)zeit(?:en)?|(?:temps|delais?) de reponse|(?:tiempos?|plazos?) de respuesta|(?:tempos?|prazos?) de resposta|(?:yanit|cevap) sure\w*|(?:応答|対応|返信)(?:時間|期限)|(?:响应|回复|響應|回覆)(?:时间|時間|时限|時限|期限))\s?:/u;
+  }
+});
+
+// ../../packages/policy/src/security-md/section.ts
+function sectionOf(headings) {
+  for (const heading of headings.toReversed()) {
+    const handling = HANDLING.test(heading);
+    const elsewhere = ELSEWHERE.test(heading);
+    if (elsewhere && !(handling && /report|disclos|vulnerab.*(?:response|handling|timeline)|response (?:time|target)/.test(heading)))
+      return "elsewhere";
+    if (handling) return "handling";
+  }
+  return "unsaid";
+}
+var HANDLING, ELSEWHERE;
+var init_section = __esm({
+  "../../packages/policy/src/security-md/section.ts"() {
+    "use strict";
+    HANDLING = /report|vulnerab|disclos|respon[sd]|timeline|time ?frame|expect|\bprocess|commit|\bslas?\b|\bslos?\b|service level|handling|contact|acknowledg|triage|what happens|next steps|security (?:issue|bug|policy|contact|team)|remediat|\bpatch|\bfix|coordinated|embargo|severity|prioriti|turnaround|our promise|procedure|meld|offenlegung|schwachstelle|sicherheitsluck|reaktion|ablauf|zeitrahmen|signal|divulgation|delai|vulnerabilit|faille|processus|engagement|reporte|vulnerabilidad|divulgacion|plazos?|respuesta|tiempos?|proceso|divulgacao|prazos?|resposta|tempo|relat|bildir|acik|yanit|surec|脆弱性|報告|対応|開示|漏洞|报告|報告|响应|披露|时间|時間|流程|承诺|^\W*security\W*$|politica de seguri|politica de seguranca|politique de securite|sicherheitsrichtlinie|guvenlik politik|セキュリティポリシー|安全(?:政策|策略)/u;
+    ELSEWHERE = /best practi|hardening|feature|architectur|\bdata\b|privacy|encrypt|cryptograph|\bkeys?\b|secrets?|storage|retention|backup|monitor|logging|\blogs?\b|authenticat|authoriz|\bsessions?\b|deploy|configur|checklist|complian|incident|dependenc|supply[- ]chain|scanning|\bscans?\b|audit|threat|infrastructure|access control|rate limit|known (?:issue|limitation)|history|changelog|hall of fame|past |previous|supported|support (?:policy|period)|maintenance|testing|roadmap|for (?:users|developers|contributors|operators|deployers)|tokens?|credential|sandbox|network|docker|container|ci\/cd|pipeline|tooling|measures|controls|automat|rotation|recovery|lifecycle|end of life|release (?:process|cadence|cycle)|release-?age|bounty|bonnes pratiques|mesures|architecture|best practices|buenas practicas|boas praticas|sicherheitsmassnahmen|最佳实践|ベストプラクティス|セキュリティ対策|安全措施/u;
+  }
+});
+
+// ../../packages/policy/src/security-md/strength.ts
+function endsAsAim(folded) {
+  return AIM_LAST.test(folded);
+}
+function isAim(folded) {
+  return AIM.test(folded.replace(NEUTRAL, ""));
+}
+function introducesAims(folded) {
+  const said2 = folded.replace(NEUTRAL, "");
+  return !COMMITTED.test(said2) && (AIMING_HEADING.test(said2) || isAim(said2));
+}
+function introducesPromises(folded) {
+  return COMMITTED.test(folded);
+}
+function strengthOf({ before, after, sentence, labels, headings, isEntry, sibling }) {
+  const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? "";
+  const upTo = sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length));
+  if (isAim(`${before} # ${behind}`) || endsAsAim(after) || POSSIBLY.test(after) || isAim(upTo)) return "aim";
+  if (sibling?.strength === "aim") return "aim";
+  if (!isEntry || /\b(?:will|shall)\b/.test(before) || COMMITTED.test(upTo)) return "will";
+  const above = labels.join(" | ");
+  if (introducesPromises(above)) return "will";
+  return introducesAims(above) || introducesAims(headings.at(-1) ?? "") ? "aim" : "will";
+}
+var VERB_LAST, AIM, NEUTRAL, AIMING_HEADING, COMMITTED, AIM_LAST, POSSIBLY;
+var init_strength = __esm({
+  "../../packages/policy/src/security-md/strength.ts"() {
+    "use strict";
+    init_lexicon();
+    VERB_LAST = ["de", "ja", "tr"];
+    AIM = new RegExp(
+      anyOf(({ aim }) => aim),
+      "u"
+    );
+    NEUTRAL = /what (?:to|you can) expect|you can expect|can expect|are (?:fully )?committed|we commit|expectations|plan(?:s|ned)? to/gu;
+    AIMING_HEADING = /\btargets?\b|\bobjectives?\b|\bgoals?\b|\bexpected\b|\battendue?s?\b|\baims?\b|\bestimated\b|\bapprox\w*|\btypical\w*|\bslos?\b|目標|目安|目标|\bziel\w*|\bobjetivos?\b|\bobjectifs?\b|\bhedef\w*|\bmetas?\b/u;
+    COMMITTED = /\bcommit(?:ted|ment|ments|s)?\b|\bguarantee\w*|\bengage(?:ons|ments?)\b|\bverpflicht\w*|\bcompromet\w*|\bcompromis[so]\w*|\btaahhu\w*|承诺|承諾|お約束/u;
+    AIM_LAST = new RegExp(
+      anyOf(({ aim, language }) => VERB_LAST.includes(language) ? aim : ""),
+      "u"
+    );
+    POSSIBLY = /^[\s,(]*(?:if|where|when|whenever|wherever) (?:possible|feasible|practical)|^[\s,(]*(?:si possible|si es posible|se possivel|sofern moglich|wenn moglich|mumkunse)/;
+  }
+});
+
+// ../../packages/policy/src/security-md/tied-severities.ts
+function severitiesOf({
+  before,
+  after,
+  labels,
+  headings,
+  isEntry,
+  firstPriority,
+  period: period2,
+  sentence
+}) {
+  const behind = /^(?:(?!\b(?:sooner|faster|quicker|earlier|shorter|longer|unless|except|depending|priority)\b)[^;|]){0,90}/.exec(
+    after
+  )?.[0] ?? "";
+  const ahead = severitiesIn(before, firstPriority);
+  const own3 = ahead.length > 0 || period2.describes ? ahead : severitiesIn(behind, firstPriority);
+  if (own3.length > 0) return own3;
+  if (!isEntry) return [];
+  const hasOwnLabel = /:[^:]*$/.test(before) && !sentence.startsWith(before);
+  for (const label of hasOwnLabel ? labels.slice(1) : labels) {
+    const found = severitiesIn(label, firstPriority);
+    if (found.length > 0 && label.length < 80) return found;
+  }
+  const heading = headings.at(-1) ?? "";
+  const said2 = heading.length < 60 ? severitiesIn(heading, firstPriority) : [];
+  return said2.length < 3 ? said2 : [];
+}
+var init_tied_severities = __esm({
+  "../../packages/policy/src/security-md/tied-severities.ts"() {
+    "use strict";
+    init_severity();
+  }
+});
+
 // ../../packages/policy/src/security-md/judge.ts
 function judge(statement) {
   const { period: period2, before, after, sentence, labels, headings, isEntry } = statement;
@@ -41295,24 +43560,37 @@ function judge(statement) {
   const section = sectionOf(headings);
   const trap = trapIn(said2);
   const label = labels.join(" | ");
-  const bindsReporter = !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence));
+  if (awaitsAnswer(before, after)) return promiseOf(statement, ["acknowledgement"]);
+  if (isAdvanceNotice(before, after)) return promiseOf(statement, ["other"]);
+  const bindsReporter = bindsReporters(statement);
   if (trap !== null && !bindsReporter && !isUndone(trap, statement, said2)) return { kind: "elsewhere" };
   if (section === "elsewhere" && !REPORTED.test(said2) && !bindsReporter) return { kind: "elsewhere" };
   const milestones = milestonesOf(statement);
   if (bindsReporter) return reporterJudgement(statement, milestones);
   if (LASTING.test(before) && !milestones.includes("disclosure")) return { kind: "elsewhere" };
-  const isNotice = AHEAD.test(after) && !period2.recurring;
+  const isNotice = AHEAD2.test(after) && !period2.recurring;
   if (milestones.length === 0) return { kind: isRelevant(statement) ? "unknown" : "elsewhere" };
   if (section === "unsaid" && !isEntry && isWeak(milestones) && !ABOUT_REPORTS.test(`${sentence} ${label}`) && severitiesOf(statement).length === 0)
     return { kind: "elsewhere" };
+  return promiseOf(statement, isNotice ? ["other"] : milestones);
+}
+function promiseOf(statement, milestones) {
+  const { period: period2, before, after } = statement;
   return {
     kind: "commitment",
-    milestones: isNotice ? ["other"] : milestones,
+    milestones,
     severities: severitiesOf(statement),
     from: period2.recurring ? "previous" : anchorOf(before, after),
     bindingOn: "maintainer",
     strength: strengthOf(statement)
   };
+}
+function clauseOf(before, sentence, { start, end }) {
+  return before + sentence.slice(start, end);
+}
+function bindsReporters({ before, sentence, period: period2 }) {
+  if (willAskForTime(clauseOf(before, sentence, period2))) return true;
+  return !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence));
 }
 function isUndone(trap, statement, said2) {
   if (FIRM_TRAPS.includes(trap)) return false;
@@ -41331,6 +43609,7 @@ function reporterJudgement(statement, milestones) {
   const speaksOfPublishing = /disclos|publi|embargo|expos|announc|confidential|private|secret|shar(?:e|ing)|offenleg|veroffentlich|divulg|revel|reveal|公開|开|披露|公开|ifsa|acikla/.test(
     sentence
   );
+  if (!speaksOfPublishing && willAskForTime(clauseOf(before, sentence, period2))) return { kind: "unknown" };
   const milestone = speaksOfPublishing ? "disclosure" : milestones[0];
   if (milestone === void 0) return { kind: "unknown" };
   return {
@@ -41342,11 +43621,13 @@ function reporterJudgement(statement, milestones) {
     strength: isAsked2(sentence) || isAim(before) || /\b(?:give|allow) us\b/.test(sentence) ? "aim" : "will"
   };
 }
-var ABOUT_REPORTS, REPORTED, PROMISES, LASTING, FIRM_TRAPS, AHEAD;
+var ABOUT_REPORTS, REPORTED, PROMISES, LASTING, FIRM_TRAPS, AHEAD2;
 var init_judge = __esm({
   "../../packages/policy/src/security-md/judge.ts"() {
     "use strict";
+    init_advance_notice();
     init_anchor();
+    init_awaited_answer();
     init_named_milestones();
     init_party();
     init_section();
@@ -41358,314 +43639,7 @@ var init_judge = __esm({
     PROMISES = /\b(?:we|i|our team|(?:the )?(?:\w+ )?(?:team|maintainers?))(?:'ll)? (?!(?:\w+ly |also |would |do )?(?:have|had|can|are able|ask|request|require|appreciate|expect (?:that )?(?:all |any |the |security )*(?:you|them|everyone|reporters?|researchers?|finders?)\b|recommend|encourage))/;
     LASTING = /\bfor (?:at least |up to |a (?:period|minimum) of |about |the (?:next|first|last) )?$/;
     FIRM_TRAPS = ["statistic", "age", "reporter-deadline", "meeting"];
-    AHEAD = /^ (?:before|prior to|ahead of|in advance of)\b/;
-  }
-});
-
-// ../../packages/policy/src/security-md/period-idioms.ts
-function adverbsIn(folded, found) {
-  return ADVERBS.flatMap(
-    ([pattern, amount, unit]) => [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end)).filter(
-      ({ end }) => !found.some((other) => isRestated(other, end, folded) && hoursIn(other) === hoursIn({ amount, unit }))
-    ).map((place) => ({ ...PLAIN, recurring: true, amount, unit, ...place }))
-  );
-}
-function isRestated({ recurring, start }, end, folded) {
-  return recurring && start > end && /^[^.;,()]{0,40}\(\s?$/.test(folded.slice(end, start));
-}
-function hoursIn({ amount, unit }) {
-  return amount * { hours: 1, days: 24, "business-days": 24, weeks: 168, months: 720 }[unit];
-}
-function unitlessIn(folded, found) {
-  const [first] = found;
-  if (first === void 0) return [];
-  return [...folded.slice(first.end).matchAll(LISTED)].flatMap((match) => {
-    const end = first.end + match.index + match[0].length;
-    const digits = match.groups?.amount ?? "";
-    if (found.some((other) => other.start < end && other.end > end - digits.length)) return [];
-    return [{ ...first, amount: Number(digits), max: null, start: end - digits.length, end }];
-  });
-}
-function numberedDaysIn(folded) {
-  return [...folded.matchAll(NTH)].flatMap((match) => {
-    const { from, nth = "", nthUnit, clock } = match.groups ?? {};
-    if (Number(nth) === 0 || !HEAD.test(folded.slice(0, match.index))) return [];
-    const isRange2 = from !== void 0 && Number(from) > 0;
-    const place = { start: match.index, end: match.index + match[0].length };
-    const amounts = isRange2 ? { amount: Number(from), max: Number(nth) } : { amount: Number(nth), max: null };
-    return [{ ...PLAIN, ...amounts, unit: unitOf(nthUnit ?? clock ?? "d"), ...place }];
-  });
-}
-function unitOf(word2) {
-  return /^h/.test(word2) ? "hours" : /^w/.test(word2) ? "weeks" : "days";
-}
-var PLAIN, ADVERBS, LISTED, NTH, HEAD;
-var init_period_idioms = __esm({
-  "../../packages/policy/src/security-md/period-idioms.ts"() {
-    "use strict";
-    PLAIN = { max: null, recurring: false, bound: null, describes: false };
-    ADVERBS = [
-      [/\b(?:bi-?weekly|fortnightly|every (?:other|second) week|every fortnight)\b/g, 2, "weeks"],
-      [
-        /(?<!bi)(?<!bi-)\b(?:weekly|(?:every|each|per) week|once a week|wochentlich|jede woche|hebdomadaires?|chaque semaine|semanal(?:es|mente)?|semanais|cada semana|haftalik|her hafta)\b|每周|毎週|每週/g,
-        1,
-        "weeks"
-      ],
-      [/\b(?:daily|(?:every|each) day|every 24h)\b/g, 1, "days"],
-      [/\b(?:monthly|(?:every|each) month)\b/g, 1, "months"]
-    ];
-    LISTED = /[,、;/]\s?(?:critical|high|medium|moderate|low)\s?[:=]?\s?(?<amount>\d{1,3})(?=\s?(?:[,、;)/]|$|\v|\n))/g;
-    NTH = /(?<![a-z0-9])(?:(?<clock>day|week|hour|tag|jour|dia|gun)s?\s?|[td]\s?\+\s?)(?:(?<from>\d{1,3})\s?(?:-|to)\s?(?:day\s?)?)?(?<nth>\d{1,3})\s?(?<nthUnit>hours?|days?|weeks?|h|d|w)?(?![a-z0-9%.])/g;
-    HEAD = /(?:^[\s(*~≤<]*|[|:(]\s?)(?:(?:by|within|on|until) )?$/;
-  }
-});
-
-// ../../packages/policy/src/security-md/period.ts
-function findPeriods(folded, text5) {
-  if (!MAY_NAME_ONE.test(folded)) return [];
-  const all2 = PERIODS.flatMap((pattern) => [...folded.matchAll(pattern)]).map((match) => fromMatch(match, folded, text5)).filter((period2) => period2 !== null).concat(numberedDaysIn(folded)).sort((a, b) => a.start - b.start || b.end - a.end);
-  const found = [];
-  for (const period2 of all2) {
-    const last = found.at(-1);
-    if (last === void 0 || period2.start >= last.end && !restates(period2, last, folded)) found.push(period2);
-  }
-  found.push(...unitlessIn(folded, found));
-  found.push(...adverbsIn(folded, found));
-  return found.sort((a, b) => a.start - b.start);
-}
-function fromMatch(match, folded, text5) {
-  const groups2 = match.groups ?? {};
-  let start = match.index ?? 0;
-  let end = start + match[0].length;
-  const { low, high, rangeUnit, one: one3, unit: oneUnit, join = "", between } = groups2;
-  const amount = numberOf(low ?? one3 ?? "");
-  const last = high === void 0 ? null : numberOf(high);
-  const unit = unitOf2(rangeUnit ?? oneUnit ?? "");
-  if (amount === null || unit === null || amount === 0) return null;
-  if (/^\s?(?:and|und|y|e|ve)\s?$/.test(join) && between === void 0) return null;
-  if (NOT_A_NUMBER.test(match[0])) return null;
-  const before = folded.slice(Math.max(0, start - 40), start);
-  if (one3 !== void 0 && ARTICLES.test(one3) && one3 !== "one" && !TIMED2.test(before) && !TIMED_AFTER.test(folded.slice(end)))
-    return null;
-  if (/^\d+D$/.test(text5.slice(start, end)) || /^ a (?:day|week)\b/.test(folded.slice(end))) return null;
-  if (last !== null && last < amount) return null;
-  const after = folded.slice(end, end + 24);
-  const gap = groups2.gap ?? groups2.lowGap ?? "";
-  const isBusiness = /^ ?\((?:business|working)(?: days?)?\)/.test(after);
-  let lead = before;
-  const every = EVERY.exec(lead) ?? (one3 !== void 0 && ARTICLES.test(one3) ? /once\s?$/.exec(lead) : null);
-  if (every !== null) {
-    start -= every[0].length;
-    lead = lead.slice(0, every.index);
-  }
-  const atLeast = AT_LEAST.exec(lead);
-  const about2 = ABOUT.exec(lead);
-  const extra = atLeast ?? about2;
-  if (extra !== null) start -= extra[0].length;
-  const recurring = every !== null && !/^per/.test(every[0]) || EVERY_AFTER.test(after);
-  const least = atLeast !== null || AT_LEAST_AFTER.test(after);
-  if (AT_LEAST_AFTER.test(after)) end += AT_LEAST_AFTER.exec(after)?.[0].length ?? 0;
-  return {
-    amount,
-    max: last === amount ? null : last,
-    unit: isBusiness && unit === "days" ? "business-days" : unit,
-    recurring,
-    bound: recurring ? null : least ? "min" : about2 !== null ? "approx" : null,
-    start,
-    end,
-    describes: gap === "-" || amount > 1 && last === null && /(?:day|week|month|hour)$/.test(match[0])
-  };
-}
-function restates(period2, before, folded) {
-  return /^\s?\((?:i\.?e\.?,? |or |about |~)?.?$/.test(folded.slice(before.end, period2.start + 1));
-}
-function numberOf(text5) {
-  return /^\d+$/.test(text5) ? Number(text5) : NUMBERS.find(({ test }) => test.test(text5))?.value ?? null;
-}
-function unitOf2(text5) {
-  return UNIT_TESTS.find(({ test }) => test.test(text5))?.unit ?? null;
-}
-function unitPattern(lexicon, unit) {
-  return bounded(lexicon, lexicon.units[unit]).replace("(?<![a-z0-9])", "(?<![a-z])");
-}
-var UNITS2, BETWEEN, TO, ALONE, PERIODS, MAY_NAME_ONE, EVERY, EVERY_AFTER, AT_LEAST, AT_LEAST_AFTER, ABOUT, NOT_A_NUMBER, ARTICLES, TIMED2, TIMED_AFTER, NUMBERS, UNIT_TESTS;
-var init_period2 = __esm({
-  "../../packages/policy/src/security-md/period.ts"() {
-    "use strict";
-    init_lexicon();
-    init_period_idioms();
-    UNITS2 = ["business-days", "hours", "days", "weeks", "months"];
-    BETWEEN = "(?:between|entre|zwischen|from|von|de)";
-    TO = `(?:\\s?(?:-|~|/|\\.{2,3})\\s?|[\\s-](?:${anyOf(({ to }) => to)})[\\s-]|(?:\u5230|\u81F3|\u304B\u3089|\u306A\u3044\u3057)|\\sand\\s|\\sund\\s)`;
-    ALONE = "(?<![a-z0-9.,/#$\u20AC\xA3%]|[a-z0-9]-)";
-    PERIODS = LEXICONS.map((lexicon) => {
-      const unit = UNITS2.map((name) => unitPattern(lexicon, name)).join("|");
-      const words = Object.keys(lexicon.numbers).sort((a, b) => b.length - a.length);
-      const number2 = `(?:\\d{1,4}(?!\\d|[.,]\\d)|(?<![a-z])(?:${words.join("|")})(?![a-z]))`;
-      const range = `${ALONE}(?:(?<between>${BETWEEN})\\s)?(?<low>${number2})(?:[\\s-]?(?:${unit}))?(?<join>${TO})(?<high>${number2})(?<lowGap>\\s?-?\\s?)(?:\\([^)]{1,12}\\)\\s?)?(?<rangeUnit>${unit})`;
-      const single = `${ALONE}\\(?(?<one>${number2})\\)?(?:\\s?\\([a-z0-9 -]{1,20}\\))?(?<gap>[\\s-]{0,2})(?<unit>${unit})`;
-      return new RegExp(`${range}|${single}`, "gu");
-    });
-    MAY_NAME_ONE = new RegExp(
-      `(?<!\\d)\\d{1,4}(?!\\d)|week|month|daily|wochentlich|hebdo|seman|hafta|[\u5468\u9031]|${anyOf(({ numbers }) => Object.keys(numbers).join("|"))}`,
-      "u"
-    );
-    EVERY = new RegExp(`(?:${anyOf(({ every }) => every)})\\s?$`, "u");
-    EVERY_AFTER = /^\s?(?:ごと|おき|毎(?!日)|に一度|に1回|一次|(?:de |)bir\b|arayla|-?intervals?\b|[- ]cadence|[- ]day cadence|[- ]interval)|^ ?\(recurring/;
-    AT_LEAST = new RegExp(`(?:${anyOf(({ atLeast }) => atLeast)}|\u2265|>=|(?<![a-z]|-)>)\\s?$`, "u");
-    AT_LEAST_AFTER = /^\s?(?:or more|or longer|minimum|\(?minimum\)?|at (?:the )?(?:minimum|least)|以上|minimo|mindestens|au minimum|\+)/;
-    ABOUT = new RegExp(`(?:${anyOf(({ about: about2 }) => about2)}|~|\xB1)\\s?$`, "u");
-    NOT_A_NUMBER = /^(?:zero|0|one|1)-day/;
-    ARTICLES = /^(?:an?|un|une|uma?|una|bir|one)$/;
-    TIMED2 = /(?:within|in|under|after|least|about|every|than|takes?|taking|for|us|to|around|once|next|of|dans|sous|d'ici|en|em|de|dentro de|innerhalb|binnen|plazo de|prazo de|per|max(?:imum)?|[:|(])\s?$/;
-    TIMED_AFTER = /^ (?:icinde|icerisinde)/;
-    NUMBERS = LEXICONS.flatMap(
-      ({ numbers }) => Object.entries(numbers).map(([word2, value]) => ({ test: new RegExp(`^(?:${word2})$`, "u"), value }))
-    );
-    UNIT_TESTS = LEXICONS.flatMap(
-      (lexicon) => UNITS2.map((unit) => ({ unit, test: new RegExp(`^(?:${unitPattern(lexicon, unit)})$`, "u") }))
-    );
-  }
-});
-
-// ../../packages/policy/src/security-md/sentence.ts
-function sentencesOf({ text: text5, folded }) {
-  const sentences = [];
-  let start = 0;
-  const cut = (end, next) => {
-    if (text5.slice(start, end).trim() !== "") sentences.push(trimmed(text5, start, end));
-    start = next;
-  };
-  for (let index2 = 0; index2 < text5.length; index2 += 1) {
-    const unit = text5.charAt(index2);
-    if (unit === "\v") cut(index2, index2 + 1);
-    else if (unit === "\n") {
-      const line = text5.slice(index2 + 1).split(/[\n\v]/, 1)[0] ?? "";
-      if (text5.charAt(index2 - 1) === ":" || introduces(line, text5.slice(Math.max(0, index2 - 12), index2)) || startsEntry(text5.slice(index2 + 1, index2 + 90)))
-        cut(index2, index2 + 1);
-    } else if (/[.!?]/.test(unit)) {
-      const next = text5.charAt(index2 + 1);
-      const closes = /["')\]]/.test(next) ? 1 : 0;
-      const after = text5.charAt(index2 + 1 + closes);
-      if (after !== "" && !/\s/.test(after)) continue;
-      if (unit === "." && ABBREVIATION.test(folded.slice(Math.max(0, index2 - 12), index2))) continue;
-      if (unit === "." && /^\s[a-z]/.test(text5.slice(index2 + 1 + closes, index2 + 3 + closes))) continue;
-      cut(index2 + 1 + closes, index2 + 1 + closes);
-    } else if (/[。！？]/.test(unit)) cut(index2 + 1, index2 + 1);
-    if (index2 - start > LONGEST) cut(index2, index2);
-  }
-  cut(text5.length, text5.length);
-  return sentences;
-}
-function startsEntry(line) {
-  return new RegExp("^\\s?(?:[\u2022\u25CF\u25AA\u2023\u25E6\u2013\u2014*+-]\\s|\\(?\\d{1,2}[.)]\\s|\\p{Extended_Pictographic}|\\[[ x]\\]\\s)", "u").test(line) || /^[\p{Lu}\p{Lo}][^\n.:;,]{0,45}:\s/u.test(line) || /^[^\n]{0,60}[|]\s/.test(line);
-}
-function introduces(line, before) {
-  const goesOn = /(?:[,;]|\b(?:the|an?|of|to|and|or|for|with|in|on|by|from|at|our|your|via|as|that|is|are))$/i.test(
-    before
-  );
-  return new RegExp("^\\p{Lu}.{0,120}:$", "u").test(line) && !goesOn;
-}
-function trimmed(text5, start, end) {
-  const all2 = text5.slice(start, end);
-  return { start: start + (all2.length - all2.trimStart().length), end: end - (all2.length - all2.trimEnd().length) };
-}
-var LONGEST, ABBREVIATION;
-var init_sentence = __esm({
-  "../../packages/policy/src/security-md/sentence.ts"() {
-    "use strict";
-    LONGEST = 1500;
-    ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|vs|no|min|max|ca|z\.\s?b|i\.\s?d(?:\.\s?r)?|d\.\s?h|bzw|p\.\s?ex|ex|incl|inc|hrs|mr|ms|dr|st|fig|sec|resp|cf|bus|std|var|örn)$/i;
-  }
-});
-
-// ../../packages/policy/src/security-md/siblings.ts
-function addsNothing(before) {
-  const said2 = before.replace(/^[^:]{0,60}:/, "");
-  const words = said2.replace(FILLERS, " ").match(new RegExp("\\p{L}{2,}", "gu"))?.length ?? 0;
-  return words <= (said2 === before ? MOST_WORDS : 0);
-}
-var LONGEST2, OTHERS, Siblings, FILLERS, MOST_WORDS;
-var init_siblings = __esm({
-  "../../packages/policy/src/security-md/siblings.ts"() {
-    "use strict";
-    init_milestone();
-    init_severity();
-    LONGEST2 = 80;
-    OTHERS = /^[\s*]*(?:all )?(?:the )?(?:others?|rest|remaining|everything else|anything else|ubrige\w*|andere|sonstige|autres?|otr[oa]s|demas|outr[oa]s|demais|diger\w*|その他|其他|其它)/u;
-    Siblings = class {
-      #lists = /* @__PURE__ */ new Map();
-      /** Forgets every list: something that is no entry stands between. */
-      clear() {
-        this.#lists.clear();
-      }
-      /** What an entry takes from those before it; null where it says it itself. */
-      before({ sentence, before, firstPriority }, parents) {
-        const isCase = severitiesIn(sentence, firstPriority).length > 0 || OTHERS.test(sentence);
-        const isBare = isCase && milestonesIn(sentence).length === 0 && addsNothing(before);
-        return isBare && sentence.length < LONGEST2 ? this.#lists.get(parents.join("\n")) ?? null : null;
-      }
-      /** Hears an entry without a period: one that speaks of another milestone ends what the first said. */
-      pass(sentence, parents) {
-        const list3 = parents.join("\n");
-        const kept = this.#lists.get(list3);
-        if (kept === void 0) return;
-        if (milestonesIn(sentence).some((milestone) => !kept.milestones.includes(milestone))) this.#lists.delete(list3);
-      }
-      /** Keeps what an entry was found to say, for those after it. */
-      keep(judgement, isAlone, parents) {
-        const list3 = parents.join("\n");
-        this.#lists.delete(list3);
-        if (judgement.kind !== "commitment" || !isAlone || judgement.bindingOn === "reporter") return;
-        const { milestones, severities, strength } = judgement;
-        if (severities.length > 0) this.#lists.set(list3, { milestones, strength });
-      }
-    };
-    FILLERS = /\b(?:eta|sla|target\w*|deadline|time|within|in|under|up to|max\w*|at most|no later than|no more than|by|about|around|next|the|we|will|aim\w*|for|to|innerhalb|binnen|von|bis|zu|sous|dans|d'ici|en|dentro|de|un|em|ate|plazo|prazo|maxim\w*|en gec)\b/g;
-    MOST_WORDS = 3;
-  }
-});
-
-// ../../packages/policy/src/security-md/fold.ts
-function fold(text5) {
-  let folded = "";
-  for (const unit of text5.split("")) folded += foldUnit(unit);
-  return folded;
-}
-function foldUnit(unit) {
-  const code = unit.charCodeAt(0);
-  const alike = ALIKE.get(unit);
-  if (alike !== void 0) return alike;
-  if (code < 128) return unit.toLowerCase();
-  if (code >= 65296 && code <= 65370) return String.fromCharCode(code - 65248).toLowerCase();
-  const isLatin = code < 592 || code >= 7680 && code < 7936;
-  const bare = (isLatin ? unit.normalize("NFD").charAt(0) : unit).toLowerCase();
-  return bare.length === 1 ? bare : unit;
-}
-var ALIKE;
-var init_fold = __esm({
-  "../../packages/policy/src/security-md/fold.ts"() {
-    "use strict";
-    ALIKE = new Map([
-      ...Array.from("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D", (dash) => [dash, "-"]),
-      ...Array.from("\u2018\u2019\u02BC\xB4`", (mark) => [mark, "'"]),
-      ...Array.from("\u201C\u201D\u201E\xAB\xBB", (mark) => [mark, '"']),
-      ...Array.from("\xA0\u2009\u202F\u3000", (space) => [space, " "]),
-      // Where the author breaks a line means nothing; `\v`, a break that was set, stays.
-      ["\n", " "],
-      ["\uFF08", "("],
-      ["\uFF09", ")"],
-      ["\uFF1A", ":"],
-      ["\uFF1B", ";"],
-      ["\uFF0C", ","],
-      ["\uFF01", "!"],
-      ["\uFF1F", "?"],
-      ["\uFF5E", "~"],
-      ["\u301C", "~"],
-      ["\u2266", "\u2264"],
-      ["\u0131", "i"],
-      ["\u0130", "i"]
-    ]);
+    AHEAD2 = /^ (?:before|prior to|ahead of|in advance of)\b/;
   }
 });
 
@@ -41853,6 +43827,338 @@ var init_table = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/labels.ts
+function labelOf(folded) {
+  return /^[\s*]*([^:.|\n\v]{2,60}?)\s?(?::|\s-\s|→|=>)/.exec(folded)?.[1]?.trim() ?? "";
+}
+function labelsOfCell(table, row, column, timed) {
+  const others = row.cells.filter((_, index2) => index2 !== column && !timed[index2]).map(({ folded }) => folded);
+  const [first = "", ...rest] = others;
+  const header = cellAt({ start: 0, end: 0, cells: table.header }, column).folded;
+  return [first, header, ...rest, table.lead].filter((text5) => text5 !== "");
+}
+var init_labels = __esm({
+  "../../packages/policy/src/security-md/labels.ts"() {
+    "use strict";
+    init_table();
+  }
+});
+
+// ../../packages/policy/src/security-md/period-idioms.ts
+function adverbsIn(folded, found) {
+  return ADVERBS.flatMap(
+    ([pattern, amount, unit]) => [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end)).filter(({ start, end }) => !isOccasion(folded.slice(0, start), folded.slice(end))).filter(
+      ({ end }) => !found.some((other) => isRestated(other, end, folded) && hoursIn(other) === hoursIn({ amount, unit }))
+    ).map((place) => ({ ...PLAIN, recurring: true, amount, unit, ...place }))
+  );
+}
+function isOccasion(before, after) {
+  return NEXT.test(before) || DELIVERED_BEHIND.test(after) || DELIVERED_BEFORE.test(before);
+}
+function isRestated({ recurring, start }, end, folded) {
+  return recurring && start > end && /^[^.;,()]{0,40}\(\s?$/.test(folded.slice(end, start));
+}
+function hoursIn({ amount, unit }) {
+  return amount * { hours: 1, days: 24, "business-days": 24, weeks: 168, months: 720 }[unit];
+}
+function unitlessIn(folded, found) {
+  const [first] = found;
+  if (first === void 0) return [];
+  return [...folded.slice(first.end).matchAll(LISTED)].flatMap((match) => {
+    const end = first.end + match.index + match[0].length;
+    const digits = match.groups?.amount ?? "";
+    if (found.some((other) => other.start < end && other.end > end - digits.length)) return [];
+    return [{ ...first, amount: Number(digits), max: null, start: end - digits.length, end }];
+  });
+}
+function numberedDaysIn(folded) {
+  return [...folded.matchAll(NTH)].flatMap((match) => {
+    const { from, nth = "", nthUnit, clock } = match.groups ?? {};
+    if (Number(nth) === 0 || !HEAD.test(folded.slice(0, match.index))) return [];
+    const isRange2 = from !== void 0 && Number(from) > 0;
+    const place = { start: match.index, end: match.index + match[0].length };
+    const amounts = isRange2 ? { amount: Number(from), max: Number(nth) } : { amount: Number(nth), max: null };
+    return [{ ...PLAIN, ...amounts, unit: unitOf(nthUnit ?? clock ?? "d"), ...place }];
+  });
+}
+function unitOf(word2) {
+  return /^h/.test(word2) ? "hours" : /^w/.test(word2) ? "weeks" : "days";
+}
+var PLAIN, ADVERBS, NEXT, DELIVERED_BEHIND, DELIVERED_BEFORE, LISTED, NTH, HEAD;
+var init_period_idioms = __esm({
+  "../../packages/policy/src/security-md/period-idioms.ts"() {
+    "use strict";
+    PLAIN = { max: null, recurring: false, bound: null, describes: false };
+    ADVERBS = [
+      [/\b(?:bi-?weekly|fortnightly|every (?:other|second) week|every fortnight)\b/g, 2, "weeks"],
+      [
+        /(?<!bi)(?<!bi-)\b(?:weekly|(?:every|each|per) week|once a week|wochentlich|jede woche|hebdomadaires?|chaque semaine|semanal(?:es|mente)?|semanais|cada semana|haftalik|her hafta)\b|每周|毎週|每週/g,
+        1,
+        "weeks"
+      ],
+      [/\b(?:daily|(?:every|each) day|every 24h)\b/g, 1, "days"],
+      [/\b(?:monthly|(?:every|each) month)\b/g, 1, "months"]
+    ];
+    NEXT = /\b(?:next|upcoming|following|coming|nachste[nmrs]?|kommende[nmrs]?|prochaine?s?|proxim[ao]s?|siguientes?|seguintes?|sonraki|gelecek) (?:\w+ )?$|(?:次回?の?|下一?[次个個]?)$/u;
+    DELIVERED_BEHIND = /^-? ?(?:(?:security|scheduled|regular|stable|product|maintenance) )*(?:patch(?:es)?|releases?|builds?|rollups?|(?:patch|release|update) ?(?:days?|cycles?|trains?|windows?))\b|^的?(?:版本|发布|發布|补丁|補丁)|^の?(?:リリース|パッチ)/u;
+    DELIVERED_BEFORE = /\b(?:version|release|livraison|parche|lanzamiento|lancamento|correctif|patch)s? $/u;
+    LISTED = /[,、;/]\s?(?:critical|high|medium|moderate|low)\s?[:=]?\s?(?<amount>\d{1,3})(?=\s?(?:[,、;)/]|$|\v|\n))/g;
+    NTH = /(?<![a-z0-9])(?:(?<clock>day|week|hour|tag|jour|dia|gun)s?\s?|[td]\s?\+\s?)(?:(?<from>\d{1,3})\s?(?:-|to)\s?(?:day\s?)?)?(?<nth>\d{1,3})\s?(?<nthUnit>hours?|days?|weeks?|h|d|w)?(?![a-z0-9%.])/g;
+    HEAD = /(?:^[\s(*~≤<]*|[|:(]\s?)(?:(?:by|within|on|until) )?$/;
+  }
+});
+
+// ../../packages/policy/src/security-md/period.ts
+function findPeriods(folded, text5) {
+  if (!MAY_NAME_ONE.test(folded)) return [];
+  const all2 = PERIODS.flatMap((pattern) => [...folded.matchAll(pattern)]).map((match) => fromMatch(match, folded, text5)).filter((period2) => period2 !== null).concat(numberedDaysIn(folded)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [];
+  for (const period2 of all2) {
+    const last = found.at(-1);
+    if (last === void 0 || period2.start >= last.end && !restates(period2, last, folded)) found.push(period2);
+  }
+  found.push(...unitlessIn(folded, found));
+  found.push(...adverbsIn(folded, found));
+  return found.sort((a, b) => a.start - b.start);
+}
+function fromMatch(match, folded, text5) {
+  const groups2 = match.groups ?? {};
+  let start = match.index ?? 0;
+  let end = start + match[0].length;
+  const { low, high, rangeUnit, one: one3, unit: oneUnit, join = "", between } = groups2;
+  const amount = numberOf(low ?? one3 ?? "");
+  const last = high === void 0 ? null : numberOf(high);
+  const unit = unitNamed(rangeUnit ?? oneUnit ?? "");
+  if (amount === null || unit === null || amount === 0) return null;
+  if (/^\s?(?:and|und|y|e|ve)\s?$/.test(join) && between === void 0) return null;
+  if (NOT_A_NUMBER.test(match[0])) return null;
+  const before = folded.slice(Math.max(0, start - 40), start);
+  if (one3 !== void 0 && ARTICLES.test(one3) && one3 !== "one" && !TIMED2.test(before) && !TIMED_AFTER.test(folded.slice(end)))
+    return null;
+  if (/^\d+D$/.test(text5.slice(start, end)) || /^ a (?:day|week)\b/.test(folded.slice(end))) return null;
+  if (last !== null && last < amount) return null;
+  const after = folded.slice(end, end + 24);
+  const gap = groups2.gap ?? groups2.lowGap ?? "";
+  const isBusiness = /^ ?\((?:business|working)(?: days?)?\)/.test(after);
+  let lead = before;
+  const every = EVERY.exec(lead) ?? (one3 !== void 0 && ARTICLES.test(one3) ? /once\s?$/.exec(lead) : null);
+  if (every !== null) {
+    start -= every[0].length;
+    lead = lead.slice(0, every.index);
+  }
+  const atLeast = AT_LEAST.exec(lead);
+  const about2 = ABOUT.exec(lead);
+  const extra = atLeast ?? about2;
+  if (extra !== null) start -= extra[0].length;
+  const recurring = every !== null && !/^per/.test(every[0]) || EVERY_AFTER.test(after);
+  const least = atLeast !== null || AT_LEAST_AFTER.test(after);
+  if (AT_LEAST_AFTER.test(after)) end += AT_LEAST_AFTER.exec(after)?.[0].length ?? 0;
+  return {
+    amount,
+    max: last === amount ? null : last,
+    unit: isBusiness && unit === "days" ? "business-days" : unit,
+    recurring,
+    bound: recurring ? null : least ? "min" : about2 !== null ? "approx" : null,
+    start,
+    end,
+    describes: gap === "-" || amount > 1 && last === null && /(?:day|week|month|hour)$/.test(match[0])
+  };
+}
+function restates(period2, before, folded) {
+  return /^\s?\((?:i\.?e\.?,? |or |about |~)?.?$/.test(folded.slice(before.end, period2.start + 1));
+}
+function numberOf(text5) {
+  return /^\d+$/.test(text5) ? Number(text5) : NUMBERS.find(({ test }) => test.test(text5))?.value ?? null;
+}
+function unitNamed(text5) {
+  return UNIT_TESTS.find(({ test }) => test.test(text5))?.unit ?? null;
+}
+function unitPattern(lexicon, unit) {
+  return bounded(lexicon, lexicon.units[unit]).replace("(?<![a-z0-9])", "(?<![a-z])");
+}
+var UNITS2, BETWEEN, TO, ALONE, PERIODS, MAY_NAME_ONE, EVERY, EVERY_AFTER, AT_LEAST, AT_LEAST_AFTER, ABOUT, NOT_A_NUMBER, ARTICLES, TIMED2, TIMED_AFTER, NUMBERS, UNIT_TESTS;
+var init_period2 = __esm({
+  "../../packages/policy/src/security-md/period.ts"() {
+    "use strict";
+    init_lexicon();
+    init_period_idioms();
+    UNITS2 = ["business-days", "hours", "days", "weeks", "months"];
+    BETWEEN = "(?:between|entre|zwischen|from|von|de)";
+    TO = `(?:\\s?(?:-|~|/|\\.{2,3})\\s?|[\\s-](?:${anyOf(({ to }) => to)})[\\s-]|(?:\u5230|\u81F3|\u304B\u3089|\u306A\u3044\u3057)|\\sand\\s|\\sund\\s)`;
+    ALONE = "(?<![a-z0-9.,/#$\u20AC\xA3%]|[a-z0-9]-)";
+    PERIODS = LEXICONS.map((lexicon) => {
+      const unit = UNITS2.map((name) => unitPattern(lexicon, name)).join("|");
+      const words = Object.keys(lexicon.numbers).sort((a, b) => b.length - a.length);
+      const number2 = `(?:\\d{1,4}(?!\\d|[.,]\\d)|(?<![a-z])(?:${words.join("|")})(?![a-z]))`;
+      const range = `${ALONE}(?:(?<between>${BETWEEN})\\s)?(?<low>${number2})(?:[\\s-]?(?:${unit}))?(?<join>${TO})(?<high>${number2})(?<lowGap>\\s?-?\\s?)(?:\\([^)]{1,12}\\)\\s?)?(?<rangeUnit>${unit})`;
+      const single = `${ALONE}\\(?(?<one>${number2})\\)?(?:\\s?\\([a-z0-9 -]{1,20}\\))?(?<gap>[\\s-]{0,2})(?<unit>${unit})`;
+      return new RegExp(`${range}|${single}`, "gu");
+    });
+    MAY_NAME_ONE = new RegExp(
+      `(?<!\\d)\\d{1,4}(?!\\d)|week|month|daily|wochentlich|hebdo|seman|hafta|[\u5468\u9031]|${anyOf(({ numbers }) => Object.keys(numbers).join("|"))}`,
+      "u"
+    );
+    EVERY = new RegExp(`(?:${anyOf(({ every }) => every)})\\s?$`, "u");
+    EVERY_AFTER = /^\s?(?:ごと|おき|毎(?!日)|に一度|に1回|一次|(?:de |)bir\b|arayla|-?intervals?\b|[- ]cadence|[- ]day cadence|[- ]interval)|^ ?\(recurring/;
+    AT_LEAST = new RegExp(`(?:${anyOf(({ atLeast }) => atLeast)}|\u2265|>=|(?<![a-z]|-)>)\\s?$`, "u");
+    AT_LEAST_AFTER = /^\s?(?:or more|or longer|minimum|\(?minimum\)?|at (?:the )?(?:minimum|least)|以上|minimo|mindestens|au minimum|\+)/;
+    ABOUT = new RegExp(`(?:${anyOf(({ about: about2 }) => about2)}|~|\xB1)\\s?$`, "u");
+    NOT_A_NUMBER = /^(?:zero|0|one|1)-day/;
+    ARTICLES = /^(?:an?|un|une|uma?|una|bir|one)$/;
+    TIMED2 = /(?:within|in|under|after|least|about|every|than|takes?|taking|for|us|to|around|once|next|of|dans|sous|d'ici|en|em|de|dentro de|innerhalb|binnen|plazo de|prazo de|per|max(?:imum)?|[:|(])\s?$/;
+    TIMED_AFTER = /^ (?:icinde|icerisinde)/;
+    NUMBERS = LEXICONS.flatMap(
+      ({ numbers }) => Object.entries(numbers).map(([word2, value]) => ({ test: new RegExp(`^(?:${word2})$`, "u"), value }))
+    );
+    UNIT_TESTS = LEXICONS.flatMap(
+      (lexicon) => UNITS2.map((unit) => ({ unit, test: new RegExp(`^(?:${unitPattern(lexicon, unit)})$`, "u") }))
+    );
+  }
+});
+
+// ../../packages/policy/src/security-md/sentence.ts
+function sentencesOf({ text: text5, folded }) {
+  const sentences = [];
+  let start = 0;
+  const cut = (end, next) => {
+    if (text5.slice(start, end).trim() !== "") sentences.push(trimmed(text5, start, end));
+    start = next;
+  };
+  for (let index2 = 0; index2 < text5.length; index2 += 1) {
+    const unit = text5.charAt(index2);
+    if (unit === "\v") cut(index2, index2 + 1);
+    else if (unit === "\n") {
+      const line = text5.slice(index2 + 1).split(/[\n\v]/, 1)[0] ?? "";
+      if (text5.charAt(index2 - 1) === ":" || introduces(line, text5.slice(Math.max(0, index2 - 12), index2)) || startsEntry(text5.slice(index2 + 1, index2 + 90)))
+        cut(index2, index2 + 1);
+    } else if (/[.!?]/.test(unit)) {
+      const next = text5.charAt(index2 + 1);
+      const closes = /["')\]]/.test(next) ? 1 : 0;
+      const after = text5.charAt(index2 + 1 + closes);
+      if (after !== "" && !/\s/.test(after)) continue;
+      if (unit === "." && ABBREVIATION.test(folded.slice(Math.max(0, index2 - 12), index2))) continue;
+      if (unit === "." && /^\s[a-z]/.test(text5.slice(index2 + 1 + closes, index2 + 3 + closes))) continue;
+      cut(index2 + 1 + closes, index2 + 1 + closes);
+    } else if (/[。！？]/.test(unit)) cut(index2 + 1, index2 + 1);
+    if (index2 - start > LONGEST) cut(index2, index2);
+  }
+  cut(text5.length, text5.length);
+  return sentences;
+}
+function startsEntry(line) {
+  return new RegExp("^\\s?(?:[\u2022\u25CF\u25AA\u2023\u25E6\u2013\u2014*+-]\\s|\\(?\\d{1,2}[.)]\\s|\\p{Extended_Pictographic}|\\[[ x]\\]\\s)", "u").test(line) || /^[\p{Lu}\p{Lo}][^\n.:;,]{0,45}:\s/u.test(line) || /^[^\n]{0,60}[|]\s/.test(line);
+}
+function introduces(line, before) {
+  const goesOn = /(?:[,;]|\b(?:the|an?|of|to|and|or|for|with|in|on|by|from|at|our|your|via|as|that|is|are))$/i.test(
+    before
+  );
+  return new RegExp("^\\p{Lu}.{0,120}:$", "u").test(line) && !goesOn;
+}
+function trimmed(text5, start, end) {
+  const all2 = text5.slice(start, end);
+  return { start: start + (all2.length - all2.trimStart().length), end: end - (all2.length - all2.trimEnd().length) };
+}
+var LONGEST, ABBREVIATION;
+var init_sentence = __esm({
+  "../../packages/policy/src/security-md/sentence.ts"() {
+    "use strict";
+    LONGEST = 1500;
+    ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|vs|no|min|max|ca|z\.\s?b|i\.\s?d(?:\.\s?r)?|d\.\s?h|bzw|p\.\s?ex|ex|incl|inc|hrs|mr|ms|dr|st|fig|sec|resp|cf|bus|std|var|örn)$/i;
+  }
+});
+
+// ../../packages/policy/src/security-md/siblings.ts
+function addsNothing(before) {
+  const said2 = before.replace(/^[^:]{0,60}:/, "");
+  const words = said2.replace(FILLERS, " ").match(new RegExp("\\p{L}{2,}", "gu"))?.length ?? 0;
+  return words <= (said2 === before ? MOST_WORDS : 0);
+}
+var LONGEST2, OTHERS, Siblings, FILLERS, MOST_WORDS;
+var init_siblings = __esm({
+  "../../packages/policy/src/security-md/siblings.ts"() {
+    "use strict";
+    init_milestone();
+    init_severity();
+    LONGEST2 = 80;
+    OTHERS = /^[\s*]*(?:all )?(?:the )?(?:others?|rest|remaining|everything else|anything else|ubrige\w*|andere|sonstige|autres?|otr[oa]s|demas|outr[oa]s|demais|diger\w*|その他|其他|其它)/u;
+    Siblings = class {
+      #lists = /* @__PURE__ */ new Map();
+      /** Forgets every list: something that is no entry stands between. */
+      clear() {
+        this.#lists.clear();
+      }
+      /** What an entry takes from those before it; null where it says it itself. */
+      before({ sentence, before, firstPriority }, parents) {
+        const isCase = severitiesIn(sentence, firstPriority).length > 0 || OTHERS.test(sentence);
+        const isBare = isCase && milestonesIn(sentence).length === 0 && addsNothing(before);
+        return isBare && sentence.length < LONGEST2 ? this.#lists.get(parents.join("\n")) ?? null : null;
+      }
+      /** Hears an entry without a period: one that speaks of another milestone ends what the first said. */
+      pass(sentence, parents) {
+        const list3 = parents.join("\n");
+        const kept = this.#lists.get(list3);
+        if (kept === void 0) return;
+        if (milestonesIn(sentence).some((milestone) => !kept.milestones.includes(milestone))) this.#lists.delete(list3);
+      }
+      /** Keeps what an entry was found to say, for those after it. */
+      keep(judgement, isAlone, parents) {
+        const list3 = parents.join("\n");
+        this.#lists.delete(list3);
+        if (judgement.kind !== "commitment" || !isAlone || judgement.bindingOn === "reporter") return;
+        const { milestones, severities, strength } = judgement;
+        if (severities.length > 0) this.#lists.set(list3, { milestones, strength });
+      }
+    };
+    FILLERS = /\b(?:eta|sla|target\w*|deadline|time|within|in|under|up to|max\w*|at most|no later than|no more than|by|about|around|next|the|we|will|aim\w*|for|to|innerhalb|binnen|von|bis|zu|sous|dans|d'ici|en|dentro|de|un|em|ate|plazo|prazo|maxim\w*|en gec)\b/g;
+    MOST_WORDS = 3;
+  }
+});
+
+// ../../packages/policy/src/security-md/table-unit.ts
+function unitOfColumn(heading) {
+  if (trapIn(heading) !== null) return null;
+  const named = PLACES.flatMap((place) => place.exec(heading)?.[1] ?? []);
+  const unit = named.filter((name) => !SHORT.test(name)).map(unitNamed);
+  return unit.find((each) => each !== null) ?? null;
+}
+function periodOfCell(cell, unit) {
+  const { low, high } = NUMBER.exec(cell)?.groups ?? {};
+  const amount = Number(low ?? 0);
+  const max = high === void 0 ? null : Number(high);
+  if (amount === 0 || max !== null && max <= amount) return null;
+  return {
+    amount,
+    max,
+    unit,
+    recurring: false,
+    bound: null,
+    start: cell.search(/\S/),
+    end: cell.trimEnd().length,
+    describes: false
+  };
+}
+function isCaseOrStep({ cells: [first] }) {
+  return first !== void 0 && (severitiesIn(first.folded).length > 0 || milestonesIn(first.folded).length > 0);
+}
+var PLACES, SHORT, NUMBER;
+var init_table_unit = __esm({
+  "../../packages/policy/src/security-md/table-unit.ts"() {
+    "use strict";
+    init_milestone();
+    init_period2();
+    init_severity();
+    init_traps();
+    PLACES = [
+      /^\s*([^()]{1,20}?)\s*$/,
+      /[([]\s?(?:in )?([^()[\]]{1,20}?)\s?[)\]]/,
+      /\b(?:in|en|em) ([^()]{1,20}?)\s*$/,
+      /^\s*([^()]{1,20}?) (?:to|until|till|for|bis|zur?|pour|para|hasta|ate)\b/
+    ];
+    SHORT = /^[a-z]$/;
+    NUMBER = /^\s*(?:[≤<~]\s?=?\s?|within |up to |max\.? )?(?<low>\d{1,3})(?:\s?(?:-|to)\s?(?<high>\d{1,3}))?\s*$/;
+  }
+});
+
 // ../../packages/policy/src/security-md/commitments.ts
 function readTimed(document3, quotes) {
   const reader = new TimedReader(quotes, firstPriorityIn(document3.source));
@@ -41875,30 +44181,23 @@ function partsOf(sentence, { period: period2, start, end }) {
 function namesSomething(folded) {
   return milestonesIn(folded).length > 0 || severitiesIn(folded).length > 0;
 }
-function labelOf(folded) {
-  return /^[\s*]*([^:.|\n\v]{2,60}?)\s?(?::|\s-\s|→|=>)/.exec(folded)?.[1]?.trim() ?? "";
-}
-function labelsOfCell(table, row, column, timed) {
-  const others = row.cells.filter((_, index2) => index2 !== column && !timed[index2]).map(({ folded }) => folded);
-  const [first = "", ...rest] = others;
-  const header = cellAt({ start: 0, end: 0, cells: table.header }, column).folded;
-  const isSeverity = severitiesIn(first).length > 0 && milestonesIn(first).length === 0;
-  const ordered = isSeverity ? [first, header, ...rest] : [first, header, ...rest];
-  return [...ordered, table.lead].filter((text5) => text5 !== "");
-}
 var TimedReader;
 var init_commitments = __esm({
   "../../packages/policy/src/security-md/commitments.ts"() {
     "use strict";
+    init_anaphora();
+    init_back_reference();
     init_clause();
-    init_guard();
+    init_guard2();
     init_judge();
+    init_labels();
     init_milestone();
     init_period2();
     init_sentence();
     init_severity();
     init_siblings();
     init_table();
+    init_table_unit();
     TimedReader = class {
       /** How many were weighed so far. */
       periods = 0;
@@ -41908,6 +44207,7 @@ var init_commitments = __esm({
       #quotes;
       #firstPriority;
       #siblings = new Siblings();
+      #named = [];
       constructor(quotes, firstPriority) {
         this.#quotes = quotes;
         this.#firstPriority = firstPriority;
@@ -41929,8 +44229,10 @@ var init_commitments = __esm({
         const label = labelOf(passage.folded);
         const labels = [label, ...passage.parents.toReversed(), passage.lead].filter((text5) => text5 !== "");
         const isEntry = passage.kind === "item" || passage.parents.length > 0;
+        let before = null;
         for (const { start, end } of sentencesOf(passage)) {
           const folded = passage.folded.slice(start, end);
+          const weighed = this.periods;
           const isLabelled = isEntry || labelOf(folded) !== "" || folded.length < 60 && passage.folded.length < 160;
           this.#sentence(
             passage,
@@ -41943,26 +44245,40 @@ var init_commitments = __esm({
               isCell: false
             },
             { start, end },
-            passage.parents
+            { list: passage.parents, before }
           );
+          before = this.periods === weighed ? folded : null;
         }
       }
       table(table) {
         this.#siblings.clear();
+        const units = table.header.map(({ folded }) => unitOfColumn(folded));
         for (const row of table.rows) {
-          const timed = row.cells.map((cell) => findPeriods(cell.folded, cell.text).length > 0);
+          const counted = units.map(
+            (unit, column) => unit !== null && isCaseOrStep(row) ? periodOfCell(cellAt(row, column).folded, unit) : null
+          );
+          const timed = row.cells.map(
+            (cell, column) => (counted[column] ?? null) !== null || findPeriods(cell.folded, cell.text).length > 0
+          );
           for (const [column, cell] of row.cells.entries()) {
             if (!timed[column]) continue;
-            const labels = labelsOfCell(table, row, column, timed);
-            for (const { start, end } of sentencesOf(cell)) {
-              this.#sentence(cell, start, end, { labels, headings: table.headings, isEntry: true, isCell: true }, row);
-            }
+            const context3 = {
+              labels: labelsOfCell(table, row, column, timed),
+              headings: table.headings,
+              isEntry: true,
+              isCell: true
+            };
+            const number2 = counted[column] ?? null;
+            if (number2 === null)
+              for (const { start, end } of sentencesOf(cell)) this.#sentence(cell, start, end, context3, row);
+            else this.#sentence(cell, 0, cell.text.length, context3, row, { number: number2 });
           }
         }
       }
-      #sentence(text5, start, end, context3, quoted2, list3 = null) {
+      #sentence(text5, start, end, context3, quoted2, { list: list3 = null, before = null, number: number2 = null } = {}) {
         const sentence = text5.folded.slice(start, end);
-        const periods = findPeriods(sentence, text5.text.slice(start, end)).filter(
+        const found = number2 === null ? findPeriods(sentence, text5.text.slice(start, end)) : [number2];
+        const periods = found.filter(
           (period2) => !text5.code.some((code) => code.start < start + period2.end && code.end > start + period2.start)
         );
         this.periods += periods.length;
@@ -41980,9 +44296,12 @@ var init_commitments = __esm({
             sibling: null,
             firstPriority: this.#firstPriority
           };
-          const sibling = list3 === null || clauses.length > 1 ? null : this.#siblings.before(statement, list3);
-          const judgement = judge({ ...statement, sibling });
-          if (list3 !== null) this.#siblings.keep(judgement, clauses.length === 1, list3);
+          const alone = clauses.length === 1;
+          const sibling = alone ? carriedBy(before, sentence) ?? (list3 === null ? null : this.#siblings.before(statement, list3)) : null;
+          const isKnown = refersBack(statement, this.#named);
+          const judgement = isKnown ? { kind: "elsewhere" } : judge({ ...statement, sibling });
+          this.#named.push(clause.period);
+          if (list3 !== null) this.#siblings.keep(judgement, alone, list3);
           if (judgement.kind === "commitment") inherited2 = judgement.milestones;
           const quote2 = "cells" in quoted2 ? this.#quotes.row(quoted2) : this.#quotes.text(text5, quoted2.start, quoted2.end);
           this.#take(judgement, clause, quote2);
@@ -42028,24 +44347,32 @@ function addressesIn(text5, start, end) {
   for (const link2 of text5.links) {
     if (link2.start >= end || link2.end <= start) continue;
     const address = /^mailto:\s*([^?\s]+)/i.exec(decoded(link2.url))?.[1];
-    if (address !== void 0) add("email", address.trim(), link2.start, link2.end - link2.start);
+    const bare = BARE_ADDRESS.exec(link2.url)?.[0];
+    if (address !== void 0 || bare !== void 0)
+      add("email", (address ?? bare ?? "").trim(), link2.start, link2.end - link2.start);
     else if (link2.url !== "") add("url", link2.url, link2.start, link2.end - link2.start);
   }
   for (const match of said2.includes("@") ? said2.matchAll(EMAIL) : [])
     add("email", match[0].replace(/[.-]+$/, ""), start + match.index, match[0].length);
   for (const match of /\bat\b|@|ät/i.test(said2) ? said2.matchAll(HIDDEN) : []) {
     const { name = "", host = "" } = match.groups ?? {};
+    if (covers(text5, start + match.index)) continue;
     const isSpoken = /\s(?:at|AT)\s/.test(match[0]);
     if (isSpoken && !/dot|DOT|\./.test(host)) continue;
     if (isSpoken && !/\s(?:dot|DOT)\s|[[({]/.test(host)) continue;
     const domain = host.replace(new RegExp(`${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE}|\\s(?:dot|DOT)\\s`, "g"), ".");
-    if (domain.includes(".")) add("email", `${name}@${domain}`, start + match.index, match[0].length);
+    const joined3 = DASHED.exec(said2.slice(0, match.index))?.groups?.left;
+    if (domain.includes("."))
+      add("email", `${joined3 === void 0 ? "" : `${joined3}-`}${name}@${domain}`, start + match.index, match[0].length);
   }
   for (const match of said2.matchAll(URL2)) {
-    const covered = text5.links.some((link2) => link2.start <= start + match.index && start + match.index < link2.end);
-    if (!covered) add("url", match[0].replace(/[.,;:!?*_]+$/, ""), start + match.index, match[0].length);
+    if (!covers(text5, start + match.index))
+      add("url", match[0].replace(/[.,;:!?*_]+$/, ""), start + match.index, match[0].length);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+function covers({ links: links2 }, place) {
+  return links2.some((link2) => link2.start <= place && place < link2.end);
 }
 function decoded(url) {
   try {
@@ -42054,7 +44381,7 @@ function decoded(url) {
     return url;
   }
 }
-var EMAIL, OPEN, CLOSE, HIDDEN, URL2;
+var EMAIL, OPEN, CLOSE, HIDDEN, BARE_ADDRESS, DASHED, URL2;
 var init_addresses = __esm({
   "../../packages/policy/src/security-md/addresses.ts"() {
     "use strict";
@@ -42065,24 +44392,74 @@ var init_addresses = __esm({
       `(?<name>[A-Za-z0-9][A-Za-z0-9._+-]{0,63})(?:${OPEN}(?:at|@|AT|\xE4t)${CLOSE}|\\s(?:at|AT)\\s)(?<host>[A-Za-z0-9-]{1,63}(?:(?:\\.|${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE}|\\s(?:dot|DOT)\\s)[A-Za-z0-9-]{1,63}){1,5})`,
       "g"
     );
+    BARE_ADDRESS = /^[^\s/:@?#]{1,64}@[^\s/:@?#]{1,190}\.[a-z]{2,63}$/i;
+    DASHED = /(?<left>[A-Za-z0-9._+-]{1,63})\s["'“‘]?(?:dash|hyphen|minus)["'”’]?\s$/i;
     URL2 = /https?:\/\/[^\s<>"'`、。（）)\]]{3,400}/gi;
+  }
+});
+
+// ../../packages/policy/src/security-md/contact-link.ts
+function isPlatform(url) {
+  return PLATFORM.test(url);
+}
+function takesNoReports(url) {
+  if (!/^https?:\/\/[^/\s]+\.[^/\s.]/i.test(url)) return true;
+  return [TRACKER, KEY, STANDARD, PACKAGE, READING].some((pattern) => pattern.test(url));
+}
+function advisoryLink(url) {
+  if (ADVISORY_NEW.test(url)) return "new";
+  return ADVISORY.test(url) ? "list" : null;
+}
+function kindOfLink(url) {
+  if (/hackerone\.com/i.test(url)) return "hackerone";
+  if (/bugcrowd\.com/i.test(url)) return "bugcrowd";
+  return FORM.test(url) ? "form" : "url";
+}
+var PLATFORM, FORM, ADVISORY_NEW, ADVISORY, TRACKER, KEY, STANDARD, PACKAGE, READING;
+var init_contact_link = __esm({
+  "../../packages/policy/src/security-md/contact-link.ts"() {
+    "use strict";
+    PLATFORM = /(?:hackerone\.com|bugcrowd\.com|huntr\.(?:dev|com)|immunefi\.com|intigriti\.com|yeswehack\.com|openbugbounty\.org|hackenproof\.com|cantina\.xyz|code4rena\.com|msrc\.microsoft\.com|g\.co\/vulnz|bughunters\.google\.com|facebook\.com\/whitehat|tidelift\.com\/security|vulnerability-reporting|report-(?:a-)?vulnerab|vulnerability-report|security\/report|report-security|responsible-disclosure|zerodayinitiative\.com|patchstack\.com)/i;
+    FORM = /docs\.google\.com\/forms|forms\.gle|typeform\.com|forms\.office\.com|airtable\.com|tally\.so|jotform|forms\.microsoft/i;
+    ADVISORY_NEW = /github\.com\/[^/\s]+\/[^/\s]+\/security\/advisories\/new|^(?:\.\.\/)+security\/advisories\/new/i;
+    ADVISORY = /github\.com\/[^/\s]+\/[^/\s]+\/security(?:\/advisories)?(?:\/?|[?#].*)$|^(?:\.\.\/)+security(?:\/advisories)?\/?$/i;
+    TRACKER = /\/issues(?:\/|$|\?)(?!.*confidential)|\/discussions|\/pulls?(?:\/|$)|\/releases|\/wiki|\/blob\/(?!\S*security\.md)|\/tree\/|\/actions|\/commits?\/|\/milestones|^https?:\/\/github\.com\/[^/]+\/[^/]+\/?(?:#.*)?$/i;
+    KEY = /\.asc$|pgp|gpg|openpgp|keybase\.io|keyserver|keys\.|publickey|public-key|\.txt$/i;
+    STANDARD = /github\.com\/(?:features|advisories|security-lab)|nvd\.nist\.gov|cve\.(?:org|mitre)|cwe\.mitre|first\.org\/cvss|owasp|semver\.org|creativecommons|opensource\.org|contributor-covenant|GHSA-|CVE-\d|disclose\.io|slsa|sigstore|scorecard|bestpractices|cisa\.gov|iso\.org|ietf|rfc-editor|cert\.org|microsoft\.com\/(?:opensource|msrc)|codeofconduct/i;
+    PACKAGE = /shields\.io|snyk\.io\/(?!vuln)|npmjs\.com|pypi\.org|crates\.io|rubygems|packagist|hub\.docker/i;
+    READING = /docs\.github\.com|help\.github\.com|wikipedia|google\.com\/about\/appsecurity|developer\.|aka\.ms\/(?!\S*create-report)|stackoverflow|slack\.com\/terms|youtube|medium\.com|blog\./i;
+  }
+});
+
+// ../../packages/policy/src/security-md/credit.ts
+function namesFinder(folded) {
+  return FOUND.test(folded);
+}
+var MEANS, DUTY, FOUND;
+var init_credit = __esm({
+  "../../packages/policy/src/security-md/credit.ts"() {
+    "use strict";
+    MEANS = "(?:(?:private |encrypted |direct )?(?:e-?mail|mail|message|post|phone|telephone|form|pgp|dm)s?\\b|(?:means|way) of|(?:send|writ|e-?mail|mail|open|creat|fil|fill|us|contact|submit|post|follow|messag|call|reach|visit|click|go|rais|complet|draft|start)(?:t|l)?ing\\b)";
+    DUTY = "(?<!\\b(?:should|must|can|may|shall|could|might|to|please) (?:also |always |only )?(?:be )?)";
+    FOUND = new RegExp(`${DUTY}\\b(?:reported|discovered|found|identified) (?:by (?!${MEANS})|via\\b)`);
   }
 });
 
 // ../../packages/policy/src/security-md/other-purpose.ts
 function isForElse(folded) {
+  if (ON_POLICY.some((pattern) => pattern.test(folded)) && !REPORTING.test(folded)) return true;
   return PURPOSES.some((pattern) => pattern.test(folded)) && !REPORTS.test(folded);
 }
 function refusalIn(folded) {
   const places2 = NOT_HERE.map((pattern) => pattern.exec(folded)?.index).filter((place) => place !== void 0);
   return places2.length === 0 ? null : Math.min(...places2);
 }
-var PURPOSES, REPORTS, NOT_HERE;
+var PURPOSES, REPORTS, ON_POLICY, REPORTING, NOT_HERE;
 var init_other_purpose = __esm({
   "../../packages/policy/src/security-md/other-purpose.ts"() {
     "use strict";
     PURPOSES = [
-      /\b(?:general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|(?:sales|billing|commercial|press|media|licensing|partnership|sponsorship|membership) (?:requests?|inquir\w*|enquir\w*|questions?|contact)|privacy (?:questions|requests|inquiries)|feature requests?)\b/,
+      /\b(?:general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|(?:sales|billing|commercial|press|media|licensing|partnership|sponsorship|membership) (?:requests?|inquir\w*|enquir\w*|questions?|contact)|privacy (?:questions|requests|inquiries)|(?:compliance|regulatory|legal|privacy|data protection) contacts?|feature requests?)\b/,
       /\bfor (?:the |an? |any )?(?:\w+ )?(?:permission|membership|licens\w+|sponsorship|partnerships?)\b/,
       /\b(?:allgemeine\w* (?:fragen|anfragen|kontakt\w*|ruckfragen)|sonstige\w* (?:fragen|anfragen)|presseanfragen|vertriebsanfragen|geschaftliche\w* anfragen|lizenzfragen)\b/,
       /\b(?:questions? (?:generales?|commerciales?)|demandes? (?:generales?|commerciales?)|autres questions?|contact (?:presse|commercial))\b/,
@@ -42092,6 +44469,16 @@ var init_other_purpose = __esm({
       /(?:一般(?:的な|の)?|その他の?|営業に関する|商用の?)(?:ご?質問|お?問い?合わ?せ)|取材|(?:一般(?:性)?|常规|其他|其它|商务|商務|销售|媒体)(?:问题|問題|咨询|諮詢|合作|联系)/
     ];
     REPORTS = /(?<!non-)\b(?:security|vulnerabilit\w*|sicherheit\w*|schwachstelle\w*|securite|failles?|segur\w+|vulnerabilid\w*|falhas?|guvenlik\w*|zafiyet\w*|aci(?:k|g)\w*)\b|脆弱性|セキュリティ|漏洞|安全/;
+    ON_POLICY = [
+      /\b(?:suggestions?|comments?|feedback|improve(?:ments?)?|changes?|ideas?) [^.;]{0,40}\b(?:this|the|our) (?:[\w-]+ ){0,2}(?:policy|document|process)\b/,
+      /\b(?:vorschlage?|vorschlaege|anmerkungen|kommentare?|feedback|ruckmeldungen) [^.;]{0,20}\b(?:zu|zur) (?:dieser|unserer|diesem) (?:richtlinie|policy|dokument)/,
+      /\b(?:suggestions?|commentaires?|remarques?) [^.;]{0,20}\b(?:cette politique|ce document|notre politique)\b/,
+      /\b(?:sugerencias?|comentarios?) [^.;]{0,20}\b(?:esta politica|este documento|nuestra politica)\b/,
+      /\b(?:sugestoes|sugestao|comentarios?) [^.;]{0,20}\b(?:esta politica|este documento|nossa politica)\b/,
+      /\bbu (?:politika|belge)\w* [^.;]{0,20}\b(?:oneri|yorum|gorus)/,
+      /(?:本|この)(?:ポリシー|文書)(?:へ|に関する|について)の?ご?(?:意見|提案)|(?:对|對|关于|關於)(?:本|此)(?:政策|策略|文档)[^。]{0,8}(?:建议|意见|建議|意見)/
+    ];
+    REPORTING = /\breport(?:ing)? (?:an?|any|the|your|security|vulnerab|bugs?)|\bmelde\w*|\bsignaler\b|\b(?:reportar|relatar|informar)\b|\bbildir\w*|報告|报告/;
     NOT_HERE = [
       /\b(?:do not|don't|never|must not|should not) (?:please )?(?:use|write to) (?:it|them|this|that|(?:this|that|the) (?:e-?mail|mailing|address|list|form|channel|link|page)(?: (?:address|list))?) (?:to |for )[^.;,]{0,20}(?<!non-)\b(?:vulnerabilit|secur)/,
       /\b(?:is|are) not (?:meant |intended |monitored |to be used )?(?:for|to report) [^.;,]{0,20}(?<!non-)\b(?:vulnerabilit|security (?:issue|report|bug))/,
@@ -42101,36 +44488,131 @@ var init_other_purpose = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/outlet.ts
+function isOutlet(before, after, url) {
+  if (/[?&]state=(?:published|closed)/i.test(url)) return true;
+  if (SENDING.test(before)) return false;
+  return PUBLISHING.some((pattern) => pattern.test(before)) || IS_USED.test(after);
+}
+var PUBLISHING, IS_USED, SENDING;
+var init_outlet = __esm({
+  "../../packages/policy/src/security-md/outlet.ts"() {
+    "use strict";
+    PUBLISHING = [
+      /\b(?:we|i|our team|(?:the )?(?:team|maintainers?|project|committee))(?:'ll| will| shall| also)? (?:\w+ ){0,2}(?:publish|announce|post|list|release|communicate|disclose|maintain|track)(?:e?s)?\b|\bwe (?:request|manage|assign)(?: and \w+)? cves?\b/,
+      /\b(?:wir|werden wir) [^.;]{0,40}\bveroffentlich\w*|\bveroffentlichen wir\b/,
+      /\b(?:nous )?(?:publions|publierons|annoncons|annoncerons)\b/,
+      /\b(?:publicamos|publicaremos|anunciamos|anunciaremos|divulgamos|divulgaremos)\b/,
+      /\b(?:yayinl(?:iyoruz|ariz|ayacagiz)|duyur(?:uyoruz|uruz|acagiz))\b/,
+      /公開し(?:ます|ています)|公表し(?:ます|ています)|(?:我们|我們)(?:会|會|将|將)?[^。,]{0,20}(?:发布|發布|公布|公告)/
+    ];
+    IS_USED = /^[^.;]{0,40}\b(?:(?:is|are|be) used to (?:communicate|publish|announce|disclose|track|notify)|(?:are|is|be) (?:published|announced|posted|listed))\b/;
+    SENDING = /\b(?:report|submit|create|open|file|draft|disclose)(?:ing)? (?:an?|the|any|your|it|them|this|new|security|vulnerab\w*|privately|to|via|through)\b/;
+  }
+});
+
+// ../../packages/policy/src/security-md/scope.ts
+function isOutside(folded) {
+  return folded.length <= 200 && OUT.test(folded);
+}
+function readScope(document3) {
+  const within2 = [];
+  const without = [];
+  for (const block of document3.blocks) {
+    if (block.kind === "table" || block.kind === "heading") continue;
+    let side = block.kind === "item" ? sideOf([block.lead, ...block.parents.toReversed(), ...block.headings.toReversed()]) : null;
+    for (const { start, end } of sentencesOf(block)) {
+      const folded = block.folded.slice(start, end);
+      const said2 = block.text.slice(start, end).replace(/\s+/g, " ").trim();
+      if (/:$/.test(folded)) {
+        const next = sideOf([folded]);
+        if (block.kind === "paragraph") side = next;
+        continue;
+      }
+      if (STEP.test(folded)) break;
+      const own3 = block.kind === "paragraph" && side === null ? sideOfSentence(folded) : side;
+      if (own3 === "in") within2.push(said2);
+      if (own3 === "out") without.push(said2);
+      if (block.kind === "item") break;
+    }
+  }
+  return { in: [...new Set(within2)], out: [...new Set(without)] };
+}
+function sideOf(above) {
+  for (const text5 of above) {
+    if (text5.length > 200) continue;
+    if (OUT.test(text5)) return "out";
+    if (IN.test(text5)) return "in";
+    if (/:$/.test(text5)) return null;
+  }
+  return null;
+}
+function sideOfSentence(folded) {
+  if (/\b(?:is|are|considered) (?:\w+ )?(?:out[- ]of[- ]scope|not in scope|excluded)|\bnot considered (?:a )?(?:security )?(?:vulnerabilit|issue)/.test(
+    folded
+  ))
+    return "out";
+  if (/\b(?:is|are) (?:\w+ )?in[- ]scope\b|\b(?:policy|program|document) (?:applies to|covers)\b/.test(folded))
+    return "in";
+  return null;
+}
+var OUT, IN, STEP;
+var init_scope = __esm({
+  "../../packages/policy/src/security-md/scope.ts"() {
+    "use strict";
+    init_sentence();
+    OUT = /out[- ]of[- ]scope|not in scope|outside (?:the |of )?(?:this |our )?scope|excluded|exclusions|non-?qualifying|not (?:considered|eligible|covered|vulnerabilities)|do(?:es)? not (?:apply|cover|qualify|consider)|non-?vulnerabilit|ausserhalb|hors (?:du )?(?:scope|perimetre)|fuera (?:de|del) alcance|fora d[eo] escopo|kapsam disi|不在范围|范围外|対象外|スコープ外/u;
+    IN = /\bin[- ]scope\b|\bscope\b|applies to|apply to|covers|covered|we consider|qualifying|perimetre|alcance|escopo|kapsam|geltungsbereich|范围|対象|スコープ/u;
+    STEP = /^(?:receipt|triage|fix|testing|release|disclosure|acknowledge?ment|report|verification|remediation|publication)\s?(?:-|:)/;
+  }
+});
+
 // ../../packages/policy/src/security-md/contact-kind.ts
 function kindOf2(found, mention) {
-  const { sentence, above, text: text5, start } = mention;
-  const heading = above.filter((each) => each !== "").join(" | ");
+  const { sentence } = mention;
+  if ([sentence, leadOf(mention), lastHeading(mention)].some(isForElse)) return null;
+  if (isOfOthers(mention) || namesFinder(sentence)) return null;
+  if (found.kind === "email") return isInbox(found.value, mention) ? "email" : null;
+  const { text: text5, start, end } = mention;
   const before = text5.folded.slice(start, Math.max(start, found.start));
-  if ([sentence, mention.above.at(-3) ?? "", lastHeading(mention)].some(isForElse)) return null;
-  if (found.kind === "email") {
-    if (NOT_FOR_REPORTS.test(sentence) || /noreply@|no-reply@|^git@/.test(found.value)) return null;
-    const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(found.value);
-    if (isExample && !REPORTS2.test(`${sentence} ${lastHeading(mention)} ${mention.above.slice(-3).join(" ")}`))
-      return null;
-    const title2 = lastHeading(mention);
-    if (THANKS.test(title2) || THANKS.test(mention.above.at(-3) ?? "")) return null;
-    return NOT_FOR_REPORTS_SECTION.test(title2) && !REPORTS2.test(sentence) ? null : "email";
-  }
-  const url = found.value;
-  if (ADVISORY_NEW.test(url)) return NEGATED2.test(before) ? null : "github-advisory";
-  if (ADVISORY.test(url))
-    return !/\b(?:upstream|respective)\b/.test(sentence) && (REPORTS2.test(sentence) || REPORTS2.test(heading)) && !PUBLISHED.test(sentence) && !NEGATED2.test(before) ? "github-advisory" : null;
-  if (!/^https?:\/\//i.test(url) || NO_CONTACT_URL.test(url)) return null;
-  if (NEGATED2.test(before) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return null;
-  if (/\bscope\b/.test(lastHeading(mention)) && !PLATFORM.test(url)) return null;
-  if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return null;
-  const kind = /hackerone\.com/i.test(url) ? "hackerone" : /bugcrowd\.com/i.test(url) ? "bugcrowd" : FORM.test(url) ? "form" : "url";
-  if (PLATFORM.test(url)) return kind;
-  if (PUBLISHED.test(sentence)) return null;
-  const isBare = sentence.trim() === found.text.trim();
-  const words = isBare || isName(mention, found) ? `${mention.above.at(-3) ?? ""} ${lastHeading(mention)}` : sentence;
-  if (FILLED.test(sentence) && FORM_NAME.test(found.text) && REPORTS2.test(`${sentence} ${heading}`)) return kind;
-  return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, "")) ? kind : null;
+  if (NEGATED2.test(before)) return null;
+  const advisory = advisoryLink(found.value);
+  if (advisory === "new") return "github-advisory";
+  const after = text5.folded.slice(found.start + found.text.length, end);
+  if (advisory === "list")
+    return takesAdvisories(mention) && !isOutlet(before, after, found.value) ? "github-advisory" : null;
+  return isReportingPage(found, before, mention) ? kindOfLink(found.value) : null;
+}
+function isInbox(address, mention) {
+  const { sentence, above } = mention;
+  const title2 = lastHeading(mention);
+  if (NOT_FOR_REPORTS.test(sentence) || KEY_LISTING.test(sentence) || /noreply@|no-reply@|^git@/.test(address))
+    return false;
+  const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(address);
+  if (isExample && !REPORTS2.test(`${sentence} ${title2} ${above.slice(-3).join(" ")}`)) return false;
+  if (THANKS.test(title2) || THANKS.test(leadOf(mention))) return false;
+  return !NOT_FOR_REPORTS_SECTION.test(title2) || REPORTS2.test(sentence);
+}
+function takesAdvisories({ sentence, above }) {
+  const isReported = REPORTS2.test(sentence) || above.some((each) => REPORTS2.test(each));
+  return isReported && !/\b(?:upstream|respective)\b/.test(sentence) && !PUBLISHED.test(sentence);
+}
+function isReportingPage(found, before, mention) {
+  const { sentence, above } = mention;
+  const isKnown = isPlatform(found.value);
+  if (takesNoReports(found.value) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return false;
+  if (/\bscope\b/.test(lastHeading(mention)) && !isKnown) return false;
+  if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return false;
+  if (isKnown) return true;
+  if (PUBLISHED.test(sentence)) return false;
+  const isForm = FORM_NAME.test(found.text) || FORM_BEFORE.test(before);
+  if (FILLED.test(sentence) && isForm && [sentence, ...above].some((each) => REPORTS2.test(each))) return true;
+  const isBare = lettersOf(sentence) === lettersOf(found.text) || isName(mention, found);
+  const words = isBare ? `${leadOf(mention)} ${lastHeading(mention)}` : sentence;
+  return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, ""));
+}
+function leadOf({ above }) {
+  return above.at(-3) ?? "";
 }
 function lastHeading({ above }) {
   return above.slice(0, -3).filter((each) => each !== "").at(-1) ?? "";
@@ -42139,11 +44621,21 @@ function isName({ text: text5, start, end }, found) {
   const rest = text5.folded.slice(start, found.start) + text5.folded.slice(found.start + found.text.length, end);
   return found.text.startsWith("http") && rest.length < 30 && /\(\s?\)?$/.test(rest);
 }
+function isOfOthers(mention) {
+  const { sentence } = mention;
+  const outside = [leadOf(mention), lastHeading(mention)].some(isOutside);
+  return outside && /\b(?:those|them|these|such|that (?:project|product|vendor)|diese|denen|ceux-ci|estos|esos|esses|estes|bunlar\w*)\b/.test(
+    sentence
+  );
+}
+function lettersOf(text5) {
+  return text5.replace(/[^\p{L}\p{N}]/gu, "");
+}
 function unaddressedKind({ sentence, text: text5, start, end }) {
   if (NEGATED2.test(sentence.slice(0, 80)) && /\bnot\b|n't/.test(sentence.slice(0, 40))) return null;
   if (/private(?:ly)? (?:security )?(?:vulnerability )?(?:report(?:ing)?|advisor(?:y|ies)|disclosure)|security advisor(?:y|ies)|security tab|["'*>]\s?report a vulnerability|(?:click|select|choose|press|use)(?: the| on)? "?report a vulnerability/.test(
     sentence
-  ) && REPORTS2.test(sentence) && !PUBLISHED.test(sentence) && /\b(?:use|via|through|open\w*|report\w*|submit\w*|create|creating|using|click|go to|ouvr\w+|file|draft|navigate)\b/.test(
+  ) && REPORTS2.test(sentence) && !PUBLISHED.test(sentence) && !isOutlet(sentence, "", "") && /\b(?:use|via|through|open\w*|report\w*|submit\w*|create|creating|using|click|go to|ouvr\w+|file|draft|navigate)\b/.test(
     sentence
   ))
     return "github-advisory";
@@ -42167,37 +44659,40 @@ function lastLine(above) {
   const heading = above.slice(0, -3).filter((each) => each !== "").at(-1) ?? "";
   return /^\W*(?:alternativ|fallback|escalat|backup)/.test(heading) ? heading : "";
 }
-var PLATFORM, FORM, NO_CONTACT_URL, ADVISORY_NEW, ADVISORY, REPORTS2, PUBLISHED, NEGATED2, NEGATED_LAST, NOT_FOR_REPORTS, THANKS, NOT_FOR_REPORTS_SECTION, FORM_NAME, FILLED, POINTS;
+var REPORTS2, PUBLISHED, NEGATED2, NEGATED_LAST, NOT_FOR_REPORTS, THANKS, NOT_FOR_REPORTS_SECTION, KEY_LISTING, FORM_NAME, FORM_BEFORE, FILLED, POINTS;
 var init_contact_kind = __esm({
   "../../packages/policy/src/security-md/contact-kind.ts"() {
     "use strict";
     init_addresses();
+    init_contact_link();
+    init_credit();
     init_other_purpose();
-    PLATFORM = /(?:hackerone\.com|bugcrowd\.com|huntr\.(?:dev|com)|immunefi\.com|intigriti\.com|yeswehack\.com|openbugbounty\.org|hackenproof\.com|cantina\.xyz|code4rena\.com|msrc\.microsoft\.com|g\.co\/vulnz|bughunters\.google\.com|facebook\.com\/whitehat|tidelift\.com\/security|vulnerability-reporting|report-(?:a-)?vulnerab|vulnerability-report|security\/report|report-security|responsible-disclosure|zerodayinitiative\.com|patchstack\.com)/i;
-    FORM = /docs\.google\.com\/forms|forms\.gle|typeform\.com|forms\.office\.com|airtable\.com|tally\.so|jotform|forms\.microsoft/i;
-    NO_CONTACT_URL = /(?:\/issues(?:\/|$|\?)(?!.*confidential)|\/discussions|\/pulls?(?:\/|$)|\/releases|\/wiki|\/blob\/(?!\S*security\.md)|\/tree\/|\/actions|\/commits?\/|\/milestones|^https?:\/\/github\.com\/[^/]+\/[^/]+\/?(?:#.*)?$|docs\.github\.com|help\.github\.com|github\.com\/(?:features|advisories|security-lab)|nvd\.nist\.gov|cve\.(?:org|mitre)|cwe\.mitre|first\.org\/cvss|owasp|wikipedia|semver\.org|creativecommons|opensource\.org|contributor-covenant|shields\.io|GHSA-|CVE-\d|\.asc$|pgp|gpg|openpgp|keybase\.io|keyserver|keys\.|publickey|public-key|\.txt$|disclose\.io|snyk\.io\/(?!vuln)|npmjs\.com|pypi\.org|crates\.io|rubygems|packagist|hub\.docker|slsa|sigstore|scorecard|bestpractices|google\.com\/about\/appsecurity|developer\.|cisa\.gov|iso\.org|ietf|rfc-editor|cert\.org|microsoft\.com\/(?:opensource|msrc)|aka\.ms\/(?!\S*create-report)|codeofconduct|stackoverflow|slack\.com\/terms|youtube|medium\.com|blog\.)/i;
-    ADVISORY_NEW = /github\.com\/[^/\s]+\/[^/\s]+\/security\/advisories\/new|^(?:\.\.\/)+security\/advisories\/new/i;
-    ADVISORY = /github\.com\/[^/\s]+\/[^/\s]+\/security(?:\/advisories)?(?:\/?|[?#].*)$|^(?:\.\.\/)+security(?:\/advisories)?\/?$/i;
+    init_outlet();
+    init_scope();
     REPORTS2 = /\b(?:report\w*|disclos\w*|submit\w*|contact\w*|send|sent|e-?mail\w*|write|writing|reach\w*|notify|notified|file|raise|privately|privat\w*|vulnerabilit\w*|open|let us know|message|dm|inform|meld\w*|schreib\w*|kontakt\w*|signal\w*|envoy\w*|contacte\w*|ecri\w*|reporte\w*|report(?:ar|e)|envi\w*|notifi\w*|relat\w*|bildir\w*|gonder\w*|iletisim\w*|advisor\w*)\b|邮箱|邮件|联系|报告|報告|郵件|连絡|連絡|メール|提交/u;
     PUBLISHED = /\b(?:published|publishes|(?:past|previous|existing|known) (?:\w+ )?(?:vulnerabilit\w*|advisor\w*|issues?|bugs?|cves?|reports?|disclosures?)|list(?:ed)?|history|view|browse|announce\w*|subscri\w*|notifications?|watch|feed|archive)\b/;
     NEGATED2 = /\b(?:do not|don't|never|not|rather than|instead of|avoid|nicht|kein\w*|pas|jamais|nao|nunca|no (?:report|inform|public|publi|us|utili|abr|cre|envi)\w*)\b[^.;,]{0,60}$|(?:请勿|不要|切勿|勿)[^。;,]{0,40}$/;
     NEGATED_LAST = /\b(?:bildir|ac|paylas|kullan|gonder)(?:\w{0,3})?(?:mayin|meyin|mamali\w*|memeli\w*)\b|(?:報告|投稿|使用|公開)(?:は)?(?:しない|せず|なさらない)/;
-    NOT_FOR_REPORTS = /\b(?:(?:reported|discovered|found|identified) by|recorded as|credit(?:ed)? (?:to|goes)|thanks to|copyright|licen[cs]e|trademark|newsletter|announce\w*|subscri\w*|code of conduct|conduct|for example|e\.g\.|recommend including|custom:security-contact|general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|sales|billing|commercial|press|media|author:|maintained by|signed[- ]off|git config|user\.email|example input|placeholder values?|privacy (?:questions|requests|inquiries)|feature requests?|not a security|unrelated|become a|join the|early notification|distributors?|pre-?disclosure list|should be on the list|inclusion in|upstream|respective|third[- ]part(?:y|ies))\b/;
+    NOT_FOR_REPORTS = /\b(?:recorded as|credit(?:ed)? (?:to|goes)|thanks to|copyright|licen[cs]e|trademark|newsletter|announce\w*|subscri\w*|code of conduct|conduct|for example|e\.g\.|recommend including|custom:security-contact|general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|sales|billing|commercial|press|media|author:|maintained by|signed[- ]off|git config|user\.email|example input|placeholder values?|privacy (?:questions|requests|inquiries)|feature requests?|not a security|unrelated|become a|join the|early notification|distributors?|pre-?disclosure list|should be on the list|inclusion in|upstream|respective|third[- ]part(?:y|ies))\b/;
     THANKS = /hall of fame|thank|credits|contributors|\backnowledge?ments\b|ahead of|packagers|downstream|distributors/;
     NOT_FOR_REPORTS_SECTION = /\b(?:licen[cs]e|copyright|hall of fame|thanks|credits|contributors|acknowledge?ments|announce\w*|subscri\w*|notifications?|newsletter|code of conduct|history|references?|resources|further reading|learn more|links|general|about|receiving|privacy|supported versions|best practi\w*|compliance|updates)\b/;
+    KEY_LISTING = /^\W*(?:pub|uid|sig|sub|sec|ssb)\s/;
     FORM_NAME = /\bform\b|\bformular\w*|\bformulaire|フォーム|表单|表單/;
+    FORM_BEFORE = /\b(?:form|formular|formulaire|formulario|formu)(?: (?:at|on|here|under|unter|auf|sur|en|em|no|na))?\s?[:(]?\s?$|(?:フォーム|表单|表單)(?:は|在)?\s?[:(]?\s?$/;
     FILLED = /\b(?:fill(?:ing)?(?: in| out)?|complete|answer|submit|use|respond\w*|preench\w*|rellen\w*|complet\w*|utili[csz]\w*|rempli\w*|ausfull\w*|full\w*|nutz\w*|doldur\w*)\b|記入|入力|填写|填寫|使用/;
-    POINTS = /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to report|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*/;
+    POINTS = /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|visit|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to (?:report|disclose)|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*|(?:请|請)(?:通过|透過|在)[^。]{0,30}(?:私聊|私信|联系|聯繫)/;
   }
 });
 
 // ../../packages/policy/src/security-md/only-place.ts
 function placesIn(mention, source) {
   const { text: text5, start, end } = mention;
+  if (isOfOthers(mention)) return [];
   return addressesIn(text5, start, end).filter(({ kind, value, start: at2, text: { length } }) => {
     if (kind !== "url" || !/^https?:/i.test(value)) return false;
     const before = text5.folded.slice(start, at2);
     const after = text5.folded.slice(at2 + length, end);
+    if (isOutlet(before, after, value)) return false;
     return isGoverned(before, after, mention) || source.length <= LONGEST_POINTER && isPointer(before, value);
   });
 }
@@ -42216,6 +44711,8 @@ var init_only_place = __esm({
   "../../packages/policy/src/security-md/only-place.ts"() {
     "use strict";
     init_addresses();
+    init_contact_kind();
+    init_outlet();
     init_section();
     LONGEST_POINTER = 2e3;
     WEAKNESS = "(?:(?<!non-)\\b(?:vulnerab\\w*|security|zafiyet\\w*|guvenlik\\w*|schwachstelle\\w*|sicherheits\\w*|segur\\w*|securite|failles?|falhas?)\\b|\u8106\u5F31\u6027|\u30BB\u30AD\u30E5\u30EA\u30C6\u30A3|\u6F0F\u6D1E|\u5B89\u5168)";
@@ -42418,6 +44915,18 @@ var init_fields = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/condition.ts
+function withoutConditions(folded) {
+  return { main: folded.replace(CONDITION2, " "), conditions: folded.match(CONDITION2) ?? [] };
+}
+var CONDITION2;
+var init_condition = __esm({
+  "../../packages/policy/src/security-md/condition.ts"() {
+    "use strict";
+    CONDITION2 = /(?:^\W*|[,;(] ?)(?:if|unless|in case|wenn|falls|sofern|si|se)\b[^,;]{0,200}[,;]|(?:如果|若)[^,。]{0,80},|もし[^、。]{0,80}、/gu;
+  }
+});
+
 // ../../packages/policy/src/security-md/flags.ts
 function sentencesIn(document3) {
   return document3.blocks.flatMap((block) => {
@@ -42428,64 +44937,29 @@ function sentencesIn(document3) {
     );
   });
 }
-function forbidsPublicIssues(document3) {
-  return sentencesIn(document3).some(({ said: said2, above }) => {
-    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above) ? `do not ${said2}` : said2;
-    return FORBIDS.some((pattern) => pattern.test(whole)) && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole);
-  });
-}
-function offersPgp(document3) {
-  const key2 = /-----BEGIN PGP PUBLIC KEY BLOCK-----/.test(document3.source);
-  return key2 || sentencesIn(document3).some(
-    ({ said: said2, above }) => OFFERS_PGP.test(said2) && !PGP_IS_ELSE.test(said2) && !/\bsign(?:ing|ed|ature)|\bverif|\brelease/.test(above) && (FOR_REPORTS.test(said2) || FOR_REPORTS.test(above))
-  );
-}
 function offersSafeHarbor(document3) {
   return document3.blocks.some((block) => block.kind === "heading" ? /safe[- ]?harbou?r/.test(block.folded) : false) || sentencesIn(document3).some(({ said: said2 }) => HARBOR.some((pattern) => pattern.test(said2)));
 }
 function bountyOf(document3) {
   const said2 = sentencesIn(document3).filter(
-    (sentence) => !/\b(?:reported|discovered|found) (?:by|via)\b/.test(sentence.said) && (BOUNTY.test(sentence.said) || /huntr\.dev|immunefi\.com/.test(sentence.text.links.map(({ url }) => url).join(" ")))
+    (sentence) => !namesFinder(sentence.said) && !/^\W*(?:compensations?|rewards?)\W*$/.test(sentence.said) && (BOUNTY.test(sentence.said) || linksIn(sentence).some((url) => /huntr\.dev|immunefi\.com/.test(url)))
   );
-  if (said2.some(
-    (sentence) => NO_BOUNTY.test(sentence.said) && !FOR_SOME.test(sentence.said) || /\b(?:not|nao|no es)\b[^|]*:$/.test(sentence.above)
-  ))
-    return "no";
+  const isDenied = said2.some(
+    (sentence) => NO_BOUNTY.test(withoutConditions(sentence.said).main) && !FOR_SOME.test(sentence.said) || DENIES_ITEMS.test(sentence.above.replace(/[\s|]+$/, ""))
+  );
+  if (isDenied) return "no";
   return said2.length > 0 ? "yes" : "unstated";
 }
-var DO_NOT, OPENLY, AN_ISSUE, FORBIDS, NOT_FORBIDDING, OTHER_ACT, OFFERS_PGP, PGP_IS_ELSE, FOR_REPORTS, HARBOR, BOUNTY, NO_BOUNTY, FOR_SOME;
+function linksIn({ text: text5, start, end }) {
+  return text5.links.filter((link2) => link2.start < end && link2.end > start).map(({ url }) => url);
+}
+var HARBOR, BOUNTY, NO_BOUNTY, FOR_SOME, DENIES_ITEMS;
 var init_flags = __esm({
   "../../packages/policy/src/security-md/flags.ts"() {
     "use strict";
+    init_condition();
+    init_credit();
     init_sentence();
-    DO_NOT = "\\b(?:do not|don't|don t|dont|never|must not|should not|shouldn't|cannot|can't|may not|not to|refrain from|avoid|without)\\b";
-    OPENLY = "(?:public\\w*|openly|(?:github|gitlab|project|repository|standard|regular|normal) (?:issues?|discussions?)|(?:issue|bug) ?tracker|tracker|discussions?|pull requests?|forums?|social media|mailing lists?|discord|slack|gist|open channels?)";
-    AN_ISSUE = "(?:(?:an?|any|the|new|github|open|regular|normal|standard|gitlab|repository|this) )*(?<!security )(?<!vulnerability )(?:issues?|prs?|tickets?|pull requests?|discussions?)";
-    FORBIDS = [
-      new RegExp(
-        `${DO_NOT}[^.;]{0,40}\\b(?:open|creat|fil|report|submit|post|rais|disclos|publish|shar|discuss|us|log|mak|reveal|mention|announc|writ|talk|describ|leak|detail|send|sent|go|put|add)(?:e|ing|s|ed)?\\b[^.;]{0,110}?\\b${OPENLY}\\b`
-      ),
-      new RegExp(
-        `${DO_NOT}[^.;]{0,20}\\b(?:open|creat|fil|post|rais|submit|mak|log|us|add|start)(?:e|ing)?\\b (?:up )?${AN_ISSUE}\\b`
-      ),
-      /\b(?:do not|don't|never|must not|should not|please do not|avoid|refrain from)\b[^.;]{0,20}\b(?:publicly|openly)\b[^.;]{0,20}\b(?:disclos|report|post|shar|discuss|publish|reveal|fil|open|announc)/,
-      /\b(?:rather than|instead of|and not|not|never)\b (?:\w+ ){0,4}?(?:through |via |in |on |by |with |as |into |to )?(?:\w+ing )?(?:a |an |the |any |our )?(?:new |regular |normal |standard |github |open )?public(?:ly)?\b[^.;]{0,24}\b(?:issues?|tracker|discussions?|disclos\w*|channels?|forum|pull requests?|repository|bug)/,
-      /\b(?:keep|please keep)\b[^.;]{0,40}\b(?:confidential|private|secret)\b[^.;]{0,40}\buntil\b/,
-      /\bno public (?:issues?|disclosure|bug reports|github issues)\b/,
-      /\b(?:issues?|vulnerabilit\w+|reports?|problems?) (?:must|should|shall|may|can) (?:not|never)(?: be)? (?:\w+ )?(?:report\w*|fil\w*|open\w*|post\w*|disclos\w*|discuss\w*|submit\w*|rais\w*|creat\w*)\b[^.;]{0,60}\b(?:public\w*|issues?|tracker)\b/,
-      /\b(?:kein(?:e|en|es)?|nicht)\b[^.;]{0,40}\b(?:offentlich\w*|oeffentlich\w*|issues?|pull requests?)\b|\b(?:offentlich\w*|oeffentlich\w*)\b[^.;]{0,40}\b(?:nicht|keine)\b/,
-      /\bno en issues? publico|\bnao em issues? public|\bnicht (?:uber|in|als) (?:ein )?offentlich|\bpas (?:via|dans|par) (?:une |les )?issues? publi/,
-      /\b(?:ne|n'|pas|merci de ne|evitez)\b[^.;]{0,60}\b(?:issues?|publi\w+|ticket)\b/,
-      /\b(?:no|nao|evite|evita|nunca)\b[^.;]{0,40}\b(?:abr\w+|cre\w+|crie\w*|report\w+|publi[cq]\w+|divulg\w+|us\w+|revel\w+|poste\w*|compart\w+|registr\w+)\b[^.;]{0,60}\b(?:issues?|public\w+|problemas?)\b/,
-      /(?:issue|herkese acik|kamuya acik|genel|public)[^.;]{0,50}(?:yerine|acmayin|acilmamali|bildirmeyin|paylasmayin|kullanmayin|olusturmayin|yapmayin|aciklamayin|etmeyin)/,
-      /(?:不要|请勿|請勿|勿|切勿|不得|避免|不应|禁止)[^。;]{0,40}(?:公开|公開|issue|公共|披露|pull request)|(?:公开|公開)[^。;]{0,20}(?:不要|请勿|請勿)/i,
-      /(?:公開|パブリック|public|issue)[^。]{0,50}(?:しない|ないで|控え|避け|お控え|禁止|せず|行わない|使わない)/i
-    ];
-    NOT_FORBIDDING = /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b/;
-    OTHER_ACT = /\b(?:not|never)\b (?:be )?(?:\w+ly )?(?!(?:report|disclos|post|open|fil|shar|publish|discuss|submit|rais|creat|reveal|announc|us|mention|describ|leak|talk|writ|tol|giv|tweet|blog)[a-z]{1,6}\b)\w+(?:ed|en|ld|pt) (?:to|in|on|via|through|by|into|over|using) (?:the |an? |any |our )?(?:\w+ )?public\b/;
-    OFFERS_PGP = /\b(?:pgp|gpg|openpgp|gnupg)\b/;
-    PGP_IS_ELSE = /\bsign(?:ed|ing|s|ature|atures)?\b|\bverif(?:y|ied|ication)\b|\brelease\w*\b|\bartifacts?\b|\bcommits?\b|\btags?\b|\bjars?\b|\bnot (?:currently )?(?:use|offer|provide|support|accept|have|available|yet)\b|\bno (?:pgp|gpg|openpgp)\b|\bdo(?:es)? not (?:use|offer|provide|have|support|need|require|encrypt)|\bdon't (?:use|have|encrypt|need)|\bto be published\b|\bcoming soon\b|\bin the future\b|\bplanned\b|\btbd\b|\bpackages?\b|\bapt\b|\bbackups?\b|\bwallet\b|\bnot (?:currently )?required\.?$/;
-    FOR_REPORTS = /\bencrypt\w*|\breport\w*|\be-?mail\w*|\bmessage|\bsensitive\b|\bcommunicat\w*|\bconfidential\w*|\bfingerprint\b|\bpgp key\b|\bgpg key\b|\bpublic key\b|\bkey id\b|\bcle publique\b|\bchave publica\b|\bclave publica\b|\boffentliche[rn]? schlussel|acik anahtar|公開鍵|公钥|公鑰|verschlussel|chiffr|cifr|encript|criptograf|sifrele|加密|暗号/;
     HARBOR = [
       /\bsafe[- ]?harbou?r\b/,
       /\b(?:not|never|no|nor|won't|refrain from)\b[^.;]{0,60}\b(?:legal action|law ?suits?|lawsuit|sue|prosecut\w*|law enforcement|legal (?:claim|proceeding|measure|recourse)s?|civil action|litigation|criminal)/,
@@ -42493,9 +44967,10 @@ var init_flags = __esm({
       /\bconsider(?:ed)?\b[^.;]{0,80}\bauthori[sz]ed\b|\bauthori[sz]ed (?:conduct|testing|research)\b[^.;]{0,60}\b(?:good[- ]faith|policy)/,
       /\bkeine rechtlichen schritte|\brechtlich\w* (?:schritte|nicht)|\baucune (?:action|poursuite)|\bpas (?:de |engager )?(?:de )?poursuites?|\bno (?:emprender|tomar|iniciar)\w* acciones legales|\bnao (?:tomar|iniciar|adotar)\w* (?:medidas|acoes) (?:legais|judiciais)|\byasal islem|不会(?:采取|追究)[^。]{0,12}法律|法的措置/
     ];
-    BOUNTY = /\bbug[- ]?bount(?:y|ies)\b|\bbount(?:y|ies)\b|\bmonetary (?:reward|compensation)|\bfinancial (?:reward|compensation)|\bcash reward|\bpaid reward|\bcompensation\b|\brewards? program|\bpay (?:for )?(?:reports|bounties|rewards?)|(?:programa de |programas de )recompensa|recompensas? (?:economica|monetaria|financeira)|赏金|奖金|報奨金|バウンティ|pramie|odul programi|漏洞奖励/;
+    BOUNTY = /\bbug[- ]?bount(?:y|ies)\b|\bbount(?:y|ies)\b|\bmonetary (?:rewards?|compensations?)|\bfinancial (?:rewards?|compensations?)|\bcash rewards?|\bpaid rewards?|\bcompensations?\b|\brewards? program|\bpay (?:for )?(?:reports|bounties|rewards?)|(?:programa de |programas de )recompensa|recompensas? (?:economica|monetaria|financeira)|赏金|奖金|報奨金|バウンティ|pramie|odul programi|漏洞奖励/;
     NO_BOUNTY = /\bno (?:[\w-]+ ){0,3}(?:bount|reward|monetary|financial|compens|budget|paid)|\b(?:do(?:es)? not|don't|doesn't|cannot|can't|unable|not able|are not|is not|isn't|won't|will not|never|not currently|currently not)\b[^.;]{0,40}(?:offer|run\b|have|provid|operat|pay|award|bount|reward|budget|compens|available)|\bbount\w+[^.;]{0,30}\b(?:none|not (?:offered|available|paid|provided)|unavailable)\b|\bunfunded\b|\bunpaid\b|\bkein\w*\b|\bpas de\b|\baucun\w*\b|\bno (?:hay|ofrec\w+|tenemos)|\bnao (?:ha|temos|oferec\w+)|不提供|没有|暂无|ありません|yok/;
     FOR_SOME = /\b(?:not|never) (?:\w+ly )?(?:available|offered|paid|granted|eligible|awarded) (?:for|on) (?!(?:this|our|the|any|all|your|security|vulnerab\w*|reports?|bugs?|findings?|submissions?)\b)/;
+    DENIES_ITEMS = /\b(?:not|nao|no|nicht|pas|don't)\b[^|]{0,20}\b(?:expect|offer|provide|promise|esper\w+|ofre\w+|erwart\w+|attend\w+|(?:an)?biet\w+)\b[^|]*$|\b(?:expect|erwarten|attendre|esperar) (?:\w+ )?(?:not|nicht|pas|no|nao)\b[^|]*$|\b(?:not|nao|no es)\b[^|]*:$|(?:不提供|期待しない)[^|]*$/;
   }
 });
 
@@ -42529,6 +45004,107 @@ var init_language = __esm({
         pattern: new RegExp(`(?<![a-z0-9'-])(?:${common})(?![a-z0-9-])`, "g")
       })
     );
+  }
+});
+
+// ../../packages/policy/src/security-md/pgp.ts
+function offersPgp(document3) {
+  if (/-----BEGIN PGP PUBLIC KEY BLOCK-----/.test(document3.source)) return true;
+  return sentencesIn(document3).some(({ said: said2, above, text: text5, start, end }) => {
+    const isPgp = OPENPGP.test(said2) || A_KEY.test(said2) && linksToKey(text5, start, end);
+    if (!isPgp || NOT_OFFERED.test(said2) || /\bsign(?:ing|ed|ature)|\bverif|\brelease/.test(above)) return false;
+    return ENCRYPTS_MAIL.test(said2) || !SIGNS.test(said2) && (FOR_REPORTS.test(said2) || FOR_REPORTS.test(above));
+  });
+}
+function linksToKey({ links: links2 }, start, end) {
+  return links2.some((link2) => link2.start < end && link2.end > start && KEY_FILE.test(link2.url));
+}
+var OPENPGP, A_KEY, KEY_FILE, SIGNS, NOT_OFFERED, ENCRYPTS_MAIL, FOR_REPORTS;
+var init_pgp = __esm({
+  "../../packages/policy/src/security-md/pgp.ts"() {
+    "use strict";
+    init_flags();
+    OPENPGP = /\b(?:pgp|gpg|openpgp|gnupg)\b/;
+    A_KEY = /\bkeys?\b|schlussel|\bcle\b|\bclave\b|\bchave\b|\banahtar|鍵|密钥|密鑰|公钥|公鑰/;
+    KEY_FILE = /pgp|gpg|\.asc\b|fingerprint=/i;
+    SIGNS = /\bsign(?:ed|ing|s|ature|atures)?\b|\bverif(?:y|ied|ication)\b|\brelease\w*\b|\bartifacts?\b|\bcommits?\b|\btags?\b|\bjars?\b|\bpackages?\b|\bapt\b/;
+    NOT_OFFERED = /\bnot (?:currently )?(?:use|offer|provide|support|accept|have|available|yet)\b|\bno (?:pgp|gpg|openpgp)\b|\bdo(?:es)? not (?:use|offer|provide|have|support|need|require|encrypt)|\bdon't (?:use|have|encrypt|need)|\bto be published\b|\bcoming soon\b|\bin the future\b|\bplanned\b|\btbd\b|\bbackups?\b|\bwallet\b|\bnot (?:currently )?required\.?$/;
+    ENCRYPTS_MAIL = /\bencrypt(?:ed|ing|s)?\b[^.;]{0,40}\b(?:e-?mails?|mails?|messages?|reports?|communications?|submissions?|replies)\b|\b(?:e-?mails?|mails?|messages?|reports?|communications?)\b[^.;]{0,40}\bencrypt(?:ed|ing|s)?\b|verschlusselte\w* (?:e-?mail|nachricht|meldung)|(?:e-?mail|nachricht|meldung)\w* (?:\w+ ){0,3}(?:zu )?verschlussel|(?:messages?|e-?mails?|courriels?|rapports?) chiffres?|(?:correos?|mensajes?|informes?) cifrados?|(?:e-?mails?|mensagens|relatorios?) (?:criptografad|cifrad|encriptad)\w+|sifreli (?:e-?posta|mesaj|bildirim)|(?:メール|報告)[^。]{0,10}暗号|暗号化[^。]{0,10}(?:メール|報告)|加密[^。]{0,8}(?:邮件|郵件|报告|報告)/;
+    FOR_REPORTS = /\bencrypt\w*|\breport\w*|\be-?mail\w*|\bmessage|\bsensitive\b|\bcommunicat\w*|\bconfidential\w*|\bfingerprint\b|\bpgp key\b|\bgpg key\b|\bpublic key\b|\bkey id\b|\bcle publique\b|\bchave publica\b|\bclave publica\b|\boffentliche[rn]? schlussel|acik anahtar|公開鍵|公钥|公鑰|verschlussel|chiffr|cifr|encript|criptograf|sifrele|加密|暗号/;
+  }
+});
+
+// ../../packages/policy/src/security-md/public-issues.ts
+function forbidsPublicIssues(document3) {
+  return sentencesIn(document3).some(({ said: said2, above }) => {
+    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above) ? `do not ${said2}` : said2;
+    const { main, conditions } = withoutConditions(whole);
+    const forbids = [main, ...conditions].some((part2) => FORBIDS.some((pattern) => pattern.test(part2)));
+    return forbids && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole);
+  });
+}
+var DO_NOT, OPENLY, AN_ISSUE, TELLING, MUST_NOT, WEAKNESS2, IN_ENGLISH, PUBLIC_ACT, OF_USERS, NOT_OTHERS, TO_NOBODY, IBERIAN_VERB, IBERIAN_PLACE, IN_OTHER_LANGUAGES, FORBIDS, NOT_FORBIDDING, OTHER_ACT;
+var init_public_issues = __esm({
+  "../../packages/policy/src/security-md/public-issues.ts"() {
+    "use strict";
+    init_condition();
+    init_flags();
+    DO_NOT = "\\b(?:do not|don't|don t|dont|never|must not|should not|shouldn't|cannot|can't|may not|not to|refrain from|avoid|without)\\b";
+    OPENLY = "(?:public\\w*|openly|(?:github|gitlab|project|repository|standard|regular|normal) (?:issues?|discussions?)|(?:issue|bug) ?tracker|tracker|discussions?|pull requests?|forums?|social media|mailing lists?|discord|slack|gist|open channels?)";
+    AN_ISSUE = "(?:(?:an?|any|the|new|github|open|regular|normal|standard|gitlab|repository|this) )*(?<!security )(?<!vulnerability )(?:issues?|prs?|tickets?|pull requests?|discussions?)";
+    TELLING = "(?:open|creat|fil|report|submit|post|rais|disclos|publish|shar|discuss|us|log|mak|reveal|mention|announc|writ|talk|describ|leak|detail|send|sent|go|put|add)(?:e|ing|s|ed)?";
+    MUST_NOT = "\\b(?:do not|don't|never|must not|should not|please do not|avoid|refrain from)\\b";
+    WEAKNESS2 = "(?:issues?|vulnerabilit\\w+|bugs?|flaws?|findings?|problems?|details?|exploits?|it|this|them)";
+    IN_ENGLISH = [
+      new RegExp(`${DO_NOT}[^.;]{0,40}\\b${TELLING}\\b[^.;]{0,110}?\\b${OPENLY}\\b`),
+      new RegExp(
+        `${DO_NOT}[^.;]{0,20}\\b(?:open|creat|fil|post|rais|submit|mak|log|us|add|start)(?:e|ing)?\\b (?:up )?${AN_ISSUE}\\b`
+      ),
+      new RegExp(
+        `${MUST_NOT}[^.;]{0,20}\\b(?:publicly|openly)\\b[^.;]{0,20}\\b(?:disclos|report|post|shar|discuss|publish|reveal|fil|open|announc)`
+      ),
+      // "Not suitable for public disclosure" only describes.
+      /\b(?:rather than|instead of|and not|not|never)\b (?!(?:yet |currently |necessarily )?(?:suitable|suited|fit|ready|appropriate|intended|meant|eligible|safe|available|subject)\b)(?:\w+ ){0,4}?(?:through |via |in |on |by |with |as |into |to )?(?:\w+ing )?(?:a |an |the |any |our )?(?:new |regular |normal |standard |github |open )?public(?:ly)?\b[^.;]{0,24}\b(?:issues?|tracker|discussions?|disclos\w*|channels?|forum|pull requests?|repository|bug)/,
+      /\b(?:keep|please keep)\b[^.;]{0,40}\b(?:confidential|private|secret)\b[^.;]{0,40}\buntil\b/,
+      /\bno public (?:issues?|disclosure|bug reports|github issues)\b/,
+      /\b(?:issues?|vulnerabilit\w+|reports?|problems?) (?:must|should|shall|may|can) (?:not|never)(?: be)? (?:\w+ )?(?:report\w*|fil\w*|open\w*|post\w*|disclos\w*|discuss\w*|submit\w*|rais\w*|creat\w*)\b[^.;]{0,60}\b(?:public\w*|issues?|tracker)\b/
+    ];
+    PUBLIC_ACT = [
+      /\b(?:avoid|refrain from) (?:any |all |the |premature |early )*(?:public|open) (?:disclosures?|discussions?|posts?|posting|reporting|reports?|sharing|announcements?)\b/,
+      new RegExp(`${MUST_NOT} (?:\\w+ly )?publici[sz](?:e|ing) (?:the |this |any |your |a )?(?:\\w+ )?${WEAKNESS2}\\b`),
+      /\b(?:vermeiden sie|vermeide|unterlassen sie|verzichten sie auf)\b[^.;]{0,30}\b(?:(?:offentliche\w*|oeffentliche\w*|vorzeitige\w*) (?:offenlegung|diskussion|bekanntgabe|veroffentlichung)|(?:offenlegung|veroffentlichung|veroeffentlichung)(?! (?:von |der )?(?:\w+ )?(?:daten|passwort\w*|zugangs\w*)))\b/,
+      /\b(?:evite[rz]|s'abstenir de|abstenez-vous de)\b (?:toute |la |une )?(?:divulgation|publication|discussion) publi/,
+      /\bevit(?:e|es|a|ar|en|em) (?:(?:la|toda|cualquier|a|qualquer) )*(?:divulgacion|publicacion|discusion|divulgacao|publicacao|discussao) public/,
+      /\b(?:kamuya|herkese) (?:acik )?(?:aciklama|ifsa|paylasim)\w*[^.;]{0,20}\bkacin/,
+      /(?:公開|public)[^。]{0,20}(?:詳細|脆弱性|内容)[^。]{0,8}(?:書かず|書かない|記載せず|記載しない|載せない|載せず)/
+    ];
+    OF_USERS = "\\b(?:data|personal|credentials?|passwords?|records)\\b";
+    NOT_OTHERS = `(?:(?!${OF_USERS})[^.;]){0,40}`;
+    TO_NOBODY = [
+      new RegExp(
+        `(?<!\\b(?:we|they|team|maintainers?|project|who|that|which) )${MUST_NOT} (?:\\w+ly )?(?:disclos|shar|discuss|reveal|tell|talk|mention|communicat)(?:e|ing)?\\b${NOT_OTHERS}(?:\\b(?:to|with) |tell )(?:anyone|anybody|others|other (?:people|parties|persons)|(?:any )?(?:third|outside) part(?:y|ies)|outsiders)\\b`
+      ),
+      /\b(?:geben|teilen|offenbaren|besprechen) sie\b[^.;]{0,50}\b(?:nicht (?:an|mit|gegenuber) (?:dritte\w*|andere\w*)|niemand\w*|mit niemand\w*)\b/,
+      /\bne (?:les? |la |l')?(?:divulgue[rz]|partage[rz]|communique[rz]|revele[rz])\b[^.;]{0,40}\b(?:a (?:personne|des tiers|quiconque|d'autres)|avec (?:personne|des tiers|d'autres))\b/,
+      /\b(?:no|nao) (?:l[oae]s? |[oa]s? )?(?:divulgue|divulgues|comparta|compartas|compartilhe|revele|reveles|comente)\b[^.;]{0,40}\b(?:con|a|com) (?:nadie|ninguem|terceiros|terceros|otr[oa]s|outr[oa]s)\b/,
+      /\b(?:ucuncu (?:kisi|taraf)\w*|baska\w*|kimse\w*)\b[^.;]{0,30}\b(?:paylasmayin|aciklamayin|soylemeyin|bildirmeyin)\b/,
+      /(?:第三者|他者|他人)[^。]{0,16}(?:開示|公開|共有|口外)[^。]{0,4}(?:しない|せず|控え)/,
+      /(?:不要|请勿|請勿|勿|切勿)[^。;]{0,16}(?:向|与|和|對|对)?(?:第三方|他人|任何人|其他人)[^。;]{0,10}(?:披露|透露|分享|告知|泄露|洩露)/
+    ];
+    IBERIAN_VERB = "(?:abr(?:a|as|an|am|ir)|cre(?:e|es|en|ar)|cri(?:e|es|em|ar)|report(?:e|es|em|en|ar|ei)|publi(?:que|ques|quen|quem|car)|divulg(?:ue|ues|uen|uem|ar)|us(?:e|es|en|em|ar)|utili[cz](?:e|es|en|em|ar)|revel(?:e|es|en|em|ar)|post(?:e|es|ar|ee|ear)|compart(?:a|as|an|ir|ilhe|ilhes|ilhar)|registr(?:e|es|ar))";
+    IBERIAN_PLACE = "(?:issues?|public\\w+|problemas? (?:en|no|do|de) (?:github|gitlab)|incidencias?)";
+    IN_OTHER_LANGUAGES = [
+      /\b(?:kein(?:e|en|es)?|nicht)\b[^.;]{0,40}\b(?:offentlich\w*|oeffentlich\w*|issues?|pull requests?)\b|\b(?:offentlich\w*|oeffentlich\w*)\b[^.;]{0,40}\b(?:nicht|keine)\b/,
+      /\bno en issues? publico|\bnao em issues? public|\bnicht (?:uber|in|als) (?:ein )?offentlich|\bpas (?:via|dans|par) (?:une |les )?issues? publi/,
+      /\b(?:ne|n'|pas|merci de ne|evitez)\b[^.;]{0,60}\b(?:issues?|publi\w+|ticket)\b/,
+      new RegExp(`\\b(?:no|nao|evite|evita|nunca)\\b[^.;]{0,40}\\b${IBERIAN_VERB}\\b[^.;]{0,60}\\b${IBERIAN_PLACE}\\b`),
+      /(?:issue|herkese acik|kamuya acik|genel|public)[^.;]{0,50}(?:yerine|acmayin|acilmamali|bildirmeyin|paylasmayin|kullanmayin|olusturmayin|yapmayin|aciklamayin|etmeyin)/,
+      /(?:不要|请勿|請勿|勿|切勿|不得|避免|不应|禁止)[^。;]{0,40}(?:公开|公開|issue|公共|披露|pull request)|(?:公开|公開)[^。;]{0,20}(?:不要|请勿|請勿)/i,
+      /(?:公開|パブリック|public|issue)[^。]{0,50}(?:しない|ないで|控え|避け|お控え|禁止|せず|行わない|使わない)/i
+    ];
+    FORBIDS = [...IN_ENGLISH, ...PUBLIC_ACT, ...TO_NOBODY, ...IN_OTHER_LANGUAGES];
+    NOT_FORBIDDING = /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b/;
+    OTHER_ACT = /\b(?:not|never)\b (?:be )?(?:\w+ly )?(?!(?:report|disclos|post|open|fil|shar|publish|discuss|submit|rais|creat|reveal|announc|us|mention|describ|leak|talk|writ|tol|giv|tweet|blog)[a-z]{1,6}\b)\w+(?:ed|en|ld|pt) (?:to|in|on|via|through|by|into|over|using) (?:the |an? |any |our )?(?:\w+ )?public\b/;
   }
 });
 
@@ -42586,59 +45162,6 @@ var init_questions = __esm({
     init_traps();
     ASKING_LIST = /\b(?:we|i) (?:\w+ )?(?:ask|request|expect|require|encourage)\b|\bwe ask\b|\bplease\b|\bguidelines\b|\brules\b|\bresearchers (?:must|should)\b|\byou (?:must|should|agree)\b/;
     NOT_ASKING = /\binclude|\bprovide|\breport (?:it|them|by|via|to)|\binformation\b|\bdetails\b|\bemail|\bscope\b|\bwe will\b|\bversions?\b|following (?:ways|channels|steps)/;
-  }
-});
-
-// ../../packages/policy/src/security-md/scope.ts
-function readScope(document3) {
-  const within2 = [];
-  const without = [];
-  for (const block of document3.blocks) {
-    if (block.kind === "table" || block.kind === "heading") continue;
-    let side = block.kind === "item" ? sideOf([block.lead, ...block.parents.toReversed(), ...block.headings.toReversed()]) : null;
-    for (const { start, end } of sentencesOf(block)) {
-      const folded = block.folded.slice(start, end);
-      const said2 = block.text.slice(start, end).replace(/\s+/g, " ").trim();
-      if (/:$/.test(folded)) {
-        const next = sideOf([folded]);
-        if (block.kind === "paragraph") side = next;
-        continue;
-      }
-      if (STEP.test(folded)) break;
-      const own3 = block.kind === "paragraph" && side === null ? sideOfSentence(folded) : side;
-      if (own3 === "in") within2.push(said2);
-      if (own3 === "out") without.push(said2);
-      if (block.kind === "item") break;
-    }
-  }
-  return { in: [...new Set(within2)], out: [...new Set(without)] };
-}
-function sideOf(above) {
-  for (const text5 of above) {
-    if (text5.length > 200) continue;
-    if (OUT.test(text5)) return "out";
-    if (IN.test(text5)) return "in";
-    if (/:$/.test(text5)) return null;
-  }
-  return null;
-}
-function sideOfSentence(folded) {
-  if (/\b(?:is|are|considered) (?:\w+ )?(?:out[- ]of[- ]scope|not in scope|excluded)|\bnot considered (?:a )?(?:security )?(?:vulnerabilit|issue)/.test(
-    folded
-  ))
-    return "out";
-  if (/\b(?:is|are) (?:\w+ )?in[- ]scope\b|\b(?:policy|program|document) (?:applies to|covers)\b/.test(folded))
-    return "in";
-  return null;
-}
-var OUT, IN, STEP;
-var init_scope = __esm({
-  "../../packages/policy/src/security-md/scope.ts"() {
-    "use strict";
-    init_sentence();
-    OUT = /out[- ]of[- ]scope|not in scope|outside (?:the |of )?(?:this |our )?scope|excluded|exclusions|non-?qualifying|not (?:considered|eligible|covered|vulnerabilities)|do(?:es)? not (?:apply|cover|qualify|consider)|non-?vulnerabilit|ausserhalb|hors (?:du )?(?:scope|perimetre)|fuera (?:de|del) alcance|fora d[eo] escopo|kapsam disi|不在范围|范围外|対象外|スコープ外/u;
-    IN = /\bin[- ]scope\b|\bscope\b|applies to|apply to|covers|covered|we consider|qualifying|perimetre|alcance|escopo|kapsam|geltungsbereich|范围|対象|スコープ/u;
-    STEP = /^(?:receipt|triage|fix|testing|release|disclosure|acknowledge?ment|report|verification|remediation|publication)\s?(?:-|:)/;
   }
 });
 
@@ -43227,7 +45750,7 @@ function getPoint(events4, index2) {
   const side = event[0] === "enter" ? "start" : "end";
   return event[1][side];
 }
-var init_syntax = __esm({
+var init_syntax2 = __esm({
   "../../node_modules/micromark-extension-gfm-table/lib/syntax.js"() {
     "use strict";
     init_micromark_factory_space();
@@ -43241,7 +45764,7 @@ var init_syntax = __esm({
 var init_micromark_extension_gfm_table = __esm({
   "../../node_modules/micromark-extension-gfm-table/index.js"() {
     "use strict";
-    init_syntax();
+    init_syntax2();
   }
 });
 
@@ -51529,9 +54052,11 @@ function rowsOf(table, source) {
     (heading) => /support|version|maint|unterstutz|soport|suport|destek|支持|版本|サポート|バージョン/u.test(heading)
   );
   if (column === -1 || support.length === 0 || version === -1 && !isSection) return [];
+  const ticked = support.filter((index2) => table.rows.every((row) => MARK.test(cellAt(row, index2).folded)));
+  const verdicts = ticked.length > 0 ? ticked : support;
   const rows = table.rows.flatMap((row) => {
     const cell = cellAt(row, column);
-    const said2 = support.map((index2) => supportIn(cellAt(row, index2)));
+    const said2 = verdicts.map((index2) => supportIn(cellAt(row, index2)));
     if (cell.text.trim() === "") return [];
     return [
       { version: rawOf(cell, source), supported: said2.every((each) => each === said2[0]) ? said2[0] ?? null : null }
@@ -51577,7 +54102,7 @@ function sentenceAbout(document3) {
   }
   return fallback;
 }
-var VERSION9, RELEASE, SUPPORT, OTHER_TABLE, PARTLY, NO, YES, ABOUT_VERSIONS;
+var VERSION9, RELEASE, SUPPORT, OTHER_TABLE, PARTLY, NO, YES, MARK, ABOUT_VERSIONS;
 var init_versions = __esm({
   "../../packages/policy/src/security-md/versions.ts"() {
     "use strict";
@@ -51590,6 +54115,7 @@ var init_versions = __esm({
     PARTLY = /critical|on request|best[- ]effort|limited|partial|only if|case[- ]by[- ]case|depends|⚠|🟡|🟠|:warning:|(?:in|under) development|unreleased|experimental|beta|alpha|pre-?release|planned|upcoming|tbd|\?|security (?:issues )?only if|serious|emergency|部分|开发|if possible|when possible|nightly|extended|paid|sponsor/u;
     NO = /❌|✗|✘|✖|🚫|⛔|🔴|❎|:x:|:no_entry|:negative|:white_large_square:|⬜|:red_circle|\bno\b|\bnot\b|\bunsupported\b|\bnone\b|\bnever\b|end[- ]of|\beol\b|\bdeprecated\b|\bobsolete\b|\bunmaintained\b|\binactive\b|\bretired\b|\bdiscontinued\b|\bended\b|\barchived\b|\bclosed\b|^\s*[x×-]\s*$|^\s*n\s*$|\bnein\b|\bnon\b|\bnao\b|hayir|不支持|不再|停止|否|サポート対象外|なし|対象外|×|desteklenm/u;
     YES = /✅|✔|✓|☑|🟢|💚|👍|:white_check_mark:|:heavy_check_mark:|:ballot_box|:green|:\+1:|\byes\b|\bsupported\b|\bactive\w*\b|\bfull\w*\b|\bmaintained\b|\bcurrent\b|\blatest\b|\bsecurity\b|\bcritical\b|\bstable\b|\blts\b|\bmaintenance\b|\bsupport\b|\bongoing\b|^\s*y\s*$|\bja\b|\boui\b|\bsi\b|\bsim\b|evet|支持|サポート|是|対応|活跃|○|〇|destekleniyor|\bunterstutzt\b|\bbug ?fix\w*\b/u;
+    MARK = /^\s*(?:✅|✔|✓|☑|🟢|❌|✗|✘|✖|❎|🔴|:white_check_mark:|:heavy_check_mark:|:x:|yes|no|ja|nein|oui|non|si|sim|nao|evet|hayir|是|否|○|×)(?:\s|\ufe0f)*$/u;
     ABOUT_VERSIONS = /\b(?:latest|newest|current|most recent|only|last|previous|older|main|master|stable|all|minor|major|versions?|releases?|branch(?:es)?|lts)\b.*\b(?:support\w*|maintain\w*|receives?|get|gets|fix(?:es|ed)?|patch(?:es|ed)?|updates?|backport\w*|covered|accept\w*)\b|\b(?:support\w*|maintain\w*|provide|provides|release|publish|apply|applied|accept|backport\w*|fixes|updates|patches)\b.*\b(?:latest|newest|current|most recent|last|previous|older|main|master|stable|supported versions?|versions?|releases?|branch(?:es)?)\b|supported .{0,20}versions|versions? supportees?|derniere version|ultima version|ultima versao|neueste|aktuelle version|最新|son surum/u;
   }
 });
@@ -51631,8 +54157,10 @@ var init_read = __esm({
     init_contacts();
     init_fields();
     init_flags();
-    init_guard();
+    init_guard2();
     init_language();
+    init_pgp();
+    init_public_issues();
     init_questions();
     init_quotation();
     init_scope();
@@ -56738,750 +59266,8 @@ function parseToken(text5) {
   return token;
 }
 
-// ../../packages/policy/src/changes/calendar-changes.ts
-init_quote();
-
-// ../../packages/policy/src/changes/change.ts
-function change(code, direction, what, [before, after]) {
-  return { code, direction, commitment: null, before, after, line: null, message: `${what}: ${arrow(before, after)}` };
-}
-function arrow(before, after) {
-  if (before === null) return `new: ${after}`;
-  return after === null ? `gone: ${before}` : `${before} \u2192 ${after}`;
-}
-function overall(directions) {
-  const [first = "changes", ...others] = directions;
-  return others.every((direction) => direction === first) ? first : "changes";
-}
-function byPresence(before, after) {
-  if (before === null) return after === null ? "changes" : "strengthens";
-  return after === null ? "weakens" : "changes";
-}
-
-// ../../packages/policy/src/changes/list-changes.ts
-init_quote();
-
-// ../../packages/policy/src/changes/pair-up.ts
-function pairUp(before, after, keys, name) {
-  const byName = (a, b) => compareTexts(name(a), name(b));
-  const pairs = [];
-  let gone = before.toSorted(byName);
-  let added = after.toSorted(byName);
-  for (const key2 of keys) {
-    const partners = grouped(added, key2);
-    const taken = /* @__PURE__ */ new Set();
-    gone = gone.filter((one3) => {
-      const partner = partners.get(key2(one3) ?? "")?.shift();
-      if (partner === void 0) return true;
-      taken.add(partner);
-      pairs.push([one3, partner]);
-      return false;
-    });
-    added = added.filter((one3) => !taken.has(one3));
-  }
-  return { pairs, gone, added };
-}
-function grouped(list3, key2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const each of list3) {
-    const its = key2(each);
-    if (its !== null) groups2.set(its, [...groups2.get(its) ?? [], each]);
-  }
-  return groups2;
-}
-function compareTexts(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// ../../packages/policy/src/changes/list-changes.ts
-function differenceOf(before, after) {
-  const only = (list3, other) => [...new Set(list3)].filter((each) => !other.includes(each)).toSorted(compareTexts);
-  return { gone: only(before, after), added: only(after, before) };
-}
-function isReworded({ gone, added }) {
-  return gone.length > 0 && added.length > 0;
-}
-function scopeChanges({ scope: before }, { scope: after }) {
-  const inside2 = differenceOf(before.in, after.in);
-  const outside = differenceOf(before.out, after.out);
-  const isNamed = before.in.length > 0 && after.in.length > 0;
-  const within2 = (direction) => isNamed && !isReworded(inside2) ? direction : "changes";
-  const without = (direction) => isReworded(outside) ? "changes" : direction;
-  return [
-    ...inside2.gone.map((text5) => scopeChange(within2("weakens"), "in scope", [quote(text5), null])),
-    ...inside2.added.map((text5) => scopeChange(within2("strengthens"), "in scope", [null, quote(text5)])),
-    ...outside.gone.map((text5) => scopeChange(without("strengthens"), "out of scope", [quote(text5), null])),
-    ...outside.added.map((text5) => scopeChange(without("weakens"), "out of scope", [null, quote(text5)]))
-  ];
-}
-var SCOPE_CODES = { weakens: "scope-narrowed", strengthens: "scope-widened", changes: "scope-changed" };
-function scopeChange(direction, what, sides) {
-  return change(SCOPE_CODES[direction], direction, what, sides);
-}
-function versionChanges(before, after) {
-  const [old, now] = [before, after].map((rows) => new Map(rows.map(({ version, supported }) => [version, supported])));
-  const names = [...new Set([...before, ...after].map(({ version }) => version))].toSorted(compareTexts);
-  return names.flatMap((version) => {
-    const [was, is] = [old?.get(version), now?.get(version)];
-    if (was === is) return [];
-    const words = [was, is].map(
-      (supported) => supported === void 0 ? "not named" : supported ? "supported" : "not supported"
-    );
-    const sides = [words[0] ?? null, words[1] ?? null];
-    const [code, direction] = is === true ? ["version-supported", "strengthens"] : was === true ? ["version-dropped", "weakens"] : ["version-changed", "changes"];
-    return [change(code, direction, `version ${quote(version)}`, sides)];
-  });
-}
-function branchChanges(before, after) {
-  if (before === null || after === null) {
-    if (before === after) return [];
-    return [change("branches-changed", "changes", "branches that get a fix", [branchWords(before), branchWords(after)])];
-  }
-  const { gone, added } = differenceOf(before.supported, after.supported);
-  const [old, now] = [quorumOf(before), quorumOf(after)];
-  const isSameList = gone.length + added.length === 0;
-  return [
-    ...gone.map((text5) => change("branches-changed", "weakens", "branch that gets a fix", [quote(text5), null])),
-    ...added.map((text5) => change("branches-changed", "strengthens", "branch that gets a fix", [null, quote(text5)])),
-    ...before.quorum === after.quorum || isSameList && old === now ? [] : [
-      change(
-        "branches-changed",
-        isSameList ? now > old ? "strengthens" : "weakens" : "changes",
-        "branches that must have a fix",
-        [String(before.quorum), String(after.quorum)]
-      )
-    ]
-  ];
-}
-function quorumOf({ supported, quorum }) {
-  return quorum === "all" ? supported.length : quorum === "any" ? 1 : quorum;
-}
-function branchWords(branches) {
-  return branches && `${branches.supported.toSorted(compareTexts).map(quote).join(", ")} (${branches.quorum})`;
-}
-function fieldChanges(before, after) {
-  const levels = (asked) => new Map(asked.map(({ field: field2, level }) => [field2, level]));
-  const [old, now] = [levels(before), levels(after)];
-  const names = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].toSorted(compareTexts);
-  return names.flatMap((field2) => {
-    const sides = [old.get(field2) ?? null, now.get(field2) ?? null];
-    if (sides[0] === sides[1]) return [];
-    const presence = byPresence(...sides);
-    const code = presence === "strengthens" ? "field-asked" : presence === "weakens" ? "field-not-asked" : "field-level-changed";
-    return [change(code, "changes", `asked of reporters, ${quote(field2)}`, sides)];
-  });
-}
-
-// ../../packages/policy/src/changes/calendar-changes.ts
-function calendarChanges(before, after) {
-  const keys = Object.keys(MEANINGS);
-  return keys.flatMap((key2) => {
-    const [old, now] = [said(before, key2), said(after, key2)];
-    const { gone, added } = differenceOf(old, now);
-    if (gone.length + added.length === 0) return [];
-    const words = (entries) => entries.length === 0 ? null : quote(entries.join(", "));
-    return [change("calendar-changed", "changes", `calendar.${key2} ${MEANINGS[key2]}`, [words(gone), words(added)])];
-  });
-}
-var BUSINESS_DAYS = "changes the meaning of business days";
-var HOURS = "changes the meaning of close of business";
-var MEANINGS = {
-  zone: "changes when a day begins and ends",
-  workweek: BUSINESS_DAYS,
-  holidays: BUSINESS_DAYS,
-  join: BUSINESS_DAYS,
-  workingDays: BUSINESS_DAYS,
-  closures: BUSINESS_DAYS,
-  halfDays: HOURS,
-  hours: HOURS,
-  cutoff: "changes on which day counting begins"
-};
-var DEFAULTS2 = {
-  workweek: ["mon", "tue", "wed", "thu", "fri"],
-  join: "any-open",
-  workingDays: [],
-  halfDays: [],
-  closures: []
-};
-function said(terms, key2) {
-  const value = terms?.[key2] ?? DEFAULTS2[key2];
-  if (value === void 0) return ["unstated"];
-  return Array.isArray(value) && key2 !== "hours" ? value.map(text) : [text(value)];
-}
-function text(value) {
-  if (typeof value === "string") return value;
-  if (!isFields(value)) return JSON.stringify(value);
-  const fields = Object.entries(value).toSorted(([a], [b]) => compareTexts(a, b));
-  return fields.map(([name, inner]) => `${name} ${text(inner)}`).join(", ");
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// ../../packages/policy/src/changes/commitment-changes.ts
-init_vocabulary();
-
-// ../../packages/policy/src/changes/aspects.ts
-init_quote();
-
-// ../../packages/policy/src/changes/aspect.ts
-function opposite(direction) {
-  return direction === "changes" ? direction : direction === "weakens" ? "strengthens" : "weakens";
-}
-
-// ../../packages/policy/src/changes/modifier-aspects.ts
-init_period();
-
-// ../../packages/policy/src/period-order.ts
-function comparePeriods(a, b) {
-  const [one3, other] = [inDays(a), inDays(b)];
-  if (one3.unit === other.unit)
-    return one3.amount < other.amount ? "shorter" : one3.amount > other.amount ? "longer" : "equal";
-  const [first, second] = [hoursOf(one3), hoursOf(other)];
-  if (first.most < second.least) return "shorter";
-  return first.least > second.most ? "longer" : "undecided";
-}
-function inDays({ amount, unit }) {
-  return unit === "weeks" ? { amount: amount * 7, unit: "days" } : { amount, unit };
-}
-function hoursOf({ amount, unit }) {
-  switch (unit) {
-    case "hours":
-      return { least: amount, most: amount };
-    case "days":
-    case "weeks":
-      return daysToHours(amount, amount);
-    case "business-days":
-      return daysToHours(amount + 2 * Math.max(0, Math.ceil(amount / 5) - 1), amount + 2 * Math.ceil(amount / 5));
-    case "months":
-      return daysToHours(
-        Math.max(28 * amount, Math.ceil(MONTH * amount - 3)),
-        Math.min(31 * amount, Math.floor(MONTH * amount + 3))
-      );
-  }
-}
-var MONTH = 365.2425 / 12;
-function daysToHours(least, most) {
-  return { least: Math.max(0, 24 * least - 1), most: 24 * (most + 1) + 1 };
-}
-
-// ../../packages/policy/src/changes/wording.ts
-init_period();
-init_quote();
-function nameOf({ milestone, id, severity, kind }) {
-  const usual = kind === "promise" || kind === "recurring";
-  const details = [...severity === null ? [] : [severity], ...usual ? [] : [kind]];
-  const name = milestone === "other" ? quote(id) : milestone.replace("-", " ");
-  return details.length === 0 ? name : `${name} (${details.join(", ")})`;
-}
-function timeWords(commitment) {
-  switch (commitment.kind) {
-    case "promise":
-    case "ceiling":
-    case "legal":
-      return `within ${lengthWords(commitment.within)}`;
-    case "recurring":
-      return `every ${formatPeriod(commitment.every)}`;
-    case "floor":
-      return `at least ${formatPeriod(commitment.atLeast)} before ${eventWords(commitment.before)}`;
-    case "entitlement":
-      return `after ${formatPeriod(commitment.after)} the reporter may ${quote(commitment.reporterMay)}`;
-    case "target":
-      return commitment.rules.map(ruleWords).join("; else ");
-  }
-}
-function promiseWords(commitment) {
-  return `${timeWords(commitment)}${commitment.strength === "aim" ? " (an aim)" : ""}`;
-}
-function lengthWords({ min, max }) {
-  if (min.unit === max.unit && min.amount !== max.amount) return `${min.amount} to ${formatPeriod(max)}`;
-  return formatPeriod(max);
-}
-function ruleWords({ within: within2, from, if: condition2 }) {
-  const start = from === null ? "" : ` from ${eventWords(from)}`;
-  const soon = condition2?.within == null ? "" : ` within ${formatPeriod(condition2.within)}`;
-  return `${formatPeriod(within2)}${start}${condition2 === null ? "" : ` if ${eventWords(condition2.events)}${soon}`}`;
-}
-function eventWords(selectors) {
-  return inOrder(selectors).map(({ event, where }) => {
-    const fields = where.map(([field2, value]) => `${field2} ${quote(value)}`);
-    return fields.length === 0 ? event : `${event} (${fields.join(", ")})`;
-  }).join(" or ");
-}
-function eventKey(selectors) {
-  return JSON.stringify(selectors && inOrder(selectors));
-}
-function inOrder(selectors) {
-  return selectors.map(({ event, where }) => ({
-    event,
-    where: Object.entries(where).toSorted(([a], [b]) => compareTexts(a, b))
-  })).toSorted((a, b) => compareTexts(JSON.stringify(a), JSON.stringify(b)));
-}
-function lengthsWords(before, after) {
-  const isPlain = ({ min, max }) => isSame(min, max);
-  if (before.max.unit === after.max.unit && isPlain(before) && isPlain(after))
-    return `${before.max.amount} \u2192 ${formatPeriod(after.max)}`;
-  return `${lengthWords(before)} \u2192 ${lengthWords(after)}`;
-}
-function isSame(a, b) {
-  return a.amount === b.amount && a.unit === b.unit;
-}
-
-// ../../packages/policy/src/changes/modifier-aspects.ts
-function modifierAspects(before, after) {
-  const [old, now] = [modifiersOf(before), modifiersOf(after)];
-  return [
-    ...deadlineAspects(old.or.map(alternative), now.or.map(alternative)),
-    ...deadlineAspects(old.replaced.map(replacement), now.replaced.map(replacement)),
-    ...graceAspects(old.grace, now.grace),
-    ...reactionAspects("a changed severity", old.onSeverityChange, now.onSeverityChange, () => "changes"),
-    ...reactionAspects("a reopened report", old.onReopen, now.onReopen, () => "changes"),
-    // What ignores an agreed extension cannot be made longer by one.
-    ...reactionAspects(
-      "an agreed extension",
-      old.onExtension,
-      now.onExtension,
-      (after2) => after2 === "add" ? "weakens" : "strengthens"
-    )
-  ];
-}
-function modifiersOf(commitment) {
-  switch (commitment.kind) {
-    case "promise":
-      return commitment;
-    case "ceiling":
-      return { or: commitment.or, replaced: commitment.replaced, grace: null };
-    case "recurring":
-    case "floor":
-    case "entitlement":
-    case "legal":
-    case "target":
-      return { or: [], replaced: [], grace: null };
-  }
-}
-function alternative({ within: within2, from }) {
-  return { period: within2, events: from, words: `or ${formatPeriod(within2)} from ${eventWords(from)}` };
-}
-function replacement({ when, within: within2 }) {
-  return { period: within2, events: when, words: `${formatPeriod(within2)} once ${eventWords(when)}` };
-}
-function deadlineAspects(before, after) {
-  const { pairs, gone, added } = pairUp(
-    before,
-    after,
-    [({ words, events: events4 }) => words + eventKey(events4), ({ events: events4 }) => eventKey(events4)],
-    ({ words, events: events4 }) => words + eventKey(events4)
-  );
-  return [
-    ...pairs.flatMap(([old, now]) => {
-      const direction = longerWeakens(old.period, now.period);
-      return direction === null ? [] : [modifier(direction, old.words, now.words)];
-    }),
-    ...gone.map(({ words }) => modifier("weakens", words, null)),
-    ...added.map(({ words }) => modifier("strengthens", null, words))
-  ];
-}
-function graceAspects(before, after) {
-  const words = (grace2) => grace2 && `${formatPeriod(grace2.period)} more if ${eventWords(grace2.if)}`;
-  const [old, now] = [words(before), words(after)];
-  if (before === null || after === null)
-    return before === after ? [] : [modifier(opposite(byPresence(before, after)), old, now)];
-  const isSameCause = eventKey(before.if) === eventKey(after.if);
-  const direction = longerWeakens(before.period, after.period);
-  if (!isSameCause) return [modifier("changes", old, now)];
-  return direction === null ? [] : [modifier(direction, old, now)];
-}
-function longerWeakens(before, after) {
-  const order = comparePeriods(before, after);
-  if (order === "equal") return null;
-  return order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes";
-}
-function reactionAspects(to, before, after, direction) {
-  if (before === void 0 || after === void 0 || before === after) return [];
-  return [modifier(direction(after), `${to}: ${before}`, `${to}: ${after}`)];
-}
-function modifier(direction, before, after) {
-  const words = before === null ? `now also ${after}` : after === null ? `no longer ${before}` : `${before} \u2192 ${after}`;
-  return { code: "modifier-changed", direction, before, after, words };
-}
-
-// ../../packages/policy/src/changes/time-aspects.ts
-function timeAspects(before, after) {
-  const kind = kindAspects(before, after);
-  if (before.kind === "target" && after.kind === "target") return [...kind, ...ruleAspects(before, after)];
-  const [old, now] = [lengthOf(before), lengthOf(after)];
-  if (old === null || now === null || before.kind === "floor" !== (after.kind === "floor")) return kind;
-  return [...kind, ...lengthAspects(old, now, before.kind === "floor" ? "strengthens" : "weakens", [before, after])];
-}
-function kindAspects(before, after) {
-  if (before.kind === after.kind) return [];
-  const direction = kindDirection(before.kind, after.kind);
-  const words = `${before.kind} \u2192 ${after.kind}`;
-  return [{ code: "kind-changed", direction, before: before.kind, after: after.kind, words }];
-}
-function kindDirection(before, after) {
-  if (isMore(before, after)) return "strengthens";
-  return isMore(after, before) ? "weakens" : "changes";
-}
-function isMore(less, more) {
-  return less === "entitlement" ? more !== "entitlement" && more !== "floor" : less === "promise" && more === "recurring";
-}
-function lengthOf(commitment) {
-  switch (commitment.kind) {
-    case "promise":
-    case "ceiling":
-    case "legal":
-      return commitment.within;
-    case "recurring":
-      return { min: commitment.every, max: commitment.every };
-    case "floor":
-      return { min: commitment.atLeast, max: commitment.atLeast };
-    case "entitlement":
-      return { min: commitment.after, max: commitment.after };
-    case "target":
-      return null;
-  }
-}
-function lengthAspects(before, after, longer, commitments) {
-  const end = comparePeriods(before.max, after.max);
-  const beginning = comparePeriods(before.min, after.min);
-  const [old, now] = commitments.map(timeWords);
-  const aspect = (code, direction, more = "") => [
-    { code, direction, before: old, after: now, words: `${lengthsWords(before, after)}${more}` }
-  ];
-  switch (end) {
-    case "equal":
-      if (beginning === "equal") return [];
-      return aspect("time-changed", "changes", ", due at the same time as before");
-    case "undecided":
-      return aspect("time-changed", "changes", ", and which is over first depends on the day it starts");
-    case "shorter":
-      return aspect(isRange(after) && beginning !== "shorter" ? "range-widened" : "longer", longer);
-    case "longer":
-      return aspect(isRange(before) && beginning !== "longer" ? "range-narrowed" : "shorter", opposite(longer));
-  }
-}
-function isRange({ min, max }) {
-  return comparePeriods(min, max) !== "equal";
-}
-function ruleAspects(before, after) {
-  const [old, now] = [before.rules, after.rules];
-  const periods = old.map(({ within: within2 }, index2) => comparePeriods(within2, now[index2]?.within ?? within2));
-  const isSameButPeriods = old.length === now.length && old.every((rule2, index2) => shape(rule2) === shape(now[index2]));
-  if (isSameButPeriods && periods.every((order) => order === "equal")) return [];
-  const moved2 = periods.filter((order) => order !== "equal");
-  const direction = isSameButPeriods ? overall(moved2.map((order) => order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes")) : "changes";
-  const [said2, says] = [old.map(ruleWords).join("; else "), now.map(ruleWords).join("; else ")];
-  const code = direction === "weakens" ? "longer" : direction === "strengthens" ? "shorter" : "time-changed";
-  return [{ code, direction, before: said2, after: says, words: `${said2} \u2192 ${says}` }];
-}
-function shape(rule2) {
-  if (rule2 === void 0) return "";
-  const { from, if: condition2 } = rule2;
-  return JSON.stringify([eventKey(from), condition2 && [eventKey(condition2.events), condition2.within]]);
-}
-
-// ../../packages/policy/src/changes/aspects.ts
-function aspectsOf(before, after) {
-  return [
-    ...timeAspects(before, after),
-    ...one(
-      "strength-changed",
-      before.strength,
-      after.strength,
-      (_, now) => now === "aim" ? "weakens" : "strengthens"
-    ),
-    ...one("pausable-changed", pausable(before), pausable(after), (old) => old === RUNS ? "weakens" : "strengthens"),
-    ...condition("once", before.when, after.when),
-    ...condition("as long as there is no", before.unless, after.unless),
-    ...sinceAspects(before.since, after.since),
-    ...events("starts with", before.from, after.from),
-    ...events("stops with", before.until, after.until),
-    ...one("last-day-changed", before.ends, after.ends, endsDirection),
-    ...one("last-day-changed", rolls(before), rolls(after), (old) => old === STAYS ? "weakens" : "strengthens"),
-    ...one("bound-changed", `binds the ${before.binds}`, `binds the ${after.binds}`, () => "changes"),
-    ...modifierAspects(before, after),
-    ...termAspects(before, after)
-  ];
-}
-var RUNS = "runs while the reporter is asked";
-var STAYS = "a last day that rests stays the last";
-function pausable(commitment) {
-  return commitment.pausable ? "pauses while the reporter is asked" : RUNS;
-}
-function rolls({ roll }) {
-  return roll === "following" ? "a last day that rests moves to the next that works" : STAYS;
-}
-function one(code, before, after, direction) {
-  if (before === after) return [];
-  return [{ code, direction: direction(before, after), before, after, words: `${before} \u2192 ${after}` }];
-}
-function endsDirection(before, after) {
-  return after === "end-of-day" ? "weakens" : before === "end-of-day" ? "strengthens" : "changes";
-}
-function condition(word2, before, after) {
-  if (eventKey(before) === eventKey(after)) return [];
-  const [old, now] = [before, after].map((selectors) => selectors && `${word2} ${eventWords(selectors)}`);
-  return [narrowed(opposite(byPresence(before, after)), old ?? null, now ?? null)];
-}
-function sinceAspects(before, after) {
-  if (before === after) return [];
-  const later = before === null || after !== null && after > before;
-  const words = (since) => since && `from ${since} on`;
-  return [narrowed(later ? "weakens" : "strengthens", words(before), words(after))];
-}
-function narrowed(direction, before, after) {
-  const words = before === null ? `now only ${after}` : after === null ? `no longer only ${before}` : `${before} \u2192 ${after}`;
-  return { code: "condition-changed", direction, before, after, words };
-}
-function events(word2, before, after) {
-  if (eventKey(before) === eventKey(after)) return [];
-  const words = (selectors) => `${word2} ${selectors === null ? "what its milestone says" : eventWords(selectors)}`;
-  const [old, now] = [words(before), words(after)];
-  return [{ code: "events-changed", direction: "changes", before: old, after: now, words: `${old} \u2192 ${now}` }];
-}
-function termAspects(before, after) {
-  if (before.kind === "recurring" && after.kind === "recurring")
-    return one("terms-changed", `${before.grid} intervals`, `${after.grid} intervals`, () => "changes");
-  if (before.kind === "floor" && after.kind === "floor") return events("counts back from", before.before, after.before);
-  if (before.kind !== "entitlement" || after.kind !== "entitlement" || before.reporterMay === after.reporterMay)
-    return [];
-  const words = ({ reporterMay }) => `the reporter may ${quote(reporterMay)}`;
-  const [old, now] = [words(before), words(after)];
-  return [{ code: "terms-changed", direction: "changes", before: old, after: now, words: `${old} \u2192 ${now}` }];
-}
-
-// ../../packages/policy/src/changes/commitment-changes.ts
-function commitmentChanges(before, after) {
-  const { pairs, gone, added } = pairUp(before, after, KEYS, ({ id }) => id);
-  return [
-    ...pairs.map(([old, now]) => ({ at: now, changes: changesOf(old, now) })),
-    ...gone.map((old) => ({ at: old, changes: [goneOr(old, after)] })),
-    ...added.map((now) => ({ at: now, changes: [addedOr(now, before)] }))
-  ].sort((a, b) => byPlace(a.at, b.at)).flatMap(({ changes }) => changes);
-}
-var KEYS = [
-  ({ id, milestone, severity }) => JSON.stringify([id, milestone, severity]),
-  (one3) => about(one3, one3.kind, ...[one3.from, one3.until, one3.when, one3.unless].map(eventKey)),
-  (one3) => about(one3, one3.kind),
-  (one3) => one3.kind === "floor" || one3.kind === "entitlement" ? null : about(one3)
-];
-function about({ milestone, severity }, ...more) {
-  return milestone === "other" ? null : JSON.stringify([milestone, severity, ...more]);
-}
-function changesOf(before, after) {
-  return aspectsOf(before, after).map(({ words, ...aspect }) => ({
-    ...aspect,
-    commitment: after.id,
-    line: after.line,
-    message: `${nameOf(after)}: ${words}`
-  }));
-}
-function goneOr(old, after) {
-  const base = { commitment: old.id, before: promiseWords(old), after: null, line: null };
-  const general = generalFor(old, after);
-  if (general !== void 0) {
-    const now = promiseWords(general);
-    const direction2 = overall(aspectsOf(old, general).map((aspect) => aspect.direction));
-    const message = `${nameOf(old)}: no time of its own, ${base.before} \u2192 ${now}`;
-    return { ...base, code: "row-removed", direction: direction2, after: now, line: general.line, message };
-  }
-  const split = isSplit(old, after);
-  const words = split ? `${base.before}, now by severity only` : base.before;
-  const direction = split ? "changes" : "weakens";
-  return { ...base, code: "commitment-removed", direction, message: `${nameOf(old)}: gone: ${words}` };
-}
-function addedOr(now, before) {
-  const base = { commitment: now.id, before: null, after: promiseWords(now), line: now.line };
-  const general = generalFor(now, before);
-  if (general !== void 0) {
-    const old = promiseWords(general);
-    const direction2 = overall(aspectsOf(general, now).map((aspect) => aspect.direction));
-    const message = `${nameOf(now)}: a time of its own, ${old} \u2192 ${base.after}`;
-    return { ...base, code: "row-added", direction: direction2, before: old, message };
-  }
-  const split = isSplit(now, before);
-  const words = split ? `${base.after}, before by severity only` : base.after;
-  const direction = split ? "changes" : "strengthens";
-  return { ...base, code: "commitment-added", direction, message: `${nameOf(now)}: new: ${words}` };
-}
-function generalFor(row, others) {
-  if (row.severity === null || row.strength === "aim") return void 0;
-  const [general] = others.filter((other) => other.severity === null && isSameThing(other, row)).toSorted((a, b) => compareTexts(a.id, b.id));
-  return general;
-}
-function isSplit(general, others) {
-  const hasRow = (severity) => others.some((row) => row.severity === severity && row.strength === "will" && isSameThing(row, general));
-  return general.severity === null && SEVERITIES.every(hasRow);
-}
-function isSameThing(a, b) {
-  const thing = ({ milestone, id, severity, kind, from, until: until2 }) => JSON.stringify([
-    milestone === "other" ? id.replace(`-${severity}`, "") : milestone,
-    kind,
-    eventKey(from),
-    eventKey(until2)
-  ]);
-  return thing(a) === thing(b);
-}
-function byPlace(a, b) {
-  const place = ({ milestone, severity }) => MILESTONES.indexOf(milestone) * 10 + (severity === null ? 0 : 1 + SEVERITIES.indexOf(severity));
-  return place(a) - place(b) || compareTexts(a.id, b.id);
-}
-
-// ../../packages/policy/src/changes/contact-changes.ts
-init_quote();
-function contactChanges(before, after) {
-  const { pairs, gone, added } = pairUp(
-    before,
-    after,
-    KEYS2,
-    (contact) => JSON.stringify(KEYS2.map((key2) => key2(contact)))
-  );
-  return [
-    ...pairs.flatMap(([old, now]) => [...placeChanges(old, now), ...keyChanges(old, now)]),
-    ...gone.map((old) => change("contact-removed", "weakens", "contact", [contactWords(old), null])),
-    ...added.map((now) => change("contact-added", "strengthens", "contact", [null, contactWords(now)]))
-  ];
-}
-var KEYS2 = [
-  ({ kind, value, role, pgp, pgpSubject }) => JSON.stringify([kind, value, role, pgp, pgpSubject]),
-  ({ kind, value, role }) => JSON.stringify([kind, value, role]),
-  ({ kind, value }) => JSON.stringify([kind, value]),
-  ({ kind, role }) => JSON.stringify([kind, role]),
-  ({ kind }) => kind
-];
-function placeChanges(before, after) {
-  if (before.value === after.value && before.role === after.role) return [];
-  const direction = before.value === after.value ? "changes" : byPresence(before.value, after.value);
-  return [change("contact-changed", direction, "contact", [contactWords(before), contactWords(after)])];
-}
-function keyChanges(before, after) {
-  if (before.pgp === after.pgp && before.pgpSubject === after.pgpSubject) return [];
-  const [old, now] = [keyWords(before), keyWords(after)];
-  const code = old === null ? "pgp-added" : now === null ? "pgp-removed" : "pgp-changed";
-  return [change(code, byPresence(old, now), `encryption for ${placeWords(after)}`, [old, now])];
-}
-function contactWords(contact) {
-  return contact.role === void 0 ? placeWords(contact) : `${placeWords(contact)} (${contact.role})`;
-}
-function placeWords({ kind, value }) {
-  switch (kind) {
-    case "github-advisory":
-      return "GitHub's private report";
-    case "email":
-      return value === null ? "an e-mail address that is not stated" : quote(value);
-    case "url":
-      return quote(value ?? "");
-  }
-}
-function keyWords({ pgp, pgpSubject }) {
-  if (pgp === void 0) return null;
-  if (pgp !== "on-request") return `the OpenPGP key ${quote(pgp)}`;
-  return `an OpenPGP key on request${pgpSubject === void 0 ? "" : `, with the subject ${quote(pgpSubject)}`}`;
-}
-
-// ../../packages/policy/src/changes/statement-changes.ts
-init_period();
-init_quote();
-init_vocabulary();
-function statementChanges(before, after) {
-  return [
-    ...harborChanges(before.safeHarbor, after.safeHarbor),
-    ...whereDifferent("credit-changed", "credit", before.credit, after.credit, offerDirection("offered")),
-    ...whereDifferent("bounty-changed", "reports are paid for", yesNo(before), yesNo(after), offerDirection("yes")),
-    ...issueChanges(before, after),
-    ...askedChanges(before, after),
-    ...whereDifferent("questions-changed", "general questions", quoted(before.questions), quoted(after.questions)),
-    ...STAGES.flatMap((stage2) => {
-      const told = ({ stages }) => quoted(stages.find((each) => each.stage === stage2)?.text ?? null);
-      return whereDifferent("stage-changed", `what is told of ${stage2}`, told(before), told(after));
-    }),
-    ...reviewChanges(before.reviewed, after.reviewed),
-    ...whereDifferent(
-      "observable-changed",
-      "channels on which silence is evidence",
-      channelWords(before),
-      channelWords(after)
-    ),
-    ...whereDifferent("project-renamed", "project", quoted(before.project), quoted(after.project))
-  ];
-}
-function whereDifferent(code, what, before, after, direction = () => "changes") {
-  return before === after ? [] : [change(code, direction(before, after), what, [before, after])];
-}
-function offerDirection(offer) {
-  return (before, after) => after === offer ? "strengthens" : before === offer ? "weakens" : "changes";
-}
-function yesNo({ bounty }) {
-  return bounty === null ? null : bounty ? "yes" : "no";
-}
-function issueChanges(before, after) {
-  const words = ({ forbidsPublicIssues: forbidsPublicIssues2 }) => forbidsPublicIssues2 ? "asked not to be opened" : "not spoken of";
-  return whereDifferent("public-issues-changed", "public issues for vulnerabilities", words(before), words(after));
-}
-function harborChanges(before, after) {
-  const what = "safe harbour";
-  if (before === null || after === null) {
-    if (before === after) return [];
-    return [change("safe-harbor-changed", byPresence(before, after), what, [harborWords(before), harborWords(after)])];
-  }
-  const difference4 = differenceOf(before, after);
-  const { gone, added } = difference4;
-  const direction = (plain) => isReworded(difference4) ? "changes" : plain;
-  return [
-    ...gone.map((text5) => change("safe-harbor-changed", direction("weakens"), what, [quote(text5), null])),
-    ...added.map((text5) => change("safe-harbor-changed", direction("strengthens"), what, [null, quote(text5)]))
-  ];
-}
-function harborWords(points) {
-  if (points === null) return null;
-  return points.length === 0 ? "promised" : points.toSorted(compareTexts).map(quote).join(", ");
-}
-function askedChanges({ askedOfReporters: before }, { askedOfReporters: after }) {
-  const asked = (sides) => change("asked-of-reporters-changed", "changes", "asked of reporters", sides);
-  const { gone, added } = differenceOf(before, after);
-  return [...gone.map((text5) => asked([quote(text5), null])), ...added.map((text5) => asked([null, quote(text5)]))];
-}
-function reviewChanges(before, after) {
-  const every = (reviewed) => reviewed && `every ${formatPeriod(reviewed.every)}`;
-  const sides = [every(before), every(after)];
-  const order = before && after ? comparePeriods(before.every, after.every) : null;
-  const direction = order === null ? byPresence(before, after) : order === "shorter" ? "weakens" : order === "longer" ? "strengthens" : "changes";
-  return [
-    ...order === "equal" || before === null && after === null ? [] : [change("review-changed", direction, "the policy is reviewed", sides)],
-    ...whereDifferent("review-changed", "the policy was last reviewed", before?.last ?? null, after?.last ?? null)
-  ];
-}
-function channelWords({ observable }) {
-  return observable && ([...new Set(observable)].toSorted(compareTexts).join(", ") || "none");
-}
-function quoted(text5) {
-  return text5 === null ? null : quote(text5);
-}
-
-// ../../packages/policy/src/changes.ts
-function changesBetween(before, after) {
-  const changes = [
-    ...commitmentChanges(before.commitments, after.commitments),
-    ...contactChanges(before.contacts, after.contacts),
-    ...calendarChanges(before.calendar, after.calendar),
-    ...scopeChanges(before, after),
-    ...versionChanges(before.supported, after.supported),
-    ...branchChanges(before.branches, after.branches),
-    ...fieldChanges(before.report.ask, after.report.ask),
-    ...statementChanges(before, after)
-  ];
-  return DIRECTIONS.flatMap((direction) => changes.filter((change2) => change2.direction === direction));
-}
-var DIRECTIONS = ["weakens", "changes", "strengthens"];
-function formatChanges(changes) {
-  if (changes.length === 0) return ["The two versions promise the same."];
-  return changes.map(
-    ({ direction, line, message }) => `${direction}${line === null ? "" : ` (line ${line})`}: ${message}`
-  );
-}
-
 // ../../packages/policy/src/index.ts
+init_changes();
 init_empty_policy();
 
 // ../../packages/github/src/slug.ts
@@ -57579,1210 +59365,7 @@ async function loginOf(github) {
 import { appendFile as appendFile2 } from "fs/promises";
 
 // ../../packages/policy/src/yaml.ts
-init_parse();
-
-// ../../packages/policy/src/presets.ts
-var PRESETS = {
-  "cert-cc-45": {
-    version: 1,
-    project: "CERT/CC coordination",
-    source: {
-      title: "CERT Guide to Coordinated Vulnerability Disclosure, coordinating with the CERT/CC",
-      url: "https://certcc.github.io/CERT-Guide-to-CVD/tutorials/coord_certcc/",
-      read: "2026-11-22"
-    },
-    calendar: {
-      workweek: ["mon", "tue", "wed", "thu", "fri"],
-      holidays: "none"
-    },
-    commitments: [
-      {
-        milestone: "disclosure",
-        within: "45 days",
-        until: ["advisory.published", "made-public"],
-        binds: "coordinator",
-        roll: "following"
-      }
-    ]
-  },
-  "cisa-bod-20-01": {
-    version: 1,
-    project: "CISA BOD 20-01",
-    source: {
-      title: "Binding Operational Directive 20-01: Develop and Publish a Vulnerability Disclosure Policy",
-      url: "https://www.cisa.gov/news-events/directives/bod-20-01-develop-and-publish-vulnerability-disclosure-policy",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "3 business days",
-        strength: "aim"
-      },
-      {
-        milestone: "triage",
-        within: "7 days",
-        strength: "aim"
-      },
-      {
-        milestone: "fix",
-        within: "90 days",
-        strength: "aim"
-      }
-    ]
-  },
-  "cra-article-14": {
-    version: 1,
-    project: "Cyber Resilience Act, article 14",
-    source: {
-      title: "Regulation (EU) 2024/2847 (Cyber Resilience Act), article 14",
-      url: "https://eur-lex.europa.eu/eli/reg/2024/2847/oj",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "other",
-        id: "exploitation-early-warning",
-        kind: "legal",
-        within: "24 hours",
-        from: {
-          event: "awareness.recorded",
-          of: "exploitation"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "early-warning"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "exploitation-notification",
-        kind: "legal",
-        within: "72 hours",
-        from: {
-          event: "awareness.recorded",
-          of: "exploitation"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "notification"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "exploitation-final-report",
-        kind: "legal",
-        within: "14 days",
-        from: ["mitigation.available", "fix.released"],
-        until: {
-          event: "authority.notified",
-          stage: "final"
-        },
-        when: {
-          event: "awareness.recorded",
-          of: "exploitation"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "incident-early-warning",
-        kind: "legal",
-        within: "24 hours",
-        from: {
-          event: "awareness.recorded",
-          of: "incident"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "early-warning"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "incident-notification",
-        kind: "legal",
-        within: "72 hours",
-        from: {
-          event: "awareness.recorded",
-          of: "incident"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "notification"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      },
-      {
-        milestone: "other",
-        id: "incident-final-report",
-        kind: "legal",
-        within: "1 month",
-        from: {
-          event: "authority.notified",
-          stage: "notification"
-        },
-        until: {
-          event: "authority.notified",
-          stage: "final"
-        },
-        when: {
-          event: "awareness.recorded",
-          of: "incident"
-        },
-        binds: "manufacturer",
-        since: "2026-09-11"
-      }
-    ]
-  },
-  curl: {
-    version: 1,
-    project: "curl",
-    source: {
-      title: "curl vulnerability disclosure policy",
-      url: "https://curl.se/dev/vuln-disclosure.html",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "disclosure",
-        id: "distros-notice",
-        kind: "ceiling",
-        within: "7 days",
-        from: {
-          event: "party.joined",
-          party: "distros"
-        },
-        until: "fix.released"
-      },
-      {
-        milestone: "fix",
-        id: "push-critical",
-        severity: "critical",
-        kind: "ceiling",
-        within: "48 hours",
-        from: "fix.merged",
-        until: "fix.released"
-      },
-      {
-        milestone: "fix",
-        id: "push-high",
-        severity: "high",
-        kind: "ceiling",
-        within: "48 hours",
-        from: "fix.merged",
-        until: "fix.released"
-      }
-    ]
-  },
-  "cve-cna": {
-    version: 1,
-    project: "CVE Program",
-    source: {
-      title: "CVE Numbering Authority (CNA) Operational Rules",
-      url: "https://github.com/CVEProject/cve-documents/blob/main/CNA_Rules.md",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "other",
-        id: "cve-record",
-        within: "72 hours",
-        from: [
-          "advisory.published",
-          {
-            event: "made-public",
-            by: "vendor"
-          }
-        ],
-        until: "cve.published",
-        when: ["cve.reserved", "cve.published"]
-      },
-      {
-        milestone: "other",
-        id: "cve-record-prompt",
-        within: "24 hours",
-        from: [
-          "advisory.published",
-          {
-            event: "made-public",
-            by: "vendor"
-          }
-        ],
-        until: "cve.published",
-        when: ["cve.reserved", "cve.published"],
-        strength: "aim"
-      },
-      {
-        milestone: "other",
-        id: "cve-record-after-others",
-        within: "72 hours",
-        from: [
-          {
-            event: "made-public",
-            by: "reporter"
-          },
-          {
-            event: "made-public",
-            by: "coordinator"
-          },
-          {
-            event: "made-public",
-            by: "third-party"
-          }
-        ],
-        until: "cve.published",
-        when: ["cve.reserved", "cve.published"],
-        strength: "aim"
-      }
-    ]
-  },
-  gitlab: {
-    version: 1,
-    project: "GitLab",
-    source: {
-      title: "GitLab handbook, vulnerability resolution",
-      url: "https://handbook.gitlab.com/handbook/security/product-security/vulnerability-management/sla",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "other",
-        id: "mitigation-critical",
-        severity: "critical",
-        within: "24 hours",
-        until: ["mitigation.available", "fix.released"]
-      },
-      {
-        milestone: "fix",
-        within: "30 days",
-        severity: "critical"
-      },
-      {
-        milestone: "fix",
-        within: "30 days",
-        severity: "high"
-      },
-      {
-        milestone: "fix",
-        within: "90 days",
-        severity: "medium"
-      },
-      {
-        milestone: "fix",
-        within: "180 days",
-        severity: "low"
-      }
-    ]
-  },
-  go: {
-    version: 1,
-    project: "Go",
-    source: {
-      title: "Go security policy",
-      url: "https://go.dev/doc/security/policy",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "7 days"
-      },
-      {
-        milestone: "acknowledgement",
-        kind: "entitlement",
-        after: "7 days",
-        "reporter-may": "follow up"
-      },
-      {
-        milestone: "acknowledgement",
-        id: "other-channel",
-        kind: "entitlement",
-        after: "10 days",
-        "reporter-may": "report through Google's form, since the mail may have been taken for spam"
-      },
-      {
-        milestone: "fix",
-        within: "90 days",
-        until: ["fix.released", "made-public", "advisory.published"]
-      },
-      {
-        milestone: "other",
-        id: "announcement",
-        "at-least": "3 days",
-        before: "fix.released",
-        until: "disclosure.announced"
-      },
-      {
-        milestone: "fix",
-        id: "announcement-ceiling",
-        kind: "ceiling",
-        within: "7 days",
-        from: "disclosure.announced",
-        until: "fix.released"
-      }
-    ]
-  },
-  "hackerone-recommended": {
-    version: 1,
-    project: "HackerOne recommended response targets",
-    source: {
-      title: "HackerOne, response target metrics",
-      url: "https://docs.hackerone.com/organizations/response-target-metrics.html",
-      read: "2026-11-22"
-    },
-    calendar: {
-      workweek: ["mon", "tue", "wed", "thu", "fri"],
-      holidays: "none"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "1 business day",
-        strength: "aim",
-        pausable: true,
-        "on-reopen": "ignore"
-      },
-      {
-        milestone: "triage",
-        within: "2 business days",
-        until: [
-          "report.validated",
-          "report.accepted",
-          "report.invalidated",
-          "report.out-of-scope",
-          "report.duplicate",
-          "report.closed"
-        ],
-        strength: "aim",
-        pausable: true,
-        "on-reopen": "ignore"
-      },
-      {
-        milestone: "other",
-        id: "bounty",
-        within: "1 business day",
-        from: ["report.validated", "report.accepted"],
-        until: "bounty.awarded",
-        strength: "aim",
-        pausable: true,
-        "on-reopen": "ignore"
-      },
-      {
-        milestone: "fix",
-        id: "resolution",
-        within: "30 business days",
-        until: ["fix.released", "report.closed", "report.invalidated", "report.out-of-scope", "report.duplicate"],
-        strength: "aim",
-        pausable: true,
-        "on-reopen": "ignore"
-      }
-    ]
-  },
-  "hackerone-standard": {
-    version: 1,
-    project: "HackerOne response standards",
-    source: {
-      title: "HackerOne, response target metrics",
-      url: "https://docs.hackerone.com/organizations/response-target-metrics.html",
-      read: "2026-11-22"
-    },
-    calendar: {
-      workweek: ["mon", "tue", "wed", "thu", "fri"],
-      holidays: "none"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "5 business days",
-        pausable: true,
-        "on-reopen": "ignore"
-      },
-      {
-        milestone: "triage",
-        within: "10 business days",
-        until: [
-          "report.validated",
-          "report.accepted",
-          "report.invalidated",
-          "report.out-of-scope",
-          "report.duplicate",
-          "report.closed"
-        ],
-        pausable: true,
-        "on-reopen": "ignore"
-      }
-    ]
-  },
-  kubernetes: {
-    version: 1,
-    project: "Kubernetes",
-    source: {
-      title: "Kubernetes, security release process",
-      url: "https://github.com/kubernetes/committee-security-response/blob/main/security-release-process.md",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "other",
-        id: "fix-team",
-        within: "24 hours",
-        until: "fix.started",
-        strength: "aim"
-      },
-      {
-        milestone: "triage",
-        within: "1-7 days",
-        strength: "aim"
-      },
-      {
-        milestone: "other",
-        id: "cve-assigned",
-        within: "1-7 days",
-        until: "cve.reserved",
-        strength: "aim"
-      },
-      {
-        milestone: "fix",
-        id: "fix-developed",
-        within: "1-7 days",
-        until: "fix.ready",
-        strength: "aim"
-      },
-      {
-        milestone: "other",
-        id: "distributors-notified",
-        "at-least": "7 days"
-      },
-      {
-        milestone: "other",
-        id: "distributors-told-the-date",
-        "at-least": "24 hours",
-        before: "fix.released"
-      },
-      {
-        milestone: "other",
-        id: "retrospective",
-        within: "1-3 days",
-        from: "fix.released",
-        strength: "aim"
-      }
-    ]
-  },
-  "linux-distros": {
-    version: 1,
-    project: "distros and linux-distros",
-    source: {
-      title: "Operating system distribution security contact lists",
-      url: "https://oss-security.openwall.org/wiki/mailing-lists/distros",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "disclosure",
-        kind: "ceiling",
-        within: "14 days",
-        from: {
-          event: "party.joined",
-          party: "linux-distros"
-        }
-      },
-      {
-        milestone: "disclosure",
-        id: "disclosure-ceiling-preferred",
-        kind: "ceiling",
-        within: "7 days",
-        from: {
-          event: "party.joined",
-          party: "linux-distros"
-        },
-        strength: "aim"
-      }
-    ]
-  },
-  "linux-kernel": {
-    version: 1,
-    project: "Linux kernel security team",
-    source: {
-      title: "Linux kernel, security bugs",
-      url: "https://docs.kernel.org/process/security-bugs.html",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "fix",
-        kind: "ceiling",
-        within: "7 days",
-        from: "fix.ready",
-        until: ["fix.merged", "fix.released"],
-        unless: "extension.agreed"
-      },
-      {
-        milestone: "fix",
-        id: "fix-ceiling-exceptional",
-        kind: "ceiling",
-        within: "14 days",
-        from: "fix.ready",
-        until: ["fix.merged", "fix.released"]
-      },
-      {
-        milestone: "fix",
-        id: "fix-ceiling-public",
-        kind: "ceiling",
-        within: "0 days",
-        from: "fix.ready",
-        until: ["fix.merged", "fix.released"],
-        when: ["made-public", "exploit.published"]
-      }
-    ]
-  },
-  nodejs: {
-    version: 1,
-    project: "Node.js",
-    source: {
-      title: "Node.js, security",
-      url: "https://github.com/nodejs/node/blob/main/SECURITY.md",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "5 days",
-        strength: "aim"
-      },
-      {
-        milestone: "status-update",
-        within: "10 days",
-        until: [
-          "update.sent",
-          "report.validated",
-          "report.accepted",
-          "report.invalidated",
-          "report.out-of-scope",
-          "report.duplicate"
-        ],
-        strength: "aim"
-      },
-      {
-        milestone: "acknowledgement",
-        kind: "entitlement",
-        after: "6 business days",
-        "reporter-may": "escalate to the OpenJS Foundation CNA"
-      },
-      {
-        milestone: "status-update",
-        kind: "entitlement",
-        after: "14 days",
-        from: "report.acknowledged",
-        until: [
-          "update.sent",
-          "report.validated",
-          "report.accepted",
-          "report.invalidated",
-          "report.out-of-scope",
-          "report.duplicate"
-        ],
-        "reporter-may": "escalate to the OpenJS Foundation CNA"
-      },
-      {
-        milestone: "disclosure",
-        within: "72 hours",
-        from: "cve.reserved",
-        strength: "aim"
-      },
-      {
-        milestone: "disclosure",
-        id: "blog-post",
-        within: "6 hours",
-        from: {
-          event: "made-public",
-          by: "vendor"
-        },
-        until: "advisory.published"
-      }
-    ]
-  },
-  "openssf-badge": {
-    version: 1,
-    project: "OpenSSF Best Practices badge",
-    source: {
-      title: "OpenSSF Best Practices, criteria for the passing badge",
-      url: "https://www.bestpractices.dev/en/criteria/0",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "14 days"
-      },
-      {
-        milestone: "fix",
-        within: "60 days",
-        severity: "critical",
-        from: ["made-public", "cve.published", "advisory.published"]
-      },
-      {
-        milestone: "fix",
-        within: "60 days",
-        severity: "high",
-        from: ["made-public", "cve.published", "advisory.published"]
-      },
-      {
-        milestone: "fix",
-        within: "60 days",
-        severity: "medium",
-        from: ["made-public", "cve.published", "advisory.published"]
-      }
-    ]
-  },
-  openssl: {
-    version: 1,
-    project: "OpenSSL",
-    source: {
-      title: "OpenSSL security policy",
-      url: "https://openssl-library.org/policies/general/security-policy/",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "disclosure",
-        severity: "high",
-        within: "1 month",
-        until: ["advisory.published", "made-public"],
-        strength: "aim"
-      }
-    ]
-  },
-  "project-zero-90-30": {
-    version: 1,
-    project: "Google Project Zero",
-    source: {
-      title: "Project Zero, vulnerability disclosure policy",
-      url: "https://googleprojectzero.blogspot.com/p/vulnerability-disclosure-policy.html",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "fix",
-        within: "90 days",
-        unless: "attack.observed",
-        grace: {
-          period: "14 days",
-          if: {
-            event: "milestone.reached",
-            name: "grace-granted"
-          }
-        },
-        "on-extension": "ignore"
-      },
-      {
-        milestone: "disclosure",
-        id: "details",
-        rules: [
-          {
-            within: "30 days",
-            from: "fix.released",
-            if: "fix.released",
-            "if-within": "90 days"
-          },
-          {
-            within: "120 days",
-            if: {
-              event: "milestone.reached",
-              name: "grace-granted"
-            },
-            "if-within": "90 days"
-          },
-          {
-            within: "90 days"
-          }
-        ],
-        until: ["advisory.published", "made-public"],
-        unless: "attack.observed",
-        binds: "coordinator"
-      },
-      {
-        milestone: "fix",
-        id: "fix-exploited",
-        within: "7 days",
-        when: "attack.observed",
-        grace: {
-          period: "3 days",
-          if: {
-            event: "milestone.reached",
-            name: "grace-granted"
-          }
-        },
-        "on-extension": "ignore"
-      },
-      {
-        milestone: "disclosure",
-        id: "details-exploited",
-        rules: [
-          {
-            within: "30 days",
-            from: "fix.released",
-            if: "fix.released",
-            "if-within": "7 days"
-          },
-          {
-            within: "37 days",
-            if: {
-              event: "milestone.reached",
-              name: "grace-granted"
-            },
-            "if-within": "7 days"
-          },
-          {
-            within: "7 days"
-          }
-        ],
-        until: ["advisory.published", "made-public"],
-        when: "attack.observed",
-        binds: "coordinator"
-      },
-      {
-        milestone: "other",
-        id: "reporting-transparency",
-        within: "7 days",
-        until: "disclosure.announced",
-        binds: "coordinator"
-      }
-    ]
-  },
-  threatdex: {
-    version: 1,
-    project: "ThreatDex",
-    source: {
-      title: "SECURITY.md of ThreatDex",
-      url: "https://threatdex.example.com/SECURITY.md",
-      read: "2026-11-22"
-    },
-    contacts: [
-      {
-        email: "security@threatdex.example.com",
-        pgp: "on-request",
-        "pgp-subject": "PGP key request"
-      }
-    ],
-    calendar: {
-      zone: "Europe/Stockholm",
-      workweek: ["mon", "tue", "wed", "thu", "fri"],
-      holidays: ["SE"]
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "2 business days"
-      },
-      {
-        milestone: "triage",
-        within: "5 business days"
-      },
-      {
-        milestone: "status-update",
-        every: "7 days",
-        pausable: true
-      },
-      {
-        milestone: "fix",
-        within: "90 days"
-      },
-      {
-        milestone: "disclosure",
-        within: "90 days"
-      },
-      {
-        milestone: "fix",
-        within: "14 days",
-        severity: "critical",
-        strength: "aim"
-      },
-      {
-        milestone: "acknowledgement",
-        kind: "entitlement",
-        after: "2 business days",
-        "reporter-may": "follow up"
-      }
-    ],
-    report: {
-      ask: [
-        {
-          field: "summary",
-          level: "required"
-        },
-        {
-          field: "component",
-          level: "required"
-        },
-        {
-          field: "severity",
-          level: "required"
-        },
-        {
-          field: "steps",
-          level: "required"
-        },
-        {
-          field: "poc",
-          level: "optional"
-        },
-        {
-          field: "fix",
-          level: "optional"
-        },
-        {
-          field: "contact",
-          level: "required"
-        }
-      ]
-    },
-    scope: {
-      in: [
-        "apps/web",
-        "apps/api",
-        "workers/*",
-        "packages/*",
-        "infra/docker-compose.yml and the container configuration that belongs to it",
-        "GitHub Actions workflows, with the supply chain and the secrets they touch"
-      ],
-      out: [
-        "services of third parties that the project depends on",
-        "social engineering of contributors or maintainers",
-        "denial of service against the production service",
-        "publicly known issues in dependencies, which belong to the upstream project"
-      ]
-    },
-    supported: [
-      {
-        version: "main (latest)",
-        supported: true
-      },
-      {
-        version: "older releases",
-        supported: false
-      }
-    ],
-    questions: "the GitHub Discussions of the repository",
-    "forbids-public-issues": true,
-    credit: "offered",
-    "safe-harbor": [
-      "take no legal action against you",
-      "work with you until the issue is understood and resolved",
-      "credit you in the advisory, if you wish"
-    ],
-    "asked-of-reporters": [
-      "Give us reasonable time for a fix before you publish the issue.",
-      "Do not access, change or delete data that is not yours.",
-      "Do nothing that makes the service worse for others.",
-      "Test only on accounts and systems that are yours, or that you may use.",
-      "Upgrade an older version before you report.",
-      "Take sensitive data out of what you send us."
-    ],
-    stages: {
-      receipt: "Your report arrives, and we open a case.",
-      triage: "The security team reproduces the issue and assesses its severity.",
-      fix: "We develop a patch on a private branch.",
-      testing: "We review and test the patch.",
-      release: "We merge the patch and publish a new release.",
-      disclosure: "We publish a security advisory on GitHub, on a day that we agree with you where we can. It credits you, unless you prefer to stay anonymous."
-    },
-    reviewed: {
-      every: "12 months"
-    }
-  },
-  "threatextract-ioc-ner": {
-    version: 1,
-    project: "ThreatExtract-IOC-NER",
-    source: {
-      title: "SECURITY.md of ThreatExtract-IOC-NER",
-      url: "https://threatextract-ioc-ner.example.com/SECURITY.md",
-      read: "2026-11-22"
-    },
-    contacts: [
-      {
-        advisory: true
-      },
-      {
-        email: "unstated"
-      }
-    ],
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "48 hours"
-      },
-      {
-        milestone: "status-update",
-        within: "7 days"
-      },
-      {
-        milestone: "fix",
-        within: "30-90 days",
-        strength: "aim"
-      }
-    ],
-    report: {
-      ask: [
-        {
-          field: "type",
-          level: "required"
-        },
-        {
-          field: "location",
-          level: "required"
-        },
-        {
-          field: "steps",
-          level: "required"
-        },
-        {
-          field: "poc",
-          level: "optional"
-        },
-        {
-          field: "impact",
-          level: "required"
-        }
-      ]
-    },
-    scope: {
-      in: ["the model and its codebase", "scripts and utilities for training", "the Gradio demo"],
-      out: [
-        "dependencies, which belong to their own maintainers",
-        "instances and modifications that users deploy themselves"
-      ]
-    },
-    supported: [
-      {
-        version: "1.x.x",
-        supported: true
-      }
-    ],
-    "forbids-public-issues": true,
-    "asked-of-reporters": [
-      "Give us reasonable time to look into vulnerabilities and to deal with them.",
-      "Exploit nothing further than a proof of concept needs.",
-      "Do not access, change or delete data of others.",
-      "Act in good faith, without harm to anybody's privacy or to the service."
-    ]
-  },
-  "zdi-120": {
-    version: 1,
-    project: "Zero Day Initiative",
-    source: {
-      title: "Zero Day Initiative, disclosure policy",
-      url: "https://www.zerodayinitiative.com/advisories/disclosure_policy/",
-      read: "2026-11-22"
-    },
-    commitments: [
-      {
-        milestone: "acknowledgement",
-        within: "5 business days"
-      },
-      {
-        milestone: "acknowledgement",
-        id: "second-contact",
-        kind: "entitlement",
-        after: "5 business days",
-        "reporter-may": "try formally a second time"
-      },
-      {
-        milestone: "acknowledgement",
-        id: "intermediary",
-        kind: "entitlement",
-        after: "10 business days",
-        "reporter-may": "ask an intermediary to reach the vendor"
-      },
-      {
-        milestone: "acknowledgement",
-        kind: "entitlement",
-        after: "15 business days",
-        "reporter-may": "publish an advisory"
-      },
-      {
-        milestone: "fix",
-        within: "120 days",
-        from: "report.acknowledged"
-      },
-      {
-        milestone: "fix",
-        kind: "entitlement",
-        after: "120 days",
-        from: "report.acknowledged",
-        "reporter-may": "publish a limited advisory with a mitigation"
-      }
-    ]
-  }
-};
-
-// ../../packages/policy/src/yaml/locate.ts
-var import_yaml = __toESM(require_dist(), 1);
-function locate(located, path, end) {
-  const { contents } = located.document;
-  let place = { key: contents, value: contents };
-  for (const part2 of path) {
-    const next = within(located, place.value, part2);
-    if (next === void 0) return positionOf(place, located.lines, "value");
-    place = next;
-  }
-  return positionOf(place, located.lines, end);
-}
-function within({ targets }, parent, part2) {
-  const node2 = (0, import_yaml.isAlias)(parent) ? targets.get(parent) : parent;
-  if ((0, import_yaml.isMap)(node2)) {
-    return node2.items.find(({ key: key2 }) => (0, import_yaml.isScalar)(key2) && String(key2.value) === String(part2));
-  }
-  if (!(0, import_yaml.isSeq)(node2)) return void 0;
-  const entry = node2.items[Number(part2)];
-  return entry === void 0 ? void 0 : { key: entry, value: entry };
-}
-function positionOf({ key: key2, value }, lines, end) {
-  const written = value?.range != null && value.range[1] > value.range[0];
-  const node2 = end === "value" && written ? value : key2;
-  return positionAt(lines, node2?.range?.[0] ?? 0);
-}
-function positionAt(lines, offset) {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-// ../../packages/policy/src/yaml/read-document.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-
-// ../../packages/policy/src/yaml/aliases.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-function resolveAliases(document3) {
-  const anchors = /* @__PURE__ */ new Map();
-  const targets = /* @__PURE__ */ new Map();
-  const unexplained = [];
-  (0, import_yaml2.visit)(document3, {
-    Alias: (_, alias) => {
-      const target = anchors.get(alias.source);
-      if (target === void 0) unexplained.push(alias);
-      else targets.set(alias, target);
-    },
-    Value: (_, node2) => {
-      if (node2.anchor !== void 0) anchors.set(node2.anchor, node2);
-    }
-  });
-  return { targets, unexplained };
-}
-
-// ../../packages/policy/src/yaml/guard.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-var KIB = 1024;
-var LONGEST_TEXT = 256 * KIB;
-var MOST_TOKENS = 1e4;
-function tooMuchYaml(text5) {
-  if (text5.length > LONGEST_TEXT || new TextEncoder().encode(text5).byteLength > LONGEST_TEXT) {
-    const message = `the text is longer than ${LONGEST_TEXT / KIB} KiB`;
-    return { code: "too-large", message, hint: "is this the right file? A policy takes a few KiB" };
-  }
-  let tokens = 0;
-  for (const _ of new import_yaml3.Lexer().lex(text5)) {
-    tokens += 1;
-    if (tokens <= MOST_TOKENS) continue;
-    const message = `the text has more than ${MOST_TOKENS} YAML tokens`;
-    return { code: "too-complex", message, hint: "is this the right file? A policy has some hundreds" };
-  }
-  return null;
-}
-
-// ../../packages/policy/src/yaml/syntax.ts
-var STRUCTURE = "check the indentation, and that every bracket and quotation mark is closed";
-var syntax = (message, hint = STRUCTURE) => ({ code: "yaml-syntax", message, hint });
-var SYNTAX_FAULTS = {
-  ALIAS_PROPS: syntax("an alias cannot have an anchor or a tag", "remove one of the two"),
-  BAD_ALIAS: syntax("an alias names no anchor before it", 'quote a text that begins with "*"'),
-  BAD_COLLECTION_TYPE: syntax("a tag does not fit what it stands before", "remove the tag"),
-  BAD_DIRECTIVE: syntax("a directive is not understood", 'remove the line that begins with "%"'),
-  BAD_DQ_ESCAPE: syntax("an escape in double quotes is not understood", "use single quotes, or double the backslash"),
-  BAD_INDENT: syntax("the indentation does not fit the line above", "indent with the same number of spaces"),
-  BAD_PROP_ORDER: syntax("an anchor or a tag stands in the wrong place", "put it directly before the value"),
-  BAD_SCALAR_START: syntax("a text cannot begin with this character", "put the text in quotes"),
-  BLOCK_AS_IMPLICIT_KEY: syntax('a second ": " stands on the line', 'put a text that contains ": " in quotes'),
-  BLOCK_IN_FLOW: syntax('a list with "-" or a nested block stands within brackets', "write it within the brackets"),
-  DUPLICATE_KEY: {
-    code: "duplicate-key",
-    message: "the key stands twice",
-    hint: "remove one of the two: YAML readers differ in which they believe"
-  },
-  IMPOSSIBLE: syntax("the text is not YAML"),
-  KEY_OVER_1024_CHARS: syntax("a key is longer than 1024 characters"),
-  MISSING_CHAR: syntax("a character is missing"),
-  MULTILINE_IMPLICIT_KEY: syntax("a key goes over several lines"),
-  MULTIPLE_ANCHORS: syntax("a value has several anchors", "keep one"),
-  MULTIPLE_DOCS: {
-    code: "several-documents",
-    message: "a second document begins",
-    hint: 'remove the line "---" or "..." and what follows; a policy is one document'
-  },
-  MULTIPLE_TAGS: syntax("a value has several tags", "keep one"),
-  NON_STRING_KEY: syntax("a key is not a text", "write a plain key"),
-  RESOURCE_EXHAUSTION: { code: "too-complex", message: "the text is nested too deeply", hint: STRUCTURE },
-  TAB_AS_INDENT: syntax("a tab stands where YAML wants spaces", "indent with spaces"),
-  TAG_RESOLVE_FAILED: syntax("a tag is not understood", 'remove the tag that begins with "!"'),
-  UNEXPECTED_TOKEN: syntax("something stands where it cannot stand")
-};
-
-// ../../packages/policy/src/yaml/read-document.ts
-var MOST_ALIASES = 50;
-function readDocument(text5) {
-  const excess = tooMuchYaml(text5);
-  if (excess !== null) return { issues: [{ ...excess, line: 1, column: 1 }] };
-  const lines = new import_yaml4.LineCounter();
-  const document3 = (0, import_yaml4.parseDocument)(text5, { schema: "core", stringKeys: true, prettyErrors: false, lineCounter: lines });
-  const { targets, unexplained } = resolveAliases(document3);
-  const faults = [
-    ...[...document3.errors, ...document3.warnings].map(({ code, pos }) => ({ code, offset: pos[0] })),
-    ...unexplained.map(({ range }) => ({ code: "BAD_ALIAS", offset: range?.[0] ?? 0 }))
-  ];
-  if (faults.length > 0) {
-    return { issues: faults.map(({ code, offset }) => ({ ...SYNTAX_FAULTS[code], ...positionAt(lines, offset) })) };
-  }
-  const data = unfold(document3);
-  return data.issues ? data : { value: { document: document3, lines, targets, data: data.value } };
-}
-function unfold(document3) {
-  try {
-    return { value: document3.toJS({ maxAliasCount: MOST_ALIASES }) };
-  } catch (error2) {
-    if (!(error2 instanceof ReferenceError)) throw error2;
-    const message = "the aliases of the text unfold to too much";
-    const hint = "write out what the aliases stand for";
-    return { issues: [{ code: "too-many-aliases", message, hint, line: 1, column: 1 }] };
-  }
-}
-
-// ../../packages/policy/src/yaml.ts
-function readPolicyYaml(text5, source) {
-  const read = readDocument(text5);
-  if (read.issues) return { issues: read.issues.map((fault2) => ({ ...fault2, path: [], source })).sort(byLine) };
-  const document3 = read.value;
-  const policy = readPolicy(document3.data, PRESETS, (path) => locate(document3, path, "value").line);
-  if (policy.issues) {
-    const issues = policy.issues.map((issue2) => {
-      return { ...issue2, ...locate(document3, issue2.path, isAboutKey(issue2) ? "key" : "value"), source };
-    });
-    return { issues: issues.sort(byLine) };
-  }
-  return policy;
-}
-function isAboutKey({ code }) {
-  return code === "unknown-key" || code === "misplaced-key";
-}
-function byLine(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
+init_read_policy_yaml();
 
 // ../../packages/audit/src/printable.ts
 var UNSEEN2 = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
@@ -58803,6 +59386,7 @@ function inLog(text5) {
 
 // ../../packages/policy/src/check/checks/audit-rhythm.ts
 init_period();
+init_period_order();
 
 // ../../packages/policy/src/check/cron.ts
 var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -58825,13 +59409,13 @@ function readCron(text5) {
   };
   return { times: times2, runsOn };
 }
-function numbersIn(field2, least, most, names = [], firstName = 0) {
+function numbersIn(field3, least, most, names = [], firstName = 0) {
   const found = /* @__PURE__ */ new Set();
   const numberOf2 = (text5) => {
     const name = names.indexOf(text5.toLowerCase());
     return name === -1 ? /^\d{1,2}$/.test(text5) ? Number(text5) : Number.NaN : name + firstName;
   };
-  for (const part2 of field2.split(",")) {
+  for (const part2 of field3.split(",")) {
     const { from, to, step } = /^(?:\*|(?<from>\w+)(?:-(?<to>\w+))?)(?:\/(?<step>\d+))?$/.exec(part2)?.groups ?? {};
     if (from === void 0 && !part2.startsWith("*")) return null;
     const first = from === void 0 ? least : numberOf2(from);
@@ -58876,6 +59460,26 @@ var CHECKS = {
   "promises-differ": {
     level: "error",
     why: "A reporter waits by the text that they found, and others measure by the other."
+  },
+  "promise-beyond-ceiling": {
+    level: "error",
+    why: "A reporter is told that nothing takes longer than one time, and to wait for another."
+  },
+  "legal-times-differ": {
+    level: "error",
+    why: "A reporter who knows of an attack counts on the time by which an authority will know, too."
+  },
+  "versions-differ": {
+    level: "error",
+    why: "A reporter cannot know whether a vulnerability in that version will be fixed."
+  },
+  "bounty-differs": {
+    level: "error",
+    why: "A reporter who expected to be paid, or not to be, was told something else elsewhere."
+  },
+  "safe-harbor-differs": {
+    level: "error",
+    why: "A reporter relies on the protection before the research, and cannot know whether it is there."
   },
   "contacts-differ": {
     level: "error",
@@ -58962,6 +59566,286 @@ function finding(code, { source, line, column }, message, hint, related = []) {
 }
 function formatPlace({ source, line }) {
   return `${source}:${line}`;
+}
+
+// ../../packages/policy/src/check/promises.ts
+init_period_order();
+
+// ../../packages/policy/src/check/prose-conditions.ts
+init_fold();
+init_lexicon();
+
+// ../../packages/policy/src/check/words.ts
+init_lexicon();
+
+// ../../packages/policy/src/check/languages/chinese.ts
+var CHINESE2 = {
+  language: "zh",
+  opensIssue: "(?:\u63D0\u4EA4|\u521B\u5EFA|\u5275\u5EFA|\u5EFA\u7ACB|\u65B0\u5EFA|\u53D1\u8D77|\u767C\u8D77|\u6253\u5F00|\u6253\u958B|\u5F00|\u958B|\u63D0)(?:\u4E00\u4E2A|\u4E00\u500B|\u4E2A|\u500B|\u516C\u5F00\u7684?|\u516C\u958B\u7684?|\u65B0\u7684?|github|gitlab| ){0,6}(?:issues?|\u5DE5\u5355|\u5DE5\u55AE|\u8BAE\u9898|\u8B70\u984C)|(?:\u901A\u8FC7|\u900F\u8FC7|\u900F\u904E|\u901A\u904E|\u5728|\u4F7F\u7528|\u7528|\u5230|\u4E8E|\u65BC)[^\u3002;]{0,20}(?:issues?|\u8BAE\u9898|\u8B70\u984C|\u5DE5\u5355|\u5DE5\u55AE)[^\u3002;]{0,16}(?:\u62A5\u544A|\u5831\u544A|\u63D0\u4EA4|\u53CD\u9988|\u56DE\u994B|\u4E0A\u62A5|\u4E0A\u5831|\u56DE\u5831)",
+  vulnerability: "\u6F0F\u6D1E|\u5B89\u5168(?:\u6027)?(?:\u95EE\u9898|\u554F\u984C|\u7F3A\u9677|\u9690\u60A3|\u96B1\u60A3|\u5F31\u70B9|\u5F31\u9EDE)",
+  reports: "\u62A5\u544A|\u5831\u544A|\u63D0\u4EA4|\u53CD\u9988|\u4E0A\u62A5|\u4E0A\u5831|\u56DE\u5831|\u901A\u62A5|\u901A\u5831",
+  otherwise: "\u4E0D|\u52FF|\u907F\u514D|\u7981\u6B62|\u800C\u975E|\u4EE3\u66FF|\u5176\u4ED6|\u5176\u5B83|\u4E00\u822C|\u975E\u5B89\u5168|\u54A8\u8BE2|\u8AEE\u8A62|\u529F\u80FD|\u5EFA\u8BAE|\u5EFA\u8B70|\u6539\u8FDB|\u6539\u9032|\u6587\u6863|\u6587\u6A94|\u6587\u4EF6|\u5DF2\u516C\u5F00|\u5DF2\u516C\u958B|\u5DF2\u4FEE\u590D|\u5DF2\u4FEE\u5FA9|\u5DF2\u77E5|\u4E4B\u540E|\u4E4B\u5F8C|\u4EE5\u540E|\u4EE5\u5F8C|\u79C1\u4E0B|\u79C1\u5BC6|\u4FDD\u5BC6|\u79C1\u4EBA|\u8F7B\u5FAE|\u8F15\u5FAE|\u6211\u4EEC|\u6211\u5011|\u9664",
+  otherTemplate: "\u4E0D|\u52FF|\u800C\u975E|\u79C1\u4E0B|\u79C1\u5BC6|\u4FDD\u5BC6|\u653F\u7B56|\u7B56\u7565|\u54A8\u8BE2|\u8AEE\u8A62|\u95EE\u7B54|\u529F\u80FD|\u5EFA\u8BAE|\u5EFA\u8B70|\u8BF7\u6C42|\u8ACB\u6C42|\u626B\u63CF|\u6383\u63CF|\u4F9D\u8D56|\u4F9D\u8CF4|\u5DF2\u77E5|\u5DF2\u4FEE\u590D|\u5DF2\u4FEE\u5FA9|\u5DF2\u516C\u5F00",
+  depends: "\u53D6\u51B3\u4E8E|\u53D6\u6C7A\u65BC|\u89C6|\u8996|\u6839\u636E|\u6839\u64DA|\u4F9D\u636E|\u4F9D\u64DA|\u6309\u7167|\u4F9D.{0,8}\u800C\u5B9A|\u800C\u5F02|\u800C\u7570",
+  condition: "\u5982\u679C|\u5982\u9047|\u82E5|\u5F53.{0,12}\u65F6|\u7576.{0,12}\u6642|\u9664\u975E|\u88AB\u5229\u7528|\u4E00\u65E6|\u5EF6\u957F|\u5EF6\u9577|\u5426\u5219|\u5426\u5247|\u7F13\u89E3|\u7DE9\u89E3|\u4E34\u65F6|\u81E8\u6642",
+  usualCondition: "\u5982\u6709\u53EF\u80FD|\u5982\u679C\u53EF\u80FD|\u4E00\u65E6(?:\u6536\u5230|\u786E\u8BA4|\u78BA\u8A8D|\u9A8C\u8BC1|\u9A57\u8B49)",
+  ceiling: "\u65E0\u8BBA\u5982\u4F55|\u7121\u8AD6\u5982\u4F55|\u4EFB\u4F55\u60C5\u51B5\u4E0B|\u4EFB\u4F55\u60C5\u6CC1\u4E0B|\u6700\u957F\u4E0D\u8D85\u8FC7|\u6700\u9577\u4E0D\u8D85\u904E",
+  deniesHarbor: "\u4E0D(?:\u63D0\u4F9B|\u9002\u7528|\u9069\u7528)[^\u3002;]{0,12}\u5B89\u5168\u6E2F",
+  authority: "\u4E3B\u7BA1(?:\u673A\u6784|\u90E8\u95E8|\u6A5F\u95DC|\u90E8\u9580)|\u76D1\u7BA1|\u76E3\u7BA1|csirt|enisa|cra|\u7F51\u7EDC\u97E7\u6027\u6CD5|nis ?2|\u7B2C(?:14|\u5341\u56DB)\u6761",
+  legalStages: {
+    "early-warning": "(?:\u65E9\u671F)?\u9884\u8B66|(?:\u65E9\u671F)?\u9810\u8B66",
+    notification: "\u901A\u77E5|\u901A\u62A5|\u901A\u5831",
+    final: "\u6700\u7EC8\u62A5\u544A|\u6700\u7D42\u5831\u544A"
+  },
+  awareness: { exploitation: "\u5229\u7528", incident: "\u4E8B\u4EF6|\u4E8B\u6545" },
+  policy: "\u653F\u7B56|\u7B56\u7565|\u6587\u6863|\u6587\u6A94|\u6587\u4EF6|\u9875\u9762|\u9801\u9762",
+  reviewed: "\u5BA1\u67E5|\u5BE9\u67E5|\u5BA1\u6838|\u5BE9\u6838|\u5BA1\u9605|\u5BE9\u95B1|\u590D\u67E5|\u8907\u67E5|\u590D\u5BA1|\u8907\u5BE9|\u68C0\u8BA8|\u6AA2\u8A0E|\u4FEE\u8BA2|\u4FEE\u8A02|\u56DE\u987E|\u56DE\u9867|\u5BA1\u89C6|\u5BE9\u8996",
+  rhythms: {
+    "half-yearly": "\u6BCF\u534A\u5E74|\u534A\u5E74\u4E00\u6B21|\u6BCF(?:6|\u516D)(?:\u4E2A|\u500B)\u6708|\u6BCF\u5E74(?:2|\u4E24|\u5169|\u4E8C)\u6B21",
+    yearly: "\u6BCF\u5E74|\u5E74\u5EA6|\u4E00\u5E74\u4E00\u6B21|\u6BCF(?:12|\u5341\u4E8C)(?:\u4E2A|\u500B)\u6708",
+    quarterly: "\u6BCF\u5B63\u5EA6?|\u5B63\u5EA6|\u6BCF(?:3|\u4E09)(?:\u4E2A|\u500B)\u6708",
+    monthly: "\u6BCF(?:\u4E2A|\u500B)?\u6708|\u6708\u5EA6"
+  },
+  lastReviewed: "(?:\u6700\u540E|\u6700\u5F8C|\u6700\u8FD1|\u4E0A\u6B21)(?:\u4E00\u6B21)?(?:\u66F4\u65B0|\u5BA1\u67E5|\u5BE9\u67E5|\u5BA1\u6838|\u5BE9\u6838|\u4FEE\u8BA2|\u4FEE\u8A02|\u5BA1\u9605|\u5BE9\u95B1|\u590D\u67E5|\u8907\u67E5|\u590D\u5BA1)|(?:\u66F4\u65B0|\u4FEE\u8BA2|\u4FEE\u8A02|\u5BA1\u67E5|\u5BE9\u67E5)(?:\u65E5\u671F|\u65F6\u95F4|\u6642\u9593)",
+  months: []
+};
+
+// ../../packages/policy/src/check/languages/english.ts
+var ENGLISH2 = {
+  language: "en",
+  opensIssue: "(?:open|opening|create|creating|file|filing|submit|submitting|raise|raising|post|posting) (?:up )?(?:(?:an?|a new|the|our|your|new|public|github|gitlab|regular|normal)\\b ?){1,4}(?:issues?|tickets?|bug reports?)|report\\w*\\b[^.;]{0,60}\\b(?:via|through|on|in|using|by|to|as) (?:(?:an?|the|our|your|this|public|github|gitlab|repository|project)\\b'?s? ?){1,4}(?:issues?|issue ?tracker|bug ?tracker)",
+  vulnerability: "vulnerabilit\\w*|security (?:issues?|bugs?|problems?|flaws?|concerns?|reports?|holes?|incidents?)|exploits?|0-?days?",
+  reports: "report\\w*",
+  otherwise: "not|never|don'?t|avoid|instead|rather|unless|without|no|non|other|others|general|ordinary|questions?|features?|documentation|docs|suggest\\w*|improve\\w*|support|contribut\\w*|already|once|after|private\\w*|confidential\\w*|draft|policy|typos?|minor|low|hardening|encrypted|mark\\w*|sensitive|less|publicly known|we|maintainers?",
+  otherTemplate: "not|don'?t|never|no|private\\w*|instead|policy|security\\.md|advisor(?:y|ies)|question\\w*|feature|request|scan\\w*|dependenc\\w*|dependabot|known|fixed|disclosed|non-?\\w*|hardening",
+  depends: "depend(?:s|ing)|based on|according to|var(?:y|ies|ying)",
+  condition: "once|if|unless|except|where|when|whenever|while|otherwise|counted from|in (?:the )?(?:case|event)|exploited|in the wild|by law|extended|extensions?|mitigat\\w*|workarounds?|see to it that",
+  usualCondition: "(?:when|once|after|if) you (?:have )?(?:report|submit|send|sent|contact)\\w*|(?:if|where|when|whenever|once) (?:possible|feasible|practical|practicable|applicable|needed|necessary|available)|(?:once|when|after|if) (?:we|our team|the maintainers) (?:have |has |\\w+ )?(?:receiv|confirm|verif|validat|triag|acknowledg|accept|reproduc)\\w*|(?:once|when|after|if) (?:an?|the|your|it|this) ?(?:\\w+ ){0,2}(?:is|has been|was|are) (?:receiv|confirm|verif|validat|triag|acknowledg|accept|reproduc|report|submitt)\\w*",
+  ceiling: "whatever is agreed|whatever happens|never (?:longer|later|more) than|under no circumstances|hard (?:limit|deadline)|in any (?:case|event)|without exception",
+  deniesHarbor: "(?:do(?:es)? not|don'?t|doesn'?t|cannot|can'?t|will not|won'?t|(?:are|is) (?:not able|unable) to) (?:currently |yet )?(?:offer|provide|promise|guarantee|grant|give|have)[^.;,]{0,20}\\bsafe[- ]?harbou?r|no safe[- ]?harbou?r(?= (?:is|can|will|here)|\\.|$)",
+  authority: "authorit(?:y|ies)|csirts?|enisa|cra|cyber resilience act|nis ?2|article 14|by law|regulators?",
+  legalStages: {
+    "early-warning": "early[- ]warning",
+    notification: "(?:(?:vulnerability|incident|full|main) )?notification",
+    final: "final(?: report)?"
+  },
+  awareness: { exploitation: "exploit\\w*|attack\\w*", incident: "incidents?" },
+  policy: "policy|document|page",
+  reviewed: "review(?:ed|s|ing)?",
+  rhythms: {
+    "half-yearly": "semi-?annually|bi-?annually|twice (?:a|per|each) year|every (?:six|6) months",
+    yearly: "annually|yearly|(?:at least )?once (?:a|per|every|each) year|(?:every|each) (?:year|12 months|twelve months)",
+    quarterly: "quarterly|(?:every|each) (?:quarter|three months|3 months)",
+    monthly: "monthly|(?:every|each) month|once (?:a|per) month"
+  },
+  lastReviewed: "last[ -](?:reviewed|updated|revised|review|update|revision)",
+  months: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+};
+
+// ../../packages/policy/src/check/languages/french.ts
+var FRENCH2 = {
+  language: "fr",
+  opensIssue: "(?:ouvr(?:ir|ez|ant)|cre(?:er|ez|ant)|soumett(?:re|ez)|depos(?:er|ez)|post(?:er|ez))\\b[^.;]{0,30}\\b(?:issues?|tickets?)|(?:signal(?:er|ez|ee?s?)|rapport(?:er|ez|ee?s?)|declar(?:er|ez|ee?s?))\\b[^.;]{0,60}\\b(?:via|dans|sur|par|au moyen d\\w+|en utilisant) [^.;]{0,25}\\b(?:issues?|tickets?|(?:issue|bug)[- ]?tracker|suivi des (?:bugs|problemes|anomalies))",
+  vulnerability: "vulnerabilites?|failles?|(?:problemes?|bugs?|incidents?|defauts?) de securite|exploits?",
+  reports: "signal\\w+|rapport\\w+|declar\\w+",
+  otherwise: "ne|n|pas|jamais|non|sans|evite[rz]?|plutot|au lieu|autres?|general\\w*|generaux|questions?|fonctionnalite\\w*|ameliorat\\w*|suggestions?|documentation|contribu\\w*|deja|apres|une fois|prive\\w*|confidentiel\\w*|brouillon|mineure?s?|sauf|nous",
+  otherTemplate: "ne|n|pas|jamais|non|prive\\w*|confidentiel\\w*|plutot|politique|questions?|fonctionnalite\\w*|demandes?|scan\\w*|dependances?|connue?s?|corrigee?s?",
+  depends: "selon|en fonction d\\w+|suivant l\\w+|depend\\w*|varie\\w*",
+  condition: "si|sauf|lorsque?|quand|une fois|en cas d\\w*|exploitee?s?|sinon|prolong\\w*|mitigation\\w*|attenuation\\w*|contournement\\w*",
+  usualCondition: "si (?:possible|necessaire)|(?:une fois|lorsque|quand) [^,.;]{0,40}(?:recu|confirme|valide|verifie)\\w*",
+  ceiling: "en aucun cas|en tout etat de cause|quoi qu'il arrive|dans tous les cas",
+  deniesHarbor: "(?:n'|ne )(?:offr|garanti|promett|propos|accord)\\w+ (?:pas|aucune?)[^.;,]{0,15}\\bsafe[- ]?harbou?r",
+  authority: "autorites?|csirt|enisa|cra|cyber resilience act|nis ?2|article 14|anssi",
+  legalStages: { "early-warning": "alerte precoce", notification: "notification", final: "rapport final" },
+  awareness: { exploitation: "exploit\\w*", incident: "incidents?" },
+  policy: "politique|document|page|charte",
+  reviewed: "revis\\w+|revue?s?|revoyons|reexamin\\w+|relue?s?|reevalu\\w+",
+  rhythms: {
+    "half-yearly": "semestriel\\w*|chaque semestre|deux fois par an|tous les (?:six|6) mois",
+    yearly: "annuel(?:le|lement)?|chaque annee|tous les ans|une fois par an|tous les (?:douze|12) mois",
+    quarterly: "trimestriel\\w*|chaque trimestre|tous les trimestres|tous les (?:trois|3) mois",
+    monthly: "mensuel\\w*|chaque mois|tous les mois|une fois par mois"
+  },
+  lastReviewed: "derniere (?:revision|mise a jour|revue|modification|relecture)|mise? a jour le|revisee? le|revue? le",
+  months: ["jan", "fev", "mars", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec"]
+};
+
+// ../../packages/policy/src/check/languages/german.ts
+var GERMAN2 = {
+  language: "de",
+  opensIssue: "(?:offne[nt]?|oeffne[nt]?|erstelle[nt]?|eroffne[nt]?|eroeffne[nt]?|lege[nt]?)\\b[^.;]{0,40}\\b(?:issues?|tickets?)|(?:issues?|tickets?)\\b[^.;]{0,25}\\b(?:offnen|oeffnen|erstellen|eroffnen|eroeffnen|anlegen|anzulegen)|(?:melde[nt]?|berichte[nt]?)\\b[^.;]{0,60}\\b(?:uber|ueber|im|per|via|als|mit) [^.;]{0,30}\\b(?:issues?|tickets?|(?:issue|bug|fehler)[- ]?tracker)|(?:uber|ueber|im|per|via|als|mit) [^.;]{0,30}\\b(?:issues?|(?:issue|bug|fehler)[- ]?tracker)\\b[^.;]{0,40}\\b(?:melden|gemeldet|zu melden|berichten)",
+  vulnerability: "sicherheits(?:lucke|luecke|problem|fehler|mangel|vorfall|vorfalle)\\w*|schwachstellen?|verwundbarkeit(?:en)?|vulnerabilities|exploits?",
+  reports: "melde\\w*|meldung\\w*|gemeldet|berichte\\w*",
+  otherwise: "nicht|kein(?:e|en|em|er|es)?|nie|niemals|ohne|statt|stattdessen|anstatt|anstelle|ausser|sondern|vermeid\\w*|unterlass\\w*|verzicht\\w*|andere[nrsm]?|anderen?|sonstige[nrsm]?|allgemeine[nrsm]?|frage[n]?|funktion\\w*|verbesserung\\w*|vorschlag\\w*|vorschlage\\w*|dokumentation\\w*|beitrag\\w*|beitrage\\w*|nachdem|sobald|bereits|schon|privat\\w*|vertraulich\\w*|entwurf\\w*|geringfugig\\w*|harte\\w*|hartung|tippfehler|oeffentlich bekannt\\w*|offentlich bekannt\\w*|wir",
+  otherTemplate: "nicht|kein(?:e|en|em|er|es)?|nie|niemals|privat\\w*|vertraulich\\w*|stattdessen|richtlinie\\w*|frage\\w*|funktion\\w*|wunsch\\w*|wunsche\\w*|scan\\w*|abhangigkeit\\w*|bekannte[nrsm]?|behobene[nrsm]?|hartung",
+  depends: "je nach|abhangig|abhaengig|in abhangigkeit|hangt|haengt|richtet sich|entsprechend|gemass|variier\\w*",
+  condition: "falls|wenn|sofern|sobald|ausser|es sei denn|andernfalls|im falle|ausgenutzt\\w*|gesetzlich\\w*|verlanger\\w*|verlaenger\\w*|mitigation\\w*|workarounds?|zwischenlosung\\w*|ubergangslosung\\w*",
+  usualCondition: "(?:falls|wenn|sofern|soweit) (?:moglich|moeglich|notig|noetig)|sobald [^,.;]{0,40}(?:erhalten|eingegangen|bestatigt|bestaetigt|verifiziert|validiert)",
+  ceiling: "in jedem fall|auf jeden fall|unter keinen umstanden|keinesfalls (?:langer|spater)|niemals (?:langer|spater)|ausnahmslos",
+  deniesHarbor: "kein(?:en|e)? safe[- ]?harbou?r|(?:bieten|gewahren|versprechen|garantieren)[^.;,]{0,20}\\bkein\\w* [^.;,]{0,15}\\bsafe[- ]?harbou?r",
+  authority: "behorden?|behoerden?|csirt|enisa|cra|cyber resilience act|cyberresilienz\\w*|nis ?2|artikel 14|bsi|gesetzlich\\w*",
+  legalStages: {
+    "early-warning": "fruhwarnung|fruehwarnung",
+    notification: "(?:schwachstellen|sicherheitsvorfall)?meldung",
+    final: "abschlussbericht|abschlussmeldung|endbericht"
+  },
+  awareness: {
+    exploitation: "ausgenutzt\\w*|ausnutzung",
+    incident: "(?:sicherheits)?vorfall\\w*|(?:sicherheits)?vorfalle\\w*"
+  },
+  policy: "[a-z]*richtlinien?|dokument\\w*|seite|policy",
+  reviewed: "uberpruf\\w*|ueberpruef\\w*|gepruft|geprueft|prufen|pruefen|uberarbeite\\w*|ueberarbeite\\w*|revidier\\w*",
+  rhythms: {
+    "half-yearly": "halbjahrlich|halbjaehrlich|zweimal (?:im|pro) jahr|alle (?:sechs|6) monate",
+    yearly: "jahrlich|jaehrlich|einmal (?:im|pro|jedes) jahr|jedes jahr|jahr fur jahr|alle (?:zwolf|zwoelf|12) monate",
+    quarterly: "vierteljahrlich|vierteljaehrlich|quartalsweise|jedes quartal|einmal (?:im|pro) quartal|alle (?:drei|3) monate",
+    monthly: "monatlich|jeden monat|einmal (?:im|pro) monat"
+  },
+  lastReviewed: "zuletzt (?:uberpruft|ueberprueft|gepruft|geprueft|aktualisiert|geandert|geaendert|uberarbeitet|ueberarbeitet)|letzte[nr]? (?:uberprufung|ueberpruefung|prufung|pruefung|aktualisierung|anderung|aenderung|uberarbeitung|ueberarbeitung)|stand(?=:)",
+  months: ["jan", "feb", "mar|maerz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"]
+};
+
+// ../../packages/policy/src/check/languages/japanese.ts
+var MONTHS2 = "(?:\u304B|\u30F6|\u30AB|\u30B1|\u30F5|\u7B87)\u6708";
+var JAPANESE2 = {
+  language: "ja",
+  opensIssue: "(?:issues?|\u30A4\u30B7\u30E5\u30FC|\u30C1\u30B1\u30C3\u30C8) ?(?:\u3092|\u306E)?[^\u3002]{0,10}(?:\u4F5C\u6210|\u8D77\u7968|\u958B\u3044|\u7ACB\u3066|\u767B\u9332|\u30AA\u30FC\u30D7\u30F3|\u6295\u7A3F)|(?:issues?|\u30A4\u30B7\u30E5\u30FC|(?:\u8AB2\u984C|\u30D0\u30B0)\u7BA1\u7406)[^\u3002]{0,12}(?:\u3067|\u306B|\u304B\u3089|\u3068\u3057\u3066|\u3088\u308A|\u3078|\u3092\u901A\u3058\u3066|\u7D4C\u7531\u3067)[^\u3002]{0,20}(?:\u5831\u544A|\u9023\u7D61|\u304A\u77E5\u3089\u305B|\u901A\u5831|\u6295\u7A3F)",
+  vulnerability: "\u8106\u5F31\u6027|\u30BB\u30AD\u30E5\u30EA\u30C6\u30A3(?:\u4E0A\u306E|\u306B\u95A2\u3059\u308B)?(?:\u554F\u984C|\u30DB\u30FC\u30EB|\u30D0\u30B0|\u6B20\u9665|\u4E0D\u5177\u5408)|\u30A8\u30AF\u30B9\u30D7\u30ED\u30A4\u30C8",
+  reports: "\u5831\u544A|\u9023\u7D61|\u901A\u5831",
+  otherwise: "\u306A\u3044|\u307E\u305B\u3093|\u63A7\u3048|\u907F\u3051|\u7981\u6B62|\u305B\u305A|\u3067\u306F\u306A\u304F|\u4EE3\u308F\u308A|\u4EE5\u5916|\u305D\u306E\u4ED6|\u4E00\u822C|\u8CEA\u554F|\u6A5F\u80FD|\u8981\u671B|\u63D0\u6848|\u6539\u5584|\u30C9\u30AD\u30E5\u30E1\u30F3\u30C8|\u975E\u516C\u958B|\u30D7\u30E9\u30A4\u30D9\u30FC\u30C8|\u65E2\u306B|\u3059\u3067\u306B|\u4FEE\u6B63\u5F8C|\u516C\u958B\u5F8C|\u5F8C\u306B|\u5F53\u793E|\u79C1\u305F\u3061|\u6211\u3005|\u8EFD\u5FAE|\u65E2\u77E5",
+  otherTemplate: "\u306A\u3044|\u307E\u305B\u3093|\u63A7\u3048|\u3067\u306F\u306A\u304F|\u4EE5\u5916|\u8CEA\u554F|\u6A5F\u80FD|\u8981\u671B|\u63D0\u6848|\u975E\u516C\u958B|\u30D7\u30E9\u30A4\u30D9\u30FC\u30C8|\u30DD\u30EA\u30B7\u30FC|\u4F9D\u5B58|\u65E2\u77E5|\u4FEE\u6B63\u6E08",
+  depends: "\u306B\u5FDC\u3058|\u306B\u3088\u3063\u3066|\u306B\u3088\u308A|\u306B\u3088\u308B|\u6B21\u7B2C|\u7570\u306A|\u4F9D\u5B58|\u306B\u57FA\u3065",
+  condition: "\u5834\u5408|\u969B\u306F|\u60AA\u7528|\u5EF6\u9577|\u305F\u3060\u3057|\u7DE9\u548C|\u56DE\u907F\u7B56|\u66AB\u5B9A",
+  usualCondition: "\u53EF\u80FD\u306A\u5834\u5408|(?:\u53D7\u9818|\u53D7\u4FE1|\u53D7\u3051|\u78BA\u8A8D|\u5831\u544A)[^\u3002\u3001]{0,10}\u5834\u5408",
+  ceiling: "\u3044\u304B\u306A\u308B\u5834\u5408|\u3069\u306E\u3088\u3046\u306A\u5834\u5408|\u4F8B\u5916\u306A\u304F|\u4F55\u304C\u3042\u3063\u3066\u3082",
+  deniesHarbor: "\u30BB\u30FC\u30D5\u30CF\u30FC\u30D0\u30FC[^\u3002]{0,20}(?:\u307E\u305B\u3093|\u306A\u3044)",
+  authority: "\u5F53\u5C40|csirt|enisa|cra|\u30B5\u30A4\u30D0\u30FC\u30EC\u30B8\u30EA\u30A8\u30F3\u30B9\u6CD5|nis ?2|\u7B2C14\u6761",
+  legalStages: { "early-warning": "\u65E9\u671F\u8B66\u544A", notification: "\u901A\u77E5|\u901A\u5831", final: "\u6700\u7D42\u5831\u544A" },
+  awareness: { exploitation: "\u60AA\u7528", incident: "\u30A4\u30F3\u30B7\u30C7\u30F3\u30C8" },
+  policy: "\u30DD\u30EA\u30B7\u30FC|\u65B9\u91DD|\u6587\u66F8|\u30C9\u30AD\u30E5\u30E1\u30F3\u30C8|\u30DA\u30FC\u30B8",
+  reviewed: "\u898B\u76F4|\u30EC\u30D3\u30E5\u30FC|\u518D\u691C\u8A0E|\u70B9\u691C|\u6539\u8A02",
+  rhythms: {
+    "half-yearly": `\u534A\u5E74|\u5E74\u306B?(?:2|\u4E8C)[\u56DE\u5EA6]|(?:6|\u516D)${MONTHS2}(?:\u3054\u3068|\u6BCE|\u306B)`,
+    yearly: `\u6BCE\u5E74|\u5E74\u6B21|\u5E74\u306B?(?:1|\u4E00)[\u56DE\u5EA6]|(?:1|\u4E00)\u5E74(?:\u3054\u3068|\u6BCE|\u306B(?:1|\u4E00)[\u56DE\u5EA6])|(?:12|\u5341\u4E8C)${MONTHS2}(?:\u3054\u3068|\u6BCE|\u306B)`,
+    quarterly: `\u56DB\u534A\u671F|(?:3|\u4E09)${MONTHS2}(?:\u3054\u3068|\u6BCE|\u306B)`,
+    monthly: "\u6BCE\u6708|\u6708\u6B21|\u6708\u306B?(?:1|\u4E00)[\u56DE\u5EA6]"
+  },
+  lastReviewed: "\u6700\u7D42(?:\u66F4\u65B0|\u6539\u8A02|\u6539\u5B9A|\u898B\u76F4\u3057|\u30EC\u30D3\u30E5\u30FC)\u65E5?|\u6700\u5F8C\u306B(?:\u66F4\u65B0|\u898B\u76F4)",
+  months: []
+};
+
+// ../../packages/policy/src/check/languages/portuguese.ts
+var PORTUGUESE2 = {
+  language: "pt",
+  opensIssue: "(?:abr(?:a|ir|am)|cri(?:e|ar|em)|envi(?:e|ar|em)|registr(?:e|ar|em)|publi(?:que|car))\\b[^.;]{0,30}\\b(?:issues?|tickets?|chamados?)|(?:report(?:e|ar|em)|relat(?:e|ar|em)|inform(?:e|ar|em)|notifi(?:que|car|quem)|comuni(?:que|car|quem))\\b[^.;]{0,60}\\b(?:via|por|n[oa]s?|em|pel[oa]s?|atraves d[eoa]s?|usando|como) [^.;]{0,25}\\b(?:issues?|tickets?|(?:issue|bug)[- ]?tracker)",
+  vulnerability: "vulnerabilidades?|(?:falhas?|problemas?|erros?|incidentes?|brechas?) de seguranca|exploits?",
+  reports: "report\\w+|relat\\w+|inform\\w+|notifi\\w+|comuni\\w+",
+  otherwise: "nao|nunca|jamais|sem|evit\\w+|em vez|ao inves|mas sim|outr[oa]s?|gera(?:l|is)|duvidas?|perguntas?|funcionalidade\\w*|recursos?|melhorias?|sugest\\w+|documentacao|contribu\\w*|ja|apos|depois|uma vez|privad\\w*|confidencia\\w*|rascunho|menores|exceto|salvo",
+  otherTemplate: "nao|nunca|privad\\w*|confidencia\\w*|politica|duvidas?|perguntas?|funcionalidade\\w*|recursos?|solicitac\\w+|pedido\\w*|dependencias?|conhecid\\w*|corrigid\\w*",
+  depends: "dependend\\w+|depende\\w*|conforme|de acordo com|em funcao d\\w+|varia\\w*",
+  condition: "se (?:houver|for|forem|estiver|nao|a (?:falha|vulnerabilidade)|o problema)|salvo|exceto|quando|uma vez|em caso de|caso|explorad\\w+|prorrog\\w+|mitig\\w+",
+  usualCondition: "se (?:possivel|necessario)|sempre que possivel|(?:uma vez|quando) [^,.;]{0,40}(?:receb|confirm|valid|verific)\\w*",
+  ceiling: "em nenhum caso|em hipotese alguma|em qualquer caso|em todo caso|aconteca o que acontecer",
+  deniesHarbor: "nao (?:oferec|garant|promet|proporcion|conced)\\w+[^.;,]{0,20}\\b(?:safe[- ]?harbou?r|porto seguro)",
+  authority: "autoridades?|csirt|enisa|cra|cyber resilience act|nis ?2|artigo 14",
+  legalStages: { "early-warning": "alerta (?:precoce|rapido)", notification: "notificacao", final: "relatorio final" },
+  awareness: { exploitation: "explora\\w+", incident: "incidentes?" },
+  policy: "politica|documento|pagina",
+  reviewed: "revis\\w+|reexamin\\w+|reavali\\w+",
+  rhythms: {
+    "half-yearly": "semestral(?:mente)?|duas vezes (?:por|ao) ano|a cada semestre|a cada (?:seis|6) meses",
+    yearly: "anual(?:mente)?|a cada ano|todos os anos|todo ano|uma vez (?:por|ao) ano|a cada (?:doze|12) meses",
+    quarterly: "trimestral(?:mente)?|a cada trimestre|a cada (?:tres|3) meses",
+    monthly: "mensal(?:mente)?|a cada mes|todos os meses|todo mes|uma vez (?:por|ao) mes"
+  },
+  lastReviewed: "ultima (?:revisao|atualizacao|modificacao|alteracao)|(?:revisad|revist|atualizad|modificad)[oa] (?:pela ultima vez|em)",
+  months: ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"]
+};
+
+// ../../packages/policy/src/check/languages/spanish.ts
+var SPANISH2 = {
+  language: "es",
+  opensIssue: "(?:abr(?:a|e|ir|an)|cre(?:e|a|ar|en)|envi(?:e|a|ar|en)|registr(?:e|a|ar|en)|publi(?:que|ca|car))\\b[^.;]{0,30}\\b(?:issues?|tickets?|incidencias?)|(?:report(?:e|a|ar|en)|inform(?:e|a|ar|en)|notifi(?:que|ca|car|quen)|comuni(?:que|ca|car|quen))\\b[^.;]{0,60}\\b(?:via|mediante|en|por|a traves de|usando|como) [^.;]{0,25}\\b(?:issues?|tickets?|incidencias?|(?:issue|bug)[- ]?tracker)",
+  vulnerability: "vulnerabilidad(?:es)?|(?:fallos?|fallas?|problemas?|error|errores|incidentes?|brechas?|agujeros?) de seguridad|exploits?",
+  reports: "report\\w+|inform\\w+|notifi\\w+|comuni\\w+",
+  // In Portuguese "no" is "in the", which a noun follows.
+  otherwise: "no(?! (?:github|gitlab|repositorio|projeto|nosso|site|sistema))|nunca|jamas|nao|sin|evit\\w+|en lugar|en vez|sino|otr[oa]s?|general(?:es)?|preguntas?|dudas?|funcionalidad\\w*|funciones|mejoras?|sugerencias?|sugerir|documentacion|contribu\\w*|ya|despues|una vez|privad\\w*|confidencial\\w*|borrador|menor(?:es)?|salvo|excepto|nosotros",
+  otherTemplate: "no|nunca|privad\\w*|confidencial\\w*|politica|preguntas?|funcionalidad\\w*|funcion|solicitud\\w*|escane\\w*|dependencias?|conocid\\w*|corregid\\w*",
+  depends: "segun|depend\\w+|en funcion d\\w+|varia\\w*",
+  condition: "si|salvo|excepto|cuando|una vez|en caso de|explotad\\w+|prorrog\\w+|mitig\\w+",
+  usualCondition: "si es (?:posible|necesario)|siempre que sea posible|(?:una vez|cuando) [^,.;]{0,40}(?:recib|confirm|valid|verific)\\w*",
+  ceiling: "en ningun caso|en todo caso|en cualquier caso|pase lo que pase",
+  deniesHarbor: "no (?:ofrec|garantiz|proporcion|promet|brind)\\w+[^.;,]{0,20}\\b(?:safe[- ]?harbou?r|puerto seguro)",
+  authority: "autoridad(?:es)?|csirt|enisa|cra|cyber resilience act|nis ?2|articulo 14",
+  legalStages: { "early-warning": "alerta temprana", notification: "notificacion", final: "informe final" },
+  awareness: { exploitation: "explota\\w+", incident: "incidentes?" },
+  policy: "politica|documento|pagina",
+  reviewed: "revis\\w+|reexamin\\w+",
+  rhythms: {
+    "half-yearly": "semestral(?:mente)?|dos veces al ano|cada semestre|cada (?:seis|6) meses",
+    yearly: "anual(?:mente)?|cada ano|todos los anos|una vez al ano|cada (?:doce|12) meses",
+    quarterly: "trimestral(?:mente)?|cada trimestre|cada (?:tres|3) meses",
+    monthly: "mensual(?:mente)?|cada mes|todos los meses|una vez al mes"
+  },
+  lastReviewed: "ultima (?:revision|actualizacion|modificacion)|(?:revisad|actualizad|modificad)[oa] (?:por ultima vez|el)",
+  months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"]
+};
+
+// ../../packages/policy/src/check/languages/turkish.ts
+var TURKISH2 = {
+  language: "tr",
+  opensIssue: "issue(?:'?\\w{0,6})?\\b[^.;]{0,20}\\b(?:ac(?:in|iniz|abilirsiniz)|olustur(?:un|unuz|abilirsiniz)|gonder(?:in|iniz|ebilirsiniz))|(?:issues?|hata takip|sorun takip)\\b[^.;]{0,40}\\b(?:uzerinden|araciligiyla|olarak|ile|kullanarak)\\b[^.;]{0,40}\\b(?:bildir(?:in|iniz|ebilirsiniz)|raporla(?:yin|yiniz|yabilirsiniz))",
+  vulnerability: "guvenlik aci[gk]\\w*|acigini|zafiyet\\w*|guvenlik (?:sorun|hata|problem)\\w*",
+  reports: "bildir\\w*|rapor\\w*",
+  otherwise: "[a-z]+m[ae]y[iu]n(?:[iu]z)?|[a-z]+m[ae]m[ae]li\\w*|degil\\w*|yerine|asla|olmadan|olmayan|disinda|diger|baska|genel|soru\\w*|ozellik\\w*|oneri\\w*|iyilestir\\w*|dokuman\\w*|belge\\w*|katki\\w*|zaten|sonra\\w*|ozel|gizli\\w*|taslak|kucuk|biz",
+  otherTemplate: "[a-z]+m[ae]y[iu]n(?:[iu]z)?|degil\\w*|yerine|ozel|gizli\\w*|politika\\w*|soru\\w*|ozellik\\w*|istek\\w*|istegi|bagimlilik\\w*|bilinen|duzeltilmis",
+  depends: "bagli\\w*|gore|degis\\w*",
+  condition: "eger|ise|durumunda|halinde|olursa|olmadikca|somurul\\w*|istismar\\w*|uzatil\\w*|gecici cozum\\w*",
+  usualCondition: "mumkun(?:se| ise)|gerek(?:irse|liyse)|(?:rapor|bildirim|dogrulan)\\w* [^,.;]{0,20}(?:durumunda|halinde)",
+  ceiling: "her durumda|hicbir durumda|ne olursa olsun|hicbir kosulda",
+  deniesHarbor: "safe[- ]?harbou?r[^.;]{0,30}\\b(?:sunm|saglam|verm)\\w*",
+  authority: "otorite\\w*|yetkili makam\\w*|csirt|enisa|cra|cyber resilience act|nis ?2|madde 14|usom",
+  legalStages: { "early-warning": "erken uyari", notification: "bildirim", final: "nihai rapor|son rapor" },
+  awareness: { exploitation: "istismar\\w*|somur\\w*", incident: "olay\\w*" },
+  policy: "politika\\w*|belge\\w*|dokuman\\w*|sayfa\\w*",
+  reviewed: "gozden gecir\\w*|incele\\w*|denetle\\w*",
+  rhythms: {
+    "half-yearly": "(?:her )?(?:alti|6) ayda bir|her (?:alti|6) ay|yilda (?:iki|2)",
+    yearly: "yillik|her yil|yilda (?:bir|1)|(?:her )?(?:on iki|12) ayda bir",
+    quarterly: "(?:her )?(?:uc|3) ayda bir|her (?:uc|3) ay|her ceyrek\\w*|uc aylik",
+    monthly: "aylik|her ay|ayda (?:bir|1)"
+  },
+  lastReviewed: "(?:en )?son (?:guncelle|incele|gozden gecir|revizyon|degisiklik)\\w*",
+  months: ["oca", "sub", "mar", "nis", "may", "haz", "tem", "agu", "eyl", "eki", "kas", "ara"]
+};
+
+// ../../packages/policy/src/check/words.ts
+var CHECK_WORDS = [
+  ENGLISH2,
+  GERMAN2,
+  FRENCH2,
+  SPANISH2,
+  PORTUGUESE2,
+  TURKISH2,
+  JAPANESE2,
+  CHINESE2
+];
+function wordOf(words, pick) {
+  return new RegExp(bounded(words, pick(words)), "u");
+}
+function anyWord(pick) {
+  return new RegExp(CHECK_WORDS.map((words) => bounded(words, pick(words))).join("|"), "u");
+}
+
+// ../../packages/policy/src/check/prose-conditions.ts
+var CONDITION = anyWord(({ condition: condition2 }) => condition2);
+var USUAL = new RegExp(CHECK_WORDS.map((words) => bounded(words, words.usualCondition)).join("|"), "gu");
+var CEILING = anyWord(({ ceiling }) => ceiling);
+function isConditional(quote2) {
+  return CONDITION.test(fold(quote2).replace(USUAL, " "));
+}
+function isCeiling({ quote: quote2, recurring, bindingOn }) {
+  return !recurring && bindingOn === "maintainer" && CEILING.test(fold(quote2));
 }
 
 // ../../packages/policy/src/check/read-texts.ts
@@ -59114,7 +59998,7 @@ var FIELDS2 = [
   // OASIS CSAF 2.0, section 7.1.8. Kept among the extensions.
   { kind: "csaf", name: "CSAF" }
 ];
-var BY_NAME = new Map(FIELDS2.map((field2) => [field2.name.toLowerCase(), field2]));
+var BY_NAME = new Map(FIELDS2.map((field3) => [field3.name.toLowerCase(), field3]));
 var OBSOLETE = /* @__PURE__ */ new Map([
   ["acknowledgement", { now: "acknowledgments", hint: 'write "Acknowledgments"' }],
   ["acknowledgements", { now: "acknowledgments", hint: 'write "Acknowledgments"' }],
@@ -59125,15 +60009,15 @@ var OBSOLETE = /* @__PURE__ */ new Map([
 function fieldNamed(written) {
   const name = written.toLowerCase();
   const obsolete = OBSOLETE.get(name);
-  const field2 = BY_NAME.get(obsolete?.now ?? name);
+  const field3 = BY_NAME.get(obsolete?.now ?? name);
   if (obsolete !== void 0) {
-    return { field: field2, fault: fault("obsolete-name", `"${written}" is a name from a draft`, obsolete.hint) };
+    return { field: field3, fault: fault("obsolete-name", `"${written}" is a name from a draft`, obsolete.hint) };
   }
-  if (field2 !== void 0) return { field: field2, fault: null };
+  if (field3 !== void 0) return { field: field3, fault: null };
   const meant = BY_NAME.get(nearest(written, [...BY_NAME.keys()]) ?? "");
-  if (meant === void 0) return { field: field2, fault: null };
+  if (meant === void 0) return { field: field3, fault: null };
   const message = `"${written}" is not a known field`;
-  return { field: field2, fault: fault("unknown-name", message, `did you mean "${meant.name}"?`) };
+  return { field: field3, fault: fault("unknown-name", message, `did you mean "${meant.name}"?`) };
 }
 
 // ../../packages/policy/src/security-txt/read-line.ts
@@ -59148,18 +60032,18 @@ function readLine(line) {
   const name = text5.slice(0, colon).trimEnd();
   const rest = text5.slice(colon + 1);
   const value = rest.replace(/^[ \t]+/, "");
-  const { field: field2, fault: wrongName } = fieldNamed(name);
-  if (colon < 0 || field2 === void 0 && rest !== "" && rest === value) {
+  const { field: field3, fault: wrongName } = fieldNamed(name);
+  if (colon < 0 || field3 === void 0 && rest !== "" && rest === value) {
     return { issues: [...issues, at(start, NO_FIELD)] };
   }
   if (!/^[!-9;-~]+$/.test(name)) return { issues: [...issues, at(start, invalidName(name))] };
   if (wrongName !== null) issues.push(at(start, wrongName));
   if (name.length < colon) issues.push(at(start, SPACE_BEFORE, name.length));
   if (value === "") return { issues: [...issues, at(start, EMPTY_VALUE, colon + 1)] };
-  const isExact = field2 === void 0 ? rest.startsWith(" ") : rest === ` ${value}`;
+  const isExact = field3 === void 0 ? rest.startsWith(" ") : rest === ` ${value}`;
   if (!isExact) issues.push(at(start, SPACE_AFTER, colon + 1));
   const column = start.column + text5.length - value.length;
-  return { found: { name: field2?.name ?? name, value, field: field2, line: start.line, column }, issues };
+  return { found: { name: field3?.name ?? name, value, field: field3, line: start.line, column }, issues };
 }
 var LEADING_SPACE = fault("leading-space", "the line begins with white space", "remove it");
 var NO_FIELD = fault(
@@ -59289,12 +60173,12 @@ function remedy(text5) {
 
 // ../../packages/policy/src/security-txt/read-value.ts
 function readValue(found) {
-  const { field: field2, value } = found;
-  switch (field2?.kind) {
+  const { field: field3, value } = found;
+  switch (field3?.kind) {
     case void 0:
       return { read: found, issues: [] };
     case "uri":
-      return judged(found, uriFault(value, field2.schemes));
+      return judged(found, uriFault(value, field3.schemes));
     case "csaf":
       return judged(found, uriFault(value, ["https"]) ?? csafFault(value));
     case "expires":
@@ -59449,7 +60333,7 @@ function parseSecurityTxt(text5) {
   ];
   return {
     value: whatIsSaid(fields),
-    fields: fields.map(({ field: field2, ...read }) => read),
+    fields: fields.map(({ field: field3, ...read }) => read),
     signature: body.signature,
     issues: issues.sort((a, b) => a.line - b.line || a.column - b.column)
   };
@@ -59492,8 +60376,12 @@ function whatIsSaid(fields) {
   };
 }
 function isKey(key2) {
-  return ({ field: field2 }) => field2?.kind === "uri" && field2.key === key2;
+  return ({ field: field3 }) => field3?.kind === "uri" && field3.key === key2;
 }
+
+// ../../packages/policy/src/check/read-texts.ts
+init_locate();
+init_read_document();
 
 // ../../packages/policy/src/check/start-of-line.ts
 function startOfLine(text5, line) {
@@ -59581,9 +60469,27 @@ function positionOf2(read, path) {
 
 // ../../packages/policy/src/check/promises.ts
 function unconditional(read) {
-  return read.policy.commitments.filter(
+  const said2 = read.policy.commitments.filter(
     ({ binds, when, unless, since }) => binds === "vendor" && [when, unless, since].every((one3) => one3 === null)
-  ).map((commitment) => ({ commitment, place: placeOf2(read, commitment) }));
+  ).map((commitment) => ({ commitment, place: placeOf2(read, commitment), quote: null }));
+  return read.kind === "disclosure" ? said2 : said2.flatMap((one3) => asMeant(read, one3));
+}
+function asMeant({ read }, said2) {
+  const { commitment } = said2;
+  const words = read.commitments.find((one3) => isReadFrom(commitment, one3));
+  if (words === void 0) return [said2];
+  const { quote: quote2 } = words;
+  if (commitment.kind !== "entitlement" && isConditional(quote2)) return [];
+  return commitment.kind === "promise" && isCeiling(words) ? [{ ...said2, quote: quote2, commitment: { ...commitment, kind: "ceiling" } }] : [{ ...said2, quote: quote2 }];
+}
+function isReadFrom(commitment, { line, milestone, severity, amount, max, unit }) {
+  const longest = longestOf(commitment);
+  return commitment.line === line && commitment.milestone === milestone && commitment.severity === severity && longest?.amount === (max ?? amount) && longest.unit === unit;
+}
+function longestOf(commitment) {
+  if (commitment.kind === "promise") return commitment.within.max;
+  if (commitment.kind === "recurring") return commitment.every;
+  return commitment.kind === "entitlement" ? commitment.after : null;
 }
 function deadlines(read) {
   return unconditional(read).filter(isDeadline);
@@ -59592,6 +60498,7 @@ function isDeadline(said2) {
   return said2.commitment.kind === "promise" && said2.commitment.from === null;
 }
 function saysTheSame(one3, other) {
+  if (one3.kind === "ceiling" && other.kind === "ceiling") return isSamePeriod(one3.within.max, other.within.max);
   return one3.strength === other.strength && isSameTime(one3, other);
 }
 function isSameTime(one3, other) {
@@ -59626,8 +60533,9 @@ function formatMilestone({ milestone, severity, id }) {
 }
 function lengthOf2(commitment) {
   switch (commitment.kind) {
-    case "promise":
     case "ceiling":
+      return `never later than ${formatPeriod(commitment.within.max)}`;
+    case "promise":
     case "legal": {
       const { min, max } = commitment.within;
       return min.amount === max.amount ? `within ${formatPeriod(max)}` : `within ${min.amount}-${formatPeriod(max)}`;
@@ -59644,6 +60552,7 @@ function lengthOf2(commitment) {
 }
 
 // ../../packages/policy/src/check/workflows.ts
+init_locate();
 function schedulesIn({ source, document: document3 }) {
   const schedule = fieldOf2(fieldOf2(document3.data, "on"), "schedule");
   if (!Array.isArray(schedule)) return [];
@@ -59684,7 +60593,12 @@ function auditRhythm(texts) {
   if (shortest === void 0) return [];
   const { commitment, place } = shortest.said;
   const message = `${formatGap(gap)} between two audits, and ${formatMilestone(commitment)} is promised ${formatTerm(commitment)} in ${formatPlace(place)}`;
-  return [finding("promise-shorter-than-audit", first.place, message, "run the audit more often", [place])];
+  return [finding("promise-shorter-than-audit", first.place, message, hintFor(shortest.time), [place])];
+}
+function hintFor(time) {
+  const isShorterThan = (amount) => comparePeriods(time, { amount, unit: "hours" }) === "shorter";
+  const cron = isShorterThan(12) ? "17 * * * *" : isShorterThan(72) ? "17 */6 * * *" : "17 6 * * *";
+  return `run the audit more often, such as with "cron: '${cron}'"`;
 }
 function promisesOf({ disclosure, securityMd: [shown] }) {
   const read = disclosure ?? shown;
@@ -59702,6 +60616,26 @@ function formatGap(minutes) {
   return `up to ${formatPeriod(period2)} lie`;
 }
 var MOST5 = 20;
+
+// ../../packages/policy/src/check/checks/ceilings.ts
+init_period_order();
+function ceilings({ disclosure, securityMd }) {
+  const all2 = [...securityMd, ...disclosure === null ? [] : [disclosure]].flatMap(unconditional);
+  return all2.flatMap((promise) => {
+    const ceiling = all2.find((other) => isBeyond(promise.commitment, other.commitment));
+    return ceiling === void 0 ? [] : [beyond(promise, ceiling)];
+  });
+}
+function isBeyond(promise, ceiling) {
+  if (promise.kind !== "promise" || ceiling.kind !== "ceiling") return false;
+  const isSameClock = promise.milestone === ceiling.milestone && promise.milestone !== "other" && (ceiling.severity === null || ceiling.severity === promise.severity) && JSON.stringify([promise.from, promise.until]) === JSON.stringify([ceiling.from, ceiling.until]);
+  return isSameClock && comparePeriods(promise.within.max, ceiling.within.max) === "longer";
+}
+function beyond({ commitment: promise, place }, { commitment: ceiling, place: there }) {
+  const message = `${formatMilestone(promise)}: ${formatTerm(promise)} here, and ${formatTerm(ceiling)} in ${formatPlace(there)}`;
+  const hint = "let the promise end no later than the ceiling, or raise the ceiling";
+  return finding("promise-beyond-ceiling", place, message, hint, [there]);
+}
 
 // ../../packages/policy/src/check/contacts.ts
 init_quote();
@@ -59754,19 +60688,28 @@ function contactReaches(texts) {
 function withoutContact({ securityMd: [shown] }) {
   if (shown === void 0 || shown.read.contacts.length > 0) return [];
   const message = "the text does not say where to report a vulnerability, as far as it can be read";
-  const hint = "add an address, or a link to GitHub's private vulnerability reporting";
+  const hint = "add an address, or a link to GitHub's private reporting: https://github.com/OWNER/REPO/security/advisories/new";
   return [finding("no-contact", { source: shown.source, line: 1, column: 1 }, message, hint)];
 }
 function unreachable(contact) {
   const { kind, value, place } = contact;
   if (kind === "email" && value === null) {
     const message2 = "reporters are told to write an e-mail, and no address is given";
-    return [finding("no-address", place, message2, "add the address, or name another way alone")];
+    return [
+      finding(
+        "no-address",
+        place,
+        message2,
+        "write the address behind it, or name only another way, such as a link to private reporting"
+      )
+    ];
   }
   const host = value === null ? null : hostOf(value);
   if (host === null || !PLACEHOLDER.test(host)) return [];
   const message = `${formatContact(contact)} reaches nobody: "${host}" is a name for examples`;
-  return [finding("placeholder-address", place, message, "write the place where reports reach you")];
+  return [
+    finding("placeholder-address", place, message, "write the address, or the link, at which somebody reads reports")
+  ];
 }
 var PLACEHOLDER = /^(?:.*\.)?(?:example\.(?:com|net|org|edu)|example|invalid|test|localhost|(?:your|my)-?(?:domain|company|project|org|organi[sz]ation|site|website|email)\.[a-z]{2,10}|domain\.(?:com|tld)|company\.com)\.?$/i;
 function hostOf(value) {
@@ -59780,13 +60723,13 @@ function contactsAgree(texts) {
   return all2.flatMap((one3, index2) => all2.slice(0, index2).flatMap((other) => difference(one3, other)));
 }
 function difference(one3, other) {
-  const [here] = beyond(one3, other);
-  const [there] = beyond(other, one3);
+  const [here] = beyond2(one3, other);
+  const [there] = beyond2(other, one3);
   if (here === void 0 || there === void 0) return [];
   const message = `${formatContact(here)} here, and ${formatContact(there)} in ${formatPlace(there.place)}`;
   return [finding("contacts-differ", here.place, message, "name the same contacts in both", [there.place])];
 }
-function beyond({ contacts }, other) {
+function beyond2({ contacts }, other) {
   const known = new Set(other.contacts.map(identityOf));
   return contacts.filter((contact) => {
     const identity = identityOf(contact);
@@ -59799,17 +60742,26 @@ function isPointer2({ value }) {
 
 // ../../packages/policy/src/check/checks/issue-templates.ts
 init_quote();
-var INVITES = /\b(?:vulnerabilit(?:y|ies)|exploits?|security (?:issues?|bugs?|problems?|flaws?|reports?|holes?|incidents?)|0-?days?|cves?)\b/i;
-var ELSEWHERE2 = /\b(?:not|don'?t|never|no|private\w*|instead|policy|SECURITY\.md|advisor(?:y|ies)|question\w*|feature|request|scan\w*|dependenc\w*|dependabot|known|fixed|disclosed|non-?\w*|hardening)\b/i;
+init_fold();
+init_locate();
+var INVITATIONS = CHECK_WORDS.map((words) => ({
+  // A template may also be named by what it is to end in.
+  invites: wordOf(
+    words,
+    ({ language, vulnerability }) => language === "en" ? `${vulnerability}|cves?` : vulnerability
+  ),
+  otherTemplate: wordOf(words, ({ otherTemplate }) => otherTemplate)
+}));
 var SHOWN = ["name", "about", "description", "title"];
 function issueTemplates({ issueTemplates: templates }) {
   return templates.filter(({ source }) => !/(?:^|\/)config\.ya?ml$/i.test(source)).flatMap(invitation);
 }
 function invitation({ source, document: document3 }) {
-  const { data } = document3;
-  const said2 = SHOWN.map((key2) => ({ key: key2, words: wordsOf(data, key2) }));
-  if (said2.some(({ words }) => ELSEWHERE2.test(words))) return [];
-  const inviting = said2.find(({ words }) => INVITES.test(words));
+  const said2 = SHOWN.map((key2) => ({ key: key2, words: wordsOf(document3.data, key2) }));
+  const whole = fold(said2.map(({ words }) => words).join(" . "));
+  const spoken = INVITATIONS.filter(({ invites }) => invites.test(whole));
+  if (spoken.some(({ otherTemplate }) => otherTemplate.test(whole))) return [];
+  const inviting = said2.find(({ words }) => spoken.some(({ invites }) => invites.test(fold(words))));
   if (inviting === void 0) return [];
   const place = { source, ...locate(document3, [inviting.key], "value") };
   const message = `the template for public issues is for vulnerabilities: ${quote(inviting.words)}`;
@@ -59869,11 +60821,93 @@ function fingerprint(value, place) {
   return { kind: "fingerprint", value: value.replace(/\s/g, "").toUpperCase(), place };
 }
 
+// ../../packages/policy/src/check/checks/legal-times-agree.ts
+init_period();
+init_period_order();
+
+// ../../packages/policy/src/check/legal-times.ts
+init_flags();
+init_period2();
+var AUTHORITY = anyWord(({ authority }) => authority);
+var STAGES2 = ["early-warning", "notification", "final"].map(
+  (stage2) => [stage2, anyWord(({ legalStages }) => legalStages[stage2])]
+);
+var EXPLOITATION = anyWord(({ awareness }) => awareness.exploitation);
+var INCIDENT = anyWord(({ awareness }) => awareness.incident);
+function legalTimesIn(read) {
+  return sentencesIn(read.document).flatMap(({ said: said2, above, text: text5, start }) => {
+    if (!AUTHORITY.test(said2) && !AUTHORITY.test(above)) return [];
+    const of = awarenessIn(said2) ?? awarenessIn(above);
+    return clausesOf2(said2).flatMap(({ clause, at: at2 }) => {
+      const [first, ...stages] = STAGES2.filter(([, pattern]) => pattern.test(clause));
+      const [period2, ...periods] = findPeriods(clause, clause);
+      if (first === void 0 || period2 === void 0 || stages.length + periods.length > 0) return [];
+      if (period2.recurring || period2.bound !== null) return [];
+      const within2 = { amount: period2.max ?? period2.amount, unit: period2.unit };
+      return [{ stage: first[0], of, within: within2, place: placeAt(read, text5.at[start + at2] ?? 0) }];
+    });
+  });
+}
+function awarenessIn(said2) {
+  const [exploitation, incident] = [EXPLOITATION.test(said2), INCIDENT.test(said2)];
+  return exploitation === incident ? null : exploitation ? "exploitation" : "incident";
+}
+var BETWEEN2 = /(?:[,;、，；]|\b(?:and|und|et|y|e|ve)\b) ?/g;
+function clausesOf2(said2) {
+  const ends = [...said2.matchAll(BETWEEN2)].map(({ 0: found, index: index2 }) => ({ end: index2, next: index2 + found.length }));
+  const starts = [0, ...ends.map(({ next }) => next)];
+  return starts.map((at2, index2) => ({ clause: said2.slice(at2, ends[index2]?.end), at: at2 }));
+}
+
+// ../../packages/policy/src/check/checks/legal-times-agree.ts
+function legalTimesAgree({ disclosure, securityMd }) {
+  if (disclosure === null) return [];
+  const theirs = legalTimesOf(disclosure);
+  return securityMd.flatMap(legalTimesIn).flatMap((here) => {
+    const about2 = theirs.filter((there2) => isSameStep(here, there2));
+    const [there] = about2;
+    if (there === void 0 || about2.some(({ within: within2 }) => comparePeriods(within2, here.within) === "equal")) return [];
+    const message = `${STEPS2[here.stage]} to the authority: within ${formatPeriod(here.within)} here, and within ${formatPeriod(there.within)} in ${formatPlace(there.place)}`;
+    const hint = "write in both what the law demands";
+    return [finding("legal-times-differ", here.place, message, hint, [there.place])];
+  });
+}
+var STEPS2 = {
+  "early-warning": "the early warning",
+  notification: "the notification",
+  final: "the final report"
+};
+function isSameStep(one3, other) {
+  return one3.stage === other.stage && (one3.of === null || other.of === null || one3.of === other.of);
+}
+function legalTimesOf(read) {
+  return read.policy.commitments.flatMap((commitment) => {
+    const stage2 = field2(commitment.until, "authority.notified", "stage");
+    const within2 = withinOf(commitment);
+    if (within2 === null || stage2 !== "early-warning" && stage2 !== "notification" && stage2 !== "final") return [];
+    const of = field2(commitment.from, "awareness.recorded", "of") ?? field2(commitment.when, "awareness.recorded", "of") ?? null;
+    return [
+      {
+        stage: stage2,
+        of: of === "exploitation" || of === "incident" ? of : null,
+        within: within2,
+        place: placeOf2(read, commitment)
+      }
+    ];
+  });
+}
+function withinOf(commitment) {
+  return commitment.kind === "legal" ? commitment.within.max : null;
+}
+function field2(selectors, event, key2) {
+  return selectors?.find((one3) => one3.event === event)?.where[key2];
+}
+
 // ../../packages/policy/src/check/checks/links.ts
 init_quote();
 function links({ securityMd, repository }) {
   return securityMd.flatMap(
-    (read) => linksIn(read).flatMap(({ url, offset }) => {
+    (read) => linksIn2(read).flatMap(({ url, offset }) => {
       const place = placeAt(read, offset);
       if (/^http:\/\//i.test(url) && !LOCAL.test(url))
         return [finding("insecure-link", place, `${quote(url)} is not encrypted`, "write https:, if the site has it")];
@@ -59898,7 +60932,7 @@ var OWNER_PLACEHOLDER = /^(?:[<[{]|%3C|%7B|owner$|org$|organi[sz]ation$|user(?:n
 var NAME_PLACEHOLDER = /^(?:[<[{]|%3C|%7B|repo(?:sitory)?$|repo(?:sitory)?[-_]?name$|(?:your|my)[-_]?(?:repo|project|package))/i;
 var FOR_REPORTS2 = /secur|vulnerab|^\.github$/i;
 var LINK = /\bhttps?:\/\/[^\s"'`|\\^]{1,400}/gi;
-function linksIn({ text: text5 }) {
+function linksIn2({ text: text5 }) {
   const seen = /* @__PURE__ */ new Set();
   return [...text5.matchAll(LINK)].flatMap(({ 0: raw, index: offset }) => {
     const url = withoutTail(raw);
@@ -59976,10 +61010,17 @@ function policyShown({ securityMd: [shown, ...others], unread }) {
 
 // ../../packages/policy/src/check/checks/possible.ts
 init_period();
+init_period_order();
 init_vocabulary();
 function possible({ disclosure, securityMd }) {
   return [...securityMd, ...disclosure === null ? [] : [disclosure]].flatMap((read) => [
-    ...inOrder2(read, "disclosure", "fix", "disclosure-before-fix", "let the disclosure come no sooner than the fix"),
+    ...inOrder2(
+      read,
+      "disclosure",
+      "fix",
+      "disclosure-before-fix",
+      'let the disclosure come no sooner than the fix, or count it from the fix, as "within 14 days after the fix"'
+    ),
     ...inOrder2(
       read,
       "triage",
@@ -59991,15 +61032,15 @@ function possible({ disclosure, securityMd }) {
     ...updatesBeforeFix(read)
   ]);
 }
-function inOrder2(read, later, earlier, code, hint) {
+function inOrder2(read, later2, earlier, code, hint) {
   const said2 = deadlines(read);
   const found = [null, ...SEVERITIES].flatMap((severity) => {
-    const [after, before] = [deadlineFor(said2, later, severity), deadlineFor(said2, earlier, severity)];
+    const [after, before] = [deadlineFor(said2, later2, severity), deadlineFor(said2, earlier, severity)];
     return after !== void 0 && before !== void 0 && isShorter(after, before) ? [{ after, before }] : [];
   });
   return found.filter(({ after, before }, index2) => {
     return found.findIndex((other) => other.after === after && other.before === before) === index2;
-  }).map(({ after, before }) => finding(code, after.place, beside(after, before), hint, [before.place]));
+  }).map(({ after, before }) => finding(code, after.place, beside(after, "sooner than", before), hint, [before.place]));
 }
 function deadlineFor(said2, milestone, severity) {
   const rows = said2.filter(({ commitment }) => commitment.milestone === milestone);
@@ -60011,7 +61052,7 @@ function severeFirst(read) {
     const milder = said2.find((other) => isMilder(severe, other) && isShorter(other, severe));
     if (milder === void 0) return [];
     const hint = "let what is graver have the shorter time, or the same";
-    return [finding("severe-slower", severe.place, beside(severe, milder), hint, [milder.place])];
+    return [finding("severe-slower", severe.place, beside(severe, "later than", milder), hint, [milder.place])];
   });
 }
 function isMilder({ commitment: severe }, { commitment: other }) {
@@ -60029,16 +61070,24 @@ function updatesBeforeFix(read) {
     const [first] = affected;
     const isRarer = affected.every((fix) => comparePeriods(commitment.every, fix.commitment.within.max) === "longer");
     if (first === void 0 || !isRarer) return [];
-    const message = `an update every ${formatPeriod(commitment.every)}, and the fix ${formatTerm(first.commitment)} in ${formatPlace(first.place)}`;
-    return [finding("updates-rarer-than-fix", place, message, "write a shorter interval, or none", [first.place])];
+    const message = `an update is promised every ${formatPeriod(commitment.every)}, less often than a fix takes: ${formatTerm(first.commitment)} in ${formatPlace(first.place)}`;
+    return [
+      finding(
+        "updates-rarer-than-fix",
+        place,
+        message,
+        "write an interval that is shorter than the time of the fix, or none",
+        [first.place]
+      )
+    ];
   });
 }
 function isShorter(one3, other) {
   return comparePeriods(one3.commitment.within.max, other.commitment.within.max) === "shorter";
 }
-function beside(one3, other) {
+function beside(one3, order, other) {
   const [here, there] = [one3.commitment, other.commitment];
-  return `${formatMilestone(here)} ${formatTerm(here)}, and ${formatMilestone(there)} ${formatTerm(there)} in ${formatPlace(other.place)}`;
+  return `${formatMilestone(here)} is promised ${formatTerm(here)}, ${order} ${formatMilestone(there)}: ${formatTerm(there)} in ${formatPlace(other.place)}`;
 }
 
 // ../../packages/policy/src/check/checks/promises-agree.ts
@@ -60071,44 +61120,51 @@ function isAmong2({ commitment }, others) {
   return others.some((other) => saysTheSame(commitment, other.commitment));
 }
 function byTopic(said2) {
-  const comparable2 = said2.filter(
-    ({ commitment: { kind, milestone } }) => milestone !== "other" && (kind === "promise" || kind === "recurring" || kind === "entitlement")
-  );
+  const comparable2 = said2.filter(({ commitment }) => commitment.milestone !== "other" && isComparable(commitment));
   return groupedBy(
     comparable2,
-    ({ kind, milestone, severity }) => [milestone, severity, kind === "entitlement"].join(" ")
+    ({ kind, milestone, severity }) => [milestone, severity, kind === "entitlement" || kind === "ceiling" ? kind : ""].join(" ")
   );
+}
+function isComparable(commitment) {
+  if (commitment.kind === "ceiling") return commitment.or.length + commitment.replaced.length === 0;
+  return commitment.kind === "promise" || commitment.kind === "recurring" || commitment.kind === "entitlement";
 }
 
 // ../../packages/policy/src/check/checks/public-issues.ts
 init_quote();
 init_flags();
-var OPEN2 = /\b(?:open|opening|create|creating|file|filing|submit|submitting|raise|raising|post|posting)\b (?:up )?(?:(?:an?|a new|the|our|your|new|public|github|gitlab|regular|normal)\b ?){1,4}(?:issues?|tickets?|bug reports?)\b/;
-var THROUGH = /\breport\w*\b[^.;]{0,60}\b(?:via|through|on|in|using|by|to|as)\b (?:(?:an?|the|our|your|this|public|github|gitlab|repository|project)\b'?s? ?){1,4}(?:issues?\b|issue ?tracker|bug ?tracker)/;
-var ABOUT2 = /\bvulnerabilit\w*|\bsecurity (?:issues?|bugs?|problems?|flaws?|concerns?|reports?)\b|\bexploits?\b/;
-var OTHERWISE = /\b(?:not|never|don'?t|do not|avoid|instead|rather|unless|without|no|non|other|others|general|ordinary|questions?|features?|documentation|docs|suggest\w*|improve\w*|support|contribut\w*|already|once|after|private\w*|confidential\w*|draft|policy|typos?|minor|low|hardening|encrypted|mark\w*|sensitive|less|publicly known|we|maintainers?)\b/;
+var REQUESTS = CHECK_WORDS.map((words) => ({
+  opensIssue: wordOf(words, ({ opensIssue }) => opensIssue),
+  otherwise: wordOf(words, ({ otherwise }) => otherwise)
+}));
+var VULNERABILITY = anyWord(({ vulnerability }) => vulnerability);
+var REPORTS3 = anyWord(({ reports }) => reports);
 function publicIssues({ securityMd }) {
   return securityMd.filter(({ read }) => read.forbidsPublicIssues).flatMap(
     (shown) => sentencesIn(shown.document).filter(({ said: said2, above }) => asksForIssue(said2, above)).map(({ text: text5, start, end }) => {
       const place = placeAt(shown, text5.at[start] ?? 0);
       const message = `${quote(text5.text.slice(start, end))} stands in a text that asks not to open public issues`;
-      const hint = "say which way is for vulnerabilities, and which for everything else";
+      const hint = "name the private way for vulnerabilities, and say that issues are for everything else";
       return finding("public-issue-asked", place, message, hint);
     })
   );
 }
 function asksForIssue(said2, above) {
-  if (OTHERWISE.test(said2) || !(OPEN2.test(said2) || THROUGH.test(said2))) return false;
-  return ABOUT2.test(said2) || /\breport/.test(above) && ABOUT2.test(above) && !OTHERWISE.test(above);
+  const read = REQUESTS.filter(({ opensIssue }) => opensIssue.test(said2));
+  const isTurned = (text5) => read.some(({ otherwise }) => otherwise.test(text5));
+  if (read.length === 0 || isTurned(said2)) return false;
+  return VULNERABILITY.test(said2) || REPORTS3.test(above) && VULNERABILITY.test(above) && !isTurned(above);
 }
 
 // ../../packages/policy/src/check/checks/range-rule.ts
 init_quote();
-var DEPENDS = /\bdepend(?:s|ing)\b|\bbased on\b|\baccording to\b|\bvar(?:y|ies|ying)\b/i;
+init_fold();
+var DEPENDS = anyWord(({ depends }) => depends);
 function rangeRule({ securityMd }) {
   return securityMd.flatMap(
     ({ source, text: text5, read: { commitments } }) => commitments.filter(
-      ({ max, quote: words, milestone, severity }) => max !== null && severity === null && DEPENDS.test(words) && !commitments.some((other) => other.milestone === milestone && other.severity !== null)
+      ({ max, quote: words, milestone, severity }) => max !== null && severity === null && DEPENDS.test(fold(words)) && !commitments.some((other) => other.milestone === milestone && other.severity !== null)
     ).map(({ line, milestone, quote: words }) => {
       const place = { source, ...startOfLine(text5, line) };
       const message = `${milestone}: ${quote(words.replace(/\s+/g, " "))}: it depends, and nothing says which time is for whom`;
@@ -60125,9 +61181,63 @@ function rangeRule({ securityMd }) {
 // ../../packages/policy/src/check/checks/review.ts
 init_period();
 init_flags();
+init_lexicon();
+
+// ../../packages/policy/src/check/last-reviewed.ts
+init_fold();
+var LABEL = anyWord(({ lastReviewed: lastReviewed2 }) => lastReviewed2);
+var FAR = 48;
+var LONGEST_LINE2 = 4e3;
+function lastReviewed(text5) {
+  for (const line of text5.split("\n")) {
+    const folded = fold(line.slice(0, LONGEST_LINE2));
+    const label = LABEL.exec(folded);
+    if (label === null) continue;
+    const behind = folded.slice(label.index + label[0].length).slice(0, FAR);
+    const day2 = READINGS.map((read) => read(behind)).find((found) => found !== null);
+    if (day2 !== void 0) return day2;
+  }
+  return null;
+}
+var READINGS = [
+  (said2) => dayFrom(/(?<![0-9])(?<year>\d{4})(?:[-/.]|年 ?)(?<month>\d{1,2})(?:[-/.]|月 ?)(?<day>\d{1,2})(?![0-9])/, said2),
+  (said2) => dayFrom(/(?<![0-9])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?![0-9])/, said2),
+  (said2) => later(dayFrom(DAY_FIRST, said2), dayFrom(MONTH_FIRST, said2)),
+  dayInWords,
+  (said2) => dayFrom(/(?<![0-9])(?<year>\d{4})(?:[-/.]|年 ?)(?<month>\d{1,2})(?![0-9]|[-/.][0-9])/, said2)
+];
+var DAY_FIRST = /(?<![0-9])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?![0-9])/;
+var MONTH_FIRST = /(?<![0-9])(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?![0-9])/;
+function later(one3, other) {
+  return one3 !== null && (other === null || one3 > other) ? one3 : other;
+}
+function dayFrom(pattern, said2) {
+  const { year = "", month = "", day: day2 } = pattern.exec(said2)?.groups ?? {};
+  return year === "" ? null : dayOf(Number(year), Number(month), day2 === void 0 ? null : Number(day2));
+}
+var NAMES2 = CHECK_WORDS.flatMap(
+  ({ months }) => months.map((name, index2) => ({ month: index2 + 1, name: new RegExp(`^(?:${name})`) }))
+);
+var IN_WORDS = /(?<![a-z0-9])(?:(?<before>\d{1,2})(?:st|nd|rd|th|er|[.º°])? ?(?:de |of )?)?(?<name>[a-z]{3,10})\.? (?:(?<after>\d{1,2})(?:st|nd|rd|th)?,? )?(?:de |del )?(?<year>\d{4})(?![0-9])/g;
+function dayInWords(said2) {
+  for (const { groups: groups2 } of said2.matchAll(IN_WORDS)) {
+    const { before, after, name = "", year } = groups2 ?? {};
+    const month = NAMES2.find((each) => each.name.test(name))?.month;
+    const day2 = before ?? after;
+    if (month !== void 0) return dayOf(Number(year), month, day2 === void 0 ? null : Number(day2));
+  }
+  return null;
+}
+function dayOf(year, month, day2) {
+  const date = new Date(Date.UTC(year, day2 === null ? month : month - 1, day2 ?? 0));
+  const isThere = month >= 1 && month <= 12 && (day2 === null || date.getUTCDate() === day2 && day2 > 0);
+  return isThere ? date.toISOString().slice(0, 10) : null;
+}
+
+// ../../packages/policy/src/check/checks/review.ts
 function review({ disclosure, securityMd }, now) {
   return [...securityMd.flatMap(reviewInProse), ...disclosure === null ? [] : reviewInPolicy(disclosure)].flatMap(
-    ({ place, every, last }) => {
+    ({ place, every, last, form }) => {
       const rhythm = `the policy is reviewed every ${formatPeriod(every)}`;
       if (last === null)
         return [
@@ -60135,64 +61245,50 @@ function review({ disclosure, securityMd }, now) {
             "review-undated",
             place,
             `${rhythm}, and does not say when it last was`,
-            "add the day of the last review"
+            `write the day of the last review: ${form}`
           )
         ];
       const due = dayAfter(last, every);
       if (now.getTime() < due.getTime() + DAY3) return [];
       const message = `${rhythm}, and was last on ${last}: the next review was due on ${due.toISOString().slice(0, 10)}`;
-      return [finding("review-overdue", place, message, "read it again, and write the day on which you did")];
+      return [finding("review-overdue", place, message, `read it again, and write the day on which you did: ${form}`)];
     }
   );
 }
+var IN_PROSE = '"Last reviewed: YYYY-MM-DD"';
+var IN_POLICY = '"last: YYYY-MM-DD", under "reviewed"';
 function reviewInPolicy(read) {
   const { reviewed } = read.policy;
   if (reviewed === null) return [];
   const place = { source: read.source, ...positionOf2(read, ["reviewed"]) };
-  return [{ place, every: reviewed.every, last: reviewed.last ?? read.changed ?? null }];
+  return [{ place, every: reviewed.every, last: reviewed.last ?? read.changed ?? null, form: IN_POLICY }];
 }
 function reviewInProse(read) {
-  const last = lastIn(read.text) ?? read.changed ?? null;
+  const last = lastReviewed(read.text) ?? read.changed ?? null;
   for (const { said: said2, text: text5, start } of sentencesIn(read.document)) {
     const every = rhythmIn(said2);
     if (every === null) continue;
     const place = placeAt(read, text5.at[start] ?? 0);
-    return [{ place, every, last }];
+    return [{ place, every, last, form: IN_PROSE }];
   }
   return [];
 }
 var RHYTHMS = [
-  [
-    /\b(?:semi-?annually|bi-?annually|twice (?:a|per|each) year|every (?:six|6) months)\b/,
-    { amount: 6, unit: "months" }
-  ],
-  [
-    /\b(?:annually|yearly|once (?:a|per) year|(?:every|each) (?:year|12 months|twelve months))\b/,
-    { amount: 12, unit: "months" }
-  ],
-  [/\b(?:quarterly|(?:every|each) (?:quarter|three months|3 months))\b/, { amount: 3, unit: "months" }],
-  [/\b(?:monthly|(?:every|each) month)\b/, { amount: 1, unit: "months" }]
+  ["half-yearly", 6],
+  ["yearly", 12],
+  ["quarterly", 3],
+  ["monthly", 1]
 ];
+var REVIEWS = CHECK_WORDS.map((words) => ({
+  policy: wordOf(words, ({ policy }) => policy),
+  rhythms: RHYTHMS.map(([rhythm, months]) => {
+    const [reviewed, often] = [words.reviewed, words.rhythms[rhythm]].map((source) => bounded(words, source));
+    return { months, pattern: new RegExp(`${reviewed}[^.;\u3002]{0,60}?${often}|${often}[^.;\u3002]{0,60}?${reviewed}`, "u") };
+  })
+}));
 function rhythmIn(said2) {
-  if (!/\b(?:policy|document|page)\b/.test(said2)) return null;
-  const behind = /\breview(?:ed|s)?\b([^.;]{0,60})/.exec(said2)?.[1] ?? null;
-  return (behind === null ? null : RHYTHMS.find(([pattern]) => pattern.test(behind))?.[1]) ?? null;
-}
-var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-function lastIn(text5) {
-  const written = /\blast[ -](?:reviewed|updated|revised|review|update|revision)\b[^\n\d]{0,12}(?:on[: ]*)?([^\n]{0,40})/i.exec(text5);
-  const said2 = `${written?.[0] ?? ""}`.toLowerCase();
-  const iso = /\b(\d{4}-\d\d-\d\d)\b/.exec(said2)?.[1];
-  if (iso !== void 0) return dayOf(iso);
-  const [, first, month = "", second, year] = /(?:(\d{1,2})\.? )?([a-z]{3})[a-z]* (?:(\d{1,2}),? )?(\d{4})\b/.exec(said2) ?? [];
-  const number2 = MONTHS2.indexOf(month) + 1;
-  const day2 = first ?? second;
-  if (number2 === 0 || year === void 0 || day2 === void 0) return null;
-  return dayOf(`${year}-${String(number2).padStart(2, "0")}-${day2.padStart(2, "0")}`);
-}
-function dayOf(text5) {
-  const at2 = Date.parse(`${text5}T00:00:00Z`);
-  return Number.isNaN(at2) || new Date(at2).toISOString().slice(0, 10) !== text5 ? null : text5;
+  const months = REVIEWS.filter(({ policy }) => policy.test(said2)).flatMap(({ rhythms }) => rhythms).find(({ pattern }) => pattern.test(said2))?.months;
+  return months === void 0 ? null : { amount: months, unit: "months" };
 }
 function dayAfter(day2, { amount, unit }) {
   const date = /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
@@ -60225,7 +61321,8 @@ function repetitions(read) {
   );
 }
 function repetition(first, again) {
-  if (saysTheSame(first.commitment, again.commitment)) return [];
+  const isOneSentence = first.quote !== null && first.quote === again.quote;
+  if (isOneSentence || saysTheSame(first.commitment, again.commitment)) return [];
   const message = `${formatMilestone(again.commitment)}: ${formatTerm(again.commitment)} here, and ${formatTerm(first.commitment)} in ${formatPlace(first.place)}`;
   const hint = "keep the one that holds, or say for which reports each of them is";
   return [finding("promised-twice", again.place, message, hint, [first.place])];
@@ -60251,9 +61348,9 @@ var DAY4 = 864e5;
 var SOON = 30 * DAY4;
 function checkSecurityTxt(reading, now, { url } = {}) {
   if (Number.isNaN(now.getTime())) throw new RangeError("now is an invalid Date; check it where it was parsed");
-  const issues = reading.fields.flatMap((field2) => {
-    const found = field2.name === "Expires" ? expiryFault(field2, now) : field2.name === "Contact" ? contactFault(field2) : null;
-    return found === null ? [] : [at(field2, found)];
+  const issues = reading.fields.flatMap((field3) => {
+    const found = field3.name === "Expires" ? expiryFault(field3, now) : field3.name === "Contact" ? contactFault(field3) : null;
+    return found === null ? [] : [at(field3, found)];
   });
   return [...canonicalIssues(reading, url), ...issues].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -60322,6 +61419,69 @@ function codeOf({ code, level }) {
   return level === "error" ? "security-txt-invalid" : "security-txt-unusual";
 }
 
+// ../../packages/policy/src/check/statements.ts
+init_flags();
+function bountiesIn({ securityMd, disclosure, securityTxt }) {
+  return [
+    ...securityMd.flatMap((read) => {
+      const { bounty } = read.read;
+      const isFor = (answer) => (part2) => bountyOf(part2) === answer;
+      if (bounty === "unstated" || bounty === "no" && blockWhere(read, isFor("yes")) !== void 0) return [];
+      return [{ says: bounty === "yes", place: placeWhere(read, isFor(bounty)) }];
+    }),
+    ...stanceOf(disclosure, "bounty", ({ bounty }) => bounty),
+    ...securityTxt === null ? [] : securityTxt.reading.fields.filter(({ name, value }) => /^bug-bounty$/i.test(name) && /^(?:true|false)$/i.test(value)).slice(0, 1).map(({ value, line, column }) => {
+      return { says: /^true$/i.test(value), place: { source: securityTxt.source, line, column } };
+    })
+  ];
+}
+var DENIES_HARBOR = anyWord(({ deniesHarbor }) => deniesHarbor);
+function harborsIn({ securityMd, disclosure }) {
+  return [
+    ...securityMd.flatMap((read) => {
+      const denial = sentencesIn(read.document).find(({ said: said2 }) => DENIES_HARBOR.test(said2) && !isConditional(said2));
+      if (denial !== void 0) return [{ says: false, place: placeAt(read, denial.text.at[denial.start] ?? 0) }];
+      return read.read.safeHarbor ? [{ says: true, place: placeWhere(read, offersSafeHarbor) }] : [];
+    }),
+    ...stanceOf(disclosure, "safe-harbor", ({ safeHarbor }) => safeHarbor === null ? null : true)
+  ];
+}
+function stanceOf(read, key2, says) {
+  const said2 = read === null ? null : says(read.policy);
+  return read === null || said2 === null ? [] : [{ says: said2, place: { source: read.source, ...positionOf2(read, [key2]) } }];
+}
+function placeWhere(read, isIt) {
+  const block = blockWhere(read, isIt);
+  const first = block?.kind === "table" ? block.rows[0]?.cells[0] : block;
+  return placeAt(read, first?.at[0] ?? 0);
+}
+function blockWhere({ document: document3 }, isIt) {
+  return document3.blocks.find((one3) => isIt({ ...document3, blocks: [one3] }));
+}
+
+// ../../packages/policy/src/check/checks/statements-agree.ts
+function statementsAgree(texts) {
+  return [
+    ...opposed(bountiesIn(texts), "bounty-differs", {
+      yes: "reports are paid for",
+      no: "reports are not paid for"
+    }),
+    ...opposed(harborsIn(texts), "safe-harbor-differs", {
+      yes: "research in good faith is protected",
+      no: "no safe harbour is offered"
+    })
+  ];
+}
+function opposed(stances, code, words) {
+  return stances.flatMap((stance, index2) => {
+    const other = stances.slice(0, index2).find(({ says }) => says !== stance.says);
+    if (other === void 0) return [];
+    const [here, there] = stance.says ? [words.yes, words.no] : [words.no, words.yes];
+    const message = `${here} here, and ${there} in ${formatPlace(other.place)}`;
+    return [finding(code, stance.place, message, "decide which of the two holds, and write it in both", [other.place])];
+  });
+}
+
 // ../../packages/policy/src/check/checks/template-left.ts
 var LEFT = [
   { pattern: /use this section to tell people/i, what: "an instruction to who fills it in" },
@@ -60348,10 +61508,50 @@ function templateLeft({ securityMd }) {
   );
 }
 
+// ../../packages/policy/src/check/checks/versions-agree.ts
+init_quote();
+function versionsAgree({ disclosure, securityMd }) {
+  const all2 = [...securityMd, ...disclosure === null ? [] : [disclosure]].map(versionsIn);
+  return all2.flatMap((here, index2) => all2.slice(0, index2).flatMap((there) => differences2(here, there)));
+}
+function differences2(here, there) {
+  return here.flatMap((one3) => {
+    const other = there.find(({ version }) => nameOf2(version) === nameOf2(one3.version));
+    if (other === void 0 || other.supported === one3.supported) return [];
+    const [is, was] = one3.supported ? ["is supported", "is not"] : ["is not supported", "is"];
+    const message = `version ${quote(one3.version)} ${is} here, and ${was} in ${formatPlace(other.place)}`;
+    return [
+      finding("versions-differ", one3.place, message, "decide which of the two holds, and write it in both", [
+        other.place
+      ])
+    ];
+  });
+}
+function nameOf2(version) {
+  return version.toLowerCase().replace(/[\s`]/g, "").replace(/^v(?=\d)/, "").replace(/\.\*/g, ".x");
+}
+function versionsIn(read) {
+  return read.policy.supported.map(({ version, supported }, index2) => ({
+    version,
+    supported,
+    place: read.kind === "disclosure" ? { source: read.source, ...positionOf2(read, ["supported", index2]) } : placeInTable(read, version)
+  }));
+}
+function placeInTable(read, version) {
+  const cells = read.document.blocks.flatMap((block) => block.kind === "table" ? block.rows : []).flatMap((row) => row.cells);
+  const cell = cells.find(({ text: text5 }) => nameOf2(text5) === nameOf2(version));
+  const { line } = placeAt(read, cell?.at[0] ?? 0);
+  return { source: read.source, ...startOfLine(read.text, line) };
+}
+
 // ../../packages/policy/src/check/check-texts.ts
 var ALL = [
   policyShown,
   promisesAgree,
+  ceilings,
+  legalTimesAgree,
+  versionsAgree,
+  statementsAgree,
   contactsAgree,
   keysAgree,
   scopeSaid,
@@ -60569,7 +61769,7 @@ function judge2(review2, failOn) {
 var InputsError = class extends Error {
   name = "InputsError";
 };
-var NAMES2 = ["path", "base", "fail-on", "comment", "token"];
+var NAMES3 = ["path", "base", "fail-on", "comment", "token"];
 function parseInputs(env) {
   const problems = [];
   const text5 = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
@@ -60580,8 +61780,8 @@ function parseInputs(env) {
     return chosen ?? choices[0];
   };
   for (const key2 of Object.keys(env))
-    if (key2.startsWith("INPUT_") && !NAMES2.some((name) => key2 === `INPUT_${name.toUpperCase()}`))
-      problems.push(`there is no input "${key2.slice("INPUT_".length).toLowerCase()}"; there are ${NAMES2.join(", ")}`);
+    if (key2.startsWith("INPUT_") && !NAMES3.some((name) => key2 === `INPUT_${name.toUpperCase()}`))
+      problems.push(`there is no input "${key2.slice("INPUT_".length).toLowerCase()}"; there are ${NAMES3.join(", ")}`);
   const inputs = {
     paths: text5("path").split(/\s+/).filter(Boolean),
     base: text5("base") || null,
@@ -60602,14 +61802,14 @@ function parseInputs(env) {
 var LookError = class extends Error {
   name = "LookError";
 };
-var USUAL = [
+var USUAL2 = [
   ...[".github/", "", "docs/"].flatMap((folder) => [`${folder}disclosure.yml`, `${folder}SECURITY.md`]),
   ".well-known/security.txt",
   "security.txt"
 ];
 async function readVersions2(github, { repository, base, head }, paths) {
   const start = await partingOf(github, repository, base, head);
-  const read = (commit) => readVersion(github, repository, commit, paths.length === 0 ? USUAL : paths);
+  const read = (commit) => readVersion(github, repository, commit, paths.length === 0 ? USUAL2 : paths);
   return { before: await read(start), after: await read(head) };
 }
 async function partingOf(github, slug, base, head) {

@@ -50,9 +50,9 @@ const policy: fc.Arbitrary<ReportPolicy> = fc.record({
   ask: fc.array(
     fc.record(
       {
-      field: fc.constantFrom(...Object.keys(FIELDS), 'browser'),
-      level: fc.constantFrom('required' as const, 'optional' as const),
-      required: fc.constant('strict' as const),
+        field: fc.constantFrom(...Object.keys(FIELDS), 'browser'),
+        level: fc.constantFrom('required' as const, 'optional' as const),
+        required: fc.constant('strict' as const),
       },
       { requiredKeys: ['field', 'level'] },
     ),

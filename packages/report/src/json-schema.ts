@@ -55,7 +55,9 @@ export function jsonSchema(policy: ReportPolicy, options: JsonSchemaOptions = {}
     throw new RangeError(`no JSON Schema of "${target}"; ask for ${Object.keys(DIALECTS).join(' or ')}`)
   }
   const properties = Object.entries(FIELDS).map(([field, shape]) => [field, { anyOf: [SHAPES[shape], blank] }])
-  const strict = askedOf(policy).flatMap(({ field, level, required }) => (required && level === 'required' ? [field] : []))
+  const strict = askedOf(policy).flatMap(({ field, level, required }) =>
+    required && level === 'required' ? [field] : [],
+  )
   const needed = [...strict, ...(channel === 'form' ? ['contact'] : [])]
   return {
     $schema: dialect,

@@ -21,7 +21,16 @@ const ASKED_BY = {
     'identity',
     'credit',
   ],
-  'the guide for finders of OpenSSF': ['summary', 'description', 'location', 'environment', 'poc', 'impact', 'fix', 'credit'],
+  'the guide for finders of OpenSSF': [
+    'summary',
+    'description',
+    'location',
+    'environment',
+    'poc',
+    'impact',
+    'fix',
+    'credit',
+  ],
   'policies that ask about tools': ['found', 'ai-disclosure'],
 }
 

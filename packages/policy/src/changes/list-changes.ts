@@ -104,7 +104,8 @@ function branchWords(branches: Policy['branches']): string | null {
 
 /** How what reporters are asked to send differs. To ask more or less of them is no promise to them. */
 export function fieldChanges(before: readonly AskedField[], after: readonly AskedField[]): readonly PolicyChange[] {
-  const levels = (asked: readonly AskedField[]) => new Map(asked.map(({ field, level, required }) => [field, required ?? level]))
+  const levels = (asked: readonly AskedField[]) =>
+    new Map(asked.map(({ field, level, required }) => [field, required ?? level]))
   const [old, now] = [levels(before), levels(after)]
   const names = [...new Set([...old.keys(), ...now.keys()])].toSorted(compareTexts)
   return names.flatMap((field) => {

@@ -18,7 +18,14 @@ export function disclosure(): fc.Arbitrary<unknown> {
       commitments: fc.array(commitment(), { maxLength: 4 }),
       report: keyed(
         {},
-        { ask: fc.array(keyed({ field: name() }, { level: fc.constantFrom('required', 'optional'), required: fc.constant('strict') })) },
+        {
+          ask: fc.array(
+            keyed(
+              { field: name() },
+              { level: fc.constantFrom('required', 'optional'), required: fc.constant('strict') },
+            ),
+          ),
+        },
       ),
       scope: keyed({}, { in: fc.array(line()), out: fc.array(line()) }),
       ...statements(),

@@ -91,7 +91,7 @@ describe('invisible characters', () => {
     { why: 'Hebrew', text: 'שלום', character: null },
   ])('$why', ({ text, character }) => {
     const findings = invisible.run({ impact: text }, {}) ?? []
-    expect(findings.map(({ params }) => params['character'])).toEqual(character === null ? [] : [character])
+    expect(findings.map(({ params }) => params.character)).toEqual(character === null ? [] : [character])
   })
 })
 

@@ -17,19 +17,19 @@ export const advisoryWords: Words = {
  * reporter, or the team since, chose them on purpose; where both speak and differ, that is a conflict.
  */
 export function parseGitHubAdvisory(advisory: Readonly<Record<string, unknown>>): ParsedAdvisory {
-  const parsed = parseReport(textOf(advisory['description']) ?? '')
-  const [affected] = listOf(advisory['vulnerabilities']).map(objectOf)
-  const scores = objectOf(advisory['cvss_severities'])
-  const cvss = [objectOf(scores['cvss_v4']), objectOf(scores['cvss_v3']), objectOf(advisory['cvss'])]
-  const severity = SEVERITIES.find((one) => one === advisory['severity'])
-  const cwe = listOf(advisory['cwe_ids']).flatMap((id) => textOf(id) ?? [])
+  const parsed = parseReport(textOf(advisory.description) ?? '')
+  const [affected] = listOf(advisory.vulnerabilities).map(objectOf)
+  const scores = objectOf(advisory.cvss_severities)
+  const cvss = [objectOf(scores.cvss_v4), objectOf(scores.cvss_v3), objectOf(advisory.cvss)]
+  const severity = SEVERITIES.find((one) => one === advisory.severity)
+  const cwe = listOf(advisory.cwe_ids).flatMap((id) => textOf(id) ?? [])
   const said = {
-    summary: textOf(advisory['summary']),
+    summary: textOf(advisory.summary),
     severity,
-    cvss: textOf(advisory['cvss_vector_string']) ?? cvss.map((one) => textOf(one['vector_string'])).find(Boolean),
+    cvss: textOf(advisory.cvss_vector_string) ?? cvss.map((one) => textOf(one.vector_string)).find(Boolean),
     cwe: cwe.length > 0 ? cwe : undefined,
-    component: textOf(objectOf(affected?.['package'])['name']),
-    version: textOf(affected?.['vulnerable_version_range']),
+    component: textOf(objectOf(affected?.package).name),
+    version: textOf(affected?.vulnerable_version_range),
   }
   const fields = Object.entries(said).filter(([, value]) => value !== undefined)
   const { report } = parsed
