@@ -1,15 +1,24 @@
 import { defineConfig, type Options } from 'tsup'
 
-const page: Options = {
+/**
+ * The form for pages without a bundler: a module that defines its element, what it imports on demand, and its look.
+ * What is imported on demand is a file beside it: a page may leave such a file out, and does without.
+ */
+export const forPages: Options = {
+  entry: {
+    'disclosure-report-form': 'src/form/disclosure-report-form.ts',
+    'disclosure-report-form-checks': 'src/form/checks.ts',
+    'disclosure-report-form-encryption': 'src/form/encryption.ts',
+  },
+  format: ['esm'],
   target: 'es2022',
   platform: 'browser',
   dts: false,
   minify: true,
   splitting: false,
-  outExtension: () => ({ js: '.js' }),
+  noExternal: [/./],
   esbuildPlugins: [
     {
-      // What is imported on demand is a file beside: a page may leave it out, and does without.
       name: 'files-beside',
       setup: ({ onResolve }) =>
         onResolve({ filter: /./ }, ({ kind, path }) => {
@@ -21,31 +30,15 @@ const page: Options = {
   ],
 }
 
-/** The form for pages without a bundler, even for those that are opened from a disk: one script that defines its element. */
-const form: Options = {
-  ...page,
-  entry: { 'disclosure-report-form': 'src/form/disclosure-report-form.ts' },
-  format: ['iife'],
+/** The dates of what is promised, with the calendars of all countries: large, and loaded only for who asks for it. */
+export const calendarForPages: Options = {
+  ...forPages,
+  entry: { 'disclosure-report-form-calendar': 'src/form/calendar.ts' },
+  esbuildPlugins: [],
 }
 
-/** What it imports on demand. */
-const beside: Options = {
-  ...page,
-  entry: {
-    'disclosure-report-form-further-checks': 'src/form/further-checks.ts',
-    'disclosure-report-form-encryption': 'src/form/encryption.ts',
-  },
-  format: ['esm'],
-}
-
-/** Its look, which is the same for pages with a bundler and without. */
-const look: Options = {
-  ...page,
-  entry: { 'disclosure-report-form': 'src/form/disclosure-report-form.css' },
-  format: ['esm'],
-}
-
-export const forPages: readonly Options[] = [form, beside, look]
+/** Its look, which is the same with a bundler and without. */
+const look: Options = { entry: ['src/form/disclosure-report-form.css'], minify: true, dts: false }
 
 export default defineConfig([
   {
@@ -73,5 +66,7 @@ export default defineConfig([
     sourcemap: true,
     clean: true,
   },
-  ...forPages,
+  forPages,
+  calendarForPages,
+  look,
 ])

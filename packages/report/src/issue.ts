@@ -65,7 +65,8 @@ export function say(found: Finding, own: Words, names: Language['names'], langua
   const params: Finding['params'] = { field: found.path[0] ?? 'report', ...found.params }
   for (const name in params) {
     const value = String(params[name])
-    const named = language?.names[value] ?? names[value] ?? value
+    // a policy may ask for a field called "constructor"
+    const named = [language?.names[value], names[value]].find((name) => typeof name === 'string') ?? value
     message = message.replace(`{${name}}`, () => named)
     hint = hint.replace(`{${name}}`, () => named)
   }

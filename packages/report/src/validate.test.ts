@@ -96,6 +96,11 @@ test('a report is trimmed, and what is empty or of another kind is left out', ()
   expect(report).toEqual({ summary: 'XSS', contact: 'ann@example.org', steps: ['Log in.'], public: false })
 })
 
+test('a field of the policy may be called as what every object has', () => {
+  const { issues } = validate(said, { ask: [{ field: 'constructor', level: 'required' }] })
+  expect(issues.map(({ message }) => message)).toEqual(['Not said: constructor.'])
+})
+
 test('errors come first, then warnings, then the rest', () => {
   const policy = { ask: [{ field: 'version', level: 'required' as const }] }
   const levels = validate({ summary: 'XSS', version: 4 }, policy).issues.map(({ level }) => level)

@@ -1,0 +1,3 @@
+export { DisclosureReportForm, defineReportForm } from './form/element.js'
+export type { ReportDetail } from './form/view.js'
+export { english, type FormLanguage, type FormWords } from './form/words.js'

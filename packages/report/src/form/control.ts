@@ -1,0 +1,128 @@
+import type { Issue } from '../issue.js'
+import { FIELDS, type Place, SEVERITIES, type Shape } from '../report.js'
+import type { Asked } from '../report-policy.js'
+import { type Attributes, type Child, h } from './build.js'
+import { formatPlaces, formatSteps, parsePlaces, parseSteps } from './lines.js'
+import type { FormLanguage, FormWords } from './words.js'
+
+/** A field of the form: its label, its hint, its input and what is said of it. */
+export interface Control {
+  readonly field: string
+  readonly root: HTMLElement
+  /** What takes the focus. */
+  readonly input: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+  /** What it says of the report; undefined where that is nothing. */
+  readonly read: () => unknown
+  readonly write: (value: unknown) => void
+  /** Shows these issues and no others; `extra` follows each. */
+  readonly tell: (issues: readonly Issue[], extra: (issue: Issue) => Child) => void
+}
+
+const ONE_LINE = ['summary', 'type', 'component', 'version', 'cvss', 'contact', 'credit']
+const CODE = ['cwe', 'cvss', 'location', 'poc', 'logs', 'references']
+/** What browsers may fill in from what they know of the person. */
+const FILLED_IN: Readonly<Record<string, string>> = { contact: 'email', credit: 'name' }
+
+/** A text as a value, and back. */
+type Notation = readonly [read: (text: string) => unknown, write: (value: never) => string]
+
+function notationOf(field: string, shape: Shape): Notation {
+  if (field === 'steps') return [parseSteps, (steps: readonly string[]) => formatSteps(steps)]
+  if (shape === 'list of texts') return [(text) => text.split('\n'), (texts: readonly string[]) => texts.join('\n')]
+  if (shape === 'list of places') return [parsePlaces, (places: readonly Place[]) => formatPlaces(places)]
+  return shape === 'true or false' ? [(text) => text === 'true', String] : [String, String]
+}
+
+/**
+ * @param id Unique in the page: what is said of the field is bound to its input by ids.
+ * @param suggestions What may be chosen; anything else may be written as well.
+ */
+export function control(
+  asked: Asked,
+  id: string,
+  language: FormLanguage,
+  suggestions: readonly string[] = [],
+): Control {
+  const { field, level } = asked
+  const { form: words } = language
+  const shape: Shape = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : 'text' // has it
+  const hint = words.hints[field]
+  const told = h('div.issues', { id: `${id}-told` })
+  const hintId = hint ? `${id}-hint` : ''
+  const input = inputOf(field, shape, language, {
+    id,
+    'aria-required': level === 'required' && 'true',
+    'aria-describedby': hintId || false,
+    list: suggestions.length > 0 && `${id}-list`,
+  })
+  const root = h(
+    'div.field',
+    { 'data-field': field },
+    h('label', { for: id }, labelOf(field, language), ' ', h('span.level', {}, `(${words[level]})`)),
+    hint && h('p.hint', { id: hintId }, hint),
+    input,
+    suggestions.length > 0 &&
+      h('datalist', { id: `${id}-list` }, ...suggestions.map((value) => h('option', { value }))),
+    told,
+  )
+  const [parse, format] = notationOf(field, shape)
+  return {
+    field,
+    root,
+    input,
+    read: () => (input.value.trim() === '' ? undefined : parse(input.value)),
+    write: (value) => {
+      input.value = value === undefined ? '' : format(value as never) // the shape of the field
+    },
+    tell: (issues, extra) => {
+      told.replaceChildren(...issues.map((issue) => issueLine(issue, words, extra(issue))))
+      root.dataset.level = issues[0]?.level ?? ''
+      input.setAttribute('aria-invalid', String(issues[0]?.level === 'error'))
+      input.setAttribute('aria-describedby', issues.length > 0 ? `${hintId} ${told.id}` : hintId)
+    },
+  }
+}
+
+/** One issue in words; how grave it is, too, is said in a word and not by colour alone. */
+export function issueLine({ level, message, hint }: Issue, words: FormWords, extra?: Child): HTMLElement {
+  return h(`p.issue.${level}`, {}, h('strong.grade', {}, words.levels[level]), ` ${message} ${hint} `, extra)
+}
+
+function labelOf(field: string, { form, names }: FormLanguage): string {
+  return capital(form.labels[field] ?? names[field] ?? field.replaceAll('-', ' '))
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function inputOf(
+  field: string,
+  shape: Shape,
+  { form: words, names }: FormLanguage,
+  bound: Attributes,
+): Control['input'] {
+  const choices: Partial<Record<Shape, readonly (readonly [value: string, text: string])[]>> = {
+    severity: SEVERITIES.map((one) => [one, capital(names[one] ?? one)]),
+    'true or false': [
+      ['true', words.yes],
+      ['false', words.no],
+    ],
+  }
+  const choice = choices[shape]
+  if (choice !== undefined) {
+    const options = [['', words.unsaid] as const, ...choice]
+    return h('select.input', bound, ...options.map(([value, text]) => h('option', { value }, text)))
+  }
+  const isCode = CODE.includes(field)
+  const attributes = {
+    ...bound,
+    autocomplete: FILLED_IN[field] ?? 'off',
+    // What people write may run from right to left; code does not.
+    dir: isCode ? 'ltr' : 'auto',
+    spellcheck: isCode && 'false',
+  }
+  const one = ONE_LINE.includes(field)
+  if (one) return h(isCode ? 'input.input.code' : 'input.input', { ...attributes, type: 'text' })
+  return h(isCode ? 'textarea.input.code' : 'textarea.input', attributes)
+}

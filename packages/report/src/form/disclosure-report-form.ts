@@ -1,0 +1,3 @@
+import { defineReportForm } from './element.js'
+
+defineReportForm()

@@ -1,0 +1,178 @@
+import type { FormPolicy } from '@disclock/policy'
+import type { Check } from '../issue.js'
+import type { Report } from '../report.js'
+import { h } from './build.js'
+import { readOwn } from './own-origin.js'
+import { formView, type ReportDetail, type View } from './view.js'
+import { english, type FormLanguage } from './words.js'
+
+/** What a page may have set before the element was defined. */
+const PROPERTIES = ['policy', 'language', 'report'] as const
+
+let made = 0
+
+// So that it can be imported where there is no DOM, such as on a server that renders pages.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement // never constructed where it is the other
+
+/**
+ * A form for reports of vulnerabilities, made of a project's policy: the property `policy`, a child
+ * `<script type="application/json">`, or the attribute `policy-src`, which names a file of the page's own origin.
+ *
+ * It sends nothing. When a report is ready it fires a cancelable `report` event with a {@link ReportDetail}, then shows
+ * the ways of handing over that the policy names; a page that hands over by itself prevents the default. Inside a
+ * `<form>` it is a field of it, with the report as JSON for its value, and the page's own button sends it.
+ */
+export class DisclosureReportForm extends Base {
+  static readonly formAssociated = true
+
+  /** What to check besides the shape and what is asked for. Default: all that needs no source tree. Read when the form is built. */
+  declare checks?: readonly Check[]
+  /** The OpenPGP key to encrypt reports to, in ASCII armor. Read when the report is ready. */
+  declare pgpKey?: string
+
+  readonly #internals = this.attachInternals()
+  readonly #id = `drf-${++made}`
+  #policy: Partial<FormPolicy> | null = null
+  #language = english
+  #report: Report = {}
+  #view: View | null = null
+  #outer = new AbortController()
+
+  connectedCallback(): void {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue
+      const { [name]: value } = this
+      Reflect.deleteProperty(this, name) // so that the accessor of the class is seen again
+      Reflect.set(this, name, value)
+    }
+    this.addEventListener('invalid', this.#mend)
+    if (this.#view !== null) return
+    if (document.readyState !== 'loading') void this.#load()
+    else document.addEventListener('DOMContentLoaded', () => void this.#load(), { once: true })
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#outer.abort()
+    this.#outer = new AbortController()
+    // A page that prevents the default sends in its own time, and resets the form once it did.
+    const sent = (event: Event) => setTimeout(() => event.defaultPrevented || this.#view?.taken())
+    form?.addEventListener('submit', sent, { signal: this.#outer.signal })
+    this.#view?.root.classList.toggle('drf-in-form', form !== null)
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    const controls = this.querySelectorAll('input, textarea, select, button')
+    for (const one of controls) one.toggleAttribute('disabled', disabled)
+  }
+
+  formResetCallback(): void {
+    this.#view?.reset()
+    this.#changed()
+  }
+
+  /** The public part of the project's policy, as `disclock write form-policy.json` exports it. */
+  get policy(): Partial<FormPolicy> | null {
+    return this.#policy
+  }
+  set policy(policy: Partial<FormPolicy> | null) {
+    this.#policy = policy
+    this.#render()
+  }
+
+  /** English, or a language that the page has imported. */
+  get language(): FormLanguage {
+    return this.#language
+  }
+  set language(language: FormLanguage) {
+    this.#language = language
+    this.#render()
+  }
+
+  /** What the form says. Setting it fills the form in. */
+  get report(): Report {
+    return this.#view?.report() ?? this.#report
+  }
+  set report(report: Report) {
+    this.#report = report
+    this.#view?.write(report)
+    this.#changed()
+  }
+
+  /** Somebody else's `<form>` was about to go out, and what is said here stands in the way: shown here, not by the browser. */
+  readonly #mend = (event: Event) => {
+    event.preventDefault()
+    this.#view?.submit()
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#policy ??= JSON.parse(
+        (await this.#text('application/json', 'policy-src')) ?? 'null',
+      ) as Partial<FormPolicy> | null
+      this.#render()
+    } catch (reason) {
+      console.error(reason)
+      this.append(h('p.unreadable', { role: 'alert' }, this.#language.form.unreadable))
+    }
+  }
+
+  /** The text of a child script of `type`, or of the file of the page's own origin that `attribute` names. */
+  async #text(type: string, attribute: string): Promise<string | null> {
+    const inline = this.querySelector(`:scope > script[type="${type}"]`)
+    const src = this.getAttribute(attribute)
+    return inline?.textContent ?? (src === null ? null : readOwn(src))
+  }
+
+  #render(): void {
+    const policy = this.#policy
+    if (policy === null || !this.isConnected) return
+    const report = this.report
+    for (const old of this.querySelectorAll(':scope > .drf, :scope > .drf-unreadable')) old.remove() // that of a copied element, too
+    this.#view = formView({
+      policy,
+      language: this.#language,
+      checks: this.checks,
+      id: this.#id,
+      repository: this.getAttribute('repository'),
+      key: () => this.#keyOf(),
+      draftKey: `disclosure-report-form:${this.id || policy.project || ''}`,
+      ready: (detail) => this.dispatchEvent(new CustomEvent('report', { detail, bubbles: true, cancelable: true })),
+    })
+    const { root } = this.#view
+    root.addEventListener('input', () => this.#value())
+    root.addEventListener('change', () => this.#changed())
+    root.classList.toggle('drf-in-form', this.#internals.form !== null)
+    this.append(root)
+    if (this.matches(':disabled')) this.formDisabledCallback(true)
+    if (Object.keys(report).length > 0) this.#view.write(report)
+    this.#changed()
+  }
+
+  #value(): void {
+    // Without a state of its own, the browser would keep the value in the history of its session.
+    this.#internals.setFormValue(JSON.stringify(this.report), '')
+  }
+
+  #changed(): void {
+    if (this.#view === null) return
+    const { ok, issues } = this.#view.check()
+    this.#value()
+    if (ok) this.#internals.setValidity({})
+    else this.#internals.setValidity({ customError: true }, issues[0]?.message, this.#view.target(issues[0]))
+  }
+
+  #keyOf(): (() => Promise<string>) | null {
+    const inline = this.pgpKey ?? this.querySelector(':scope > script[type="application/pgp-keys"]')?.textContent
+    if (inline) return () => Promise.resolve(inline)
+    const links = this.#policy?.contacts?.map(({ pgp }) => pgp) ?? []
+    const own = links.find((link) => link && URL.parse(link)?.origin === location.origin)
+    const src = this.getAttribute('pgp-key-src') ?? own
+    return src ? () => readOwn(src) : null
+  }
+}
+
+/** Defines the element, once; another call with the same name does nothing. */
+export function defineReportForm(name = 'disclosure-report-form'): void {
+  // A class of its own, as a class can be defined under one name only.
+  if (customElements.get(name) === undefined) customElements.define(name, class extends DisclosureReportForm {})
+}

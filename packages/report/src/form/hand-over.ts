@@ -1,0 +1,93 @@
+import type { FormPolicy } from '@disclock/policy'
+import type { Report } from '../report.js'
+import { button, type Child, h, list } from './build.js'
+import { actions, card } from './card.js'
+import { parcel, save } from './parcel.js'
+import { way } from './way.js'
+import type { FormWords } from './words.js'
+
+/** What is handed over, and what the form lends for it. */
+export interface Ready {
+  readonly report: Report
+  readonly markdown: string
+  readonly policy: Partial<FormPolicy>
+  readonly words: FormWords
+  readonly project: string
+  /** The start of the ids, unique in the page. */
+  readonly id: string
+  /** `owner/name` on GitHub. */
+  readonly repository: string | null
+  /** The armored OpenPGP key of the project; null where the page has none. */
+  readonly key: (() => Promise<string>) | null
+  /** Says it to everybody; `aloud`: only to those who do not see it where it stands. */
+  readonly say: (text: string, aloud?: boolean) => void
+  /** The person took the report along: no draft is needed any more. Says `text`. */
+  readonly taken: (text?: string) => void
+  readonly back: () => void
+}
+
+const ROLES = [undefined, 'fallback', 'escalation'] as const
+
+/** The ways in which the report reaches the team, by the contacts of the policy. Nothing goes by itself. */
+export function handOver(ready: Ready): HTMLElement {
+  const { policy, words, id, key } = ready
+  const text = parcel(ready, 'md', ready.markdown)
+  const ways = ROLES.flatMap((role) => {
+    const found = (policy.contacts ?? []).filter((one) => one.role === role)
+    return [
+      role && found[0] && h('p.further', {}, words[role]),
+      ...found.map((one) => way(one, ready, text, role === undefined)),
+    ]
+  })
+  return h(
+    'section.hand-over',
+    { 'aria-labelledby': `${id}-ready` },
+    h('h2', { id: `${id}-ready`, tabindex: -1 }, words.ready),
+    h('p.not-sent', {}, words.notSent),
+    ...ways,
+    key && encryptionCard(ready, key),
+    card(h('label', { for: text.shown.id }, words.text), text.shown, actions(text.copy(), text.download())),
+    promised(ready),
+    h('p', {}, button(words.back, ready.back)),
+  )
+}
+
+/** A button that encrypts. Until it is pressed, nothing of OpenPGP is loaded, nor the key. */
+function encryptionCard(ready: Ready, key: () => Promise<string>): HTMLElement {
+  const { words, say } = ready
+  const result = h('div.result')
+  const encrypt = async () => {
+    try {
+      const { encrypted } = await import('./encryption.js')
+      result.replaceChildren(...(await encrypted(ready, await key())))
+    } catch {
+      result.replaceChildren(h('p.issue.error', {}, words.refused.unavailable))
+    }
+    say(result.firstChild?.textContent ?? '', true)
+  }
+  return card(words.encryption, actions(button(words.encrypt, () => void encrypt())), result)
+}
+
+/** What the policy promises, in its own words, for the severity that the reporter claims; and as a file for calendars. */
+function promised({ policy, report, words, project, say }: Ready): Child {
+  const times = (policy.times ?? []).filter(
+    ({ severity }) => !severity || !report.severity || severity === report.severity,
+  )
+  if (times.length === 0) return null
+  const keep = async () => {
+    try {
+      const { calendarFile } = await import('./calendar.js')
+      save(project, 'ics', await calendarFile(policy, new Date().toISOString()))
+    } catch {
+      say(words.calendarFailed)
+    }
+  }
+  return h(
+    'section.promised',
+    {},
+    h('h3', {}, words.promised),
+    list(times.map((time) => time.words)),
+    h('p.hint', {}, words.counted),
+    policy.commitments?.[0] && actions(button(words.calendar, () => void keep())),
+  )
+}

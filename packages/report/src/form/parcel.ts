@@ -1,0 +1,43 @@
+import { button, fill, h } from './build.js'
+import type { Ready } from './hand-over.js'
+
+/** A text that can be taken along: copied, or downloaded as a file. */
+export interface Parcel {
+  readonly shown: HTMLTextAreaElement
+  readonly copy: (main?: boolean) => HTMLElement
+  readonly download: () => HTMLElement
+}
+
+/** @param ending That of the file's name. */
+export function parcel({ id, project, words, say, taken }: Ready, ending: string, text: string): Parcel {
+  const shown = h('textarea.input.code', { id: `${id}-${ending}`, readonly: true, dir: 'auto' })
+  shown.value = text
+  const copy = () => {
+    const failed = () => {
+      shown.select()
+      say(words.copyFailed)
+    }
+    // Without a secure context there is no clipboard at all.
+    navigator.clipboard ? void navigator.clipboard.writeText(text).then(() => taken(words.copied), failed) : failed()
+  }
+  const download = () => {
+    save(fill(words.fileName, { project }), ending, text)
+    taken()
+  }
+  return {
+    shown,
+    copy: (main) => button(words.copy, copy, main),
+    download: () => button(words.download, download),
+  }
+}
+
+/** Lets the browser keep `text` as a file. Its name is made of the letters and digits of `title`. */
+export function save(title: string, ending: string, text: string): void {
+  const name = title
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-')
+  const href = URL.createObjectURL(new Blob([text]))
+  h('a', { href, download: `${name}.${ending}` }).click()
+  setTimeout(() => URL.revokeObjectURL(href))
+}
