@@ -31,8 +31,8 @@ export function answerFor(field: string): string {
  */
 export function unanswered(report: Report, asked: readonly Asked[], channel: Channel): readonly Finding[] {
   const isSaid = (field: string) => Object.hasOwn(report, field)
-  if (!SAYING.some(isSaid)) return [finding('nothing-said', [], 'error')]
   const findings: Finding[] = []
+  if (!SAYING.some(isSaid)) findings.push(finding('nothing-said', [], 'error'))
   const isMute = channel === 'form' && !isSaid('contact')
   if (isMute) findings.push(finding('no-way-to-reply', ['contact'], 'error'))
   for (const { field, level, required } of asked) {
