@@ -14,7 +14,7 @@ import { askedFieldSchema, disclosureSchema, extendsSchema } from './schema/disc
 import { sourceSchema } from './schema/source.js'
 import { readStatements, statementIssues } from './statement.js'
 import { type Found, readEach, wellShaped } from './well-shaped.js'
-import { branchIssues, repeatedFields, repeatedIds } from './whole.js'
+import { askedIssues, branchIssues, repeatedIds } from './whole.js'
 
 /** What one disclosure.yml says itself besides its commitments. */
 interface Layer {
@@ -58,7 +58,7 @@ export function readLayer(input: unknown): ReadLayer {
     ...calendarIssues(top.calendar),
     ...commitments.issues,
     ...repeatedIds(commitments.found),
-    ...repeatedFields(asked.found),
+    ...askedIssues(asked.found),
     ...branchIssues(wellShaped(branchesSchema, top.branches, []).value),
     ...linkIssues(source?.url, ['source', 'url']),
     ...dayIssues(source?.read, ['source', 'read']),

@@ -129,6 +129,11 @@ test.each([
     issues: [['duplicate-field', 'report', 'ask', 1, 'field']],
   },
   {
+    why: 'an optional field that refuses a report',
+    input: { ...least, report: { ask: [{ field: 'poc', level: 'optional', required: 'strict' }] } },
+    issues: [['optional-and-strict', 'report', 'ask', 0, 'required']],
+  },
+  {
     why: 'everything wrong is told of, whatever else is wrong',
     input: { project: 1, contacts: [{}, { email: 'a' }], commitments: [{ milestone: 'fix', within: '9-1 days' }, 7] },
     issues: [

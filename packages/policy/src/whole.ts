@@ -26,10 +26,15 @@ export function repeatedIds(commitments: readonly FoundCommitment[]): readonly P
   })
 }
 
-/** Fields that are asked for twice, which could be required once and optional once. */
-export function repeatedFields(asked: readonly Found<AskedField, AskedField>[]): readonly PolicyIssue[] {
+/** Fields that are asked for twice, and those that are optional and yet refuse a report that lacks them. */
+export function askedIssues(asked: readonly Found<AskedField, AskedField>[]): readonly PolicyIssue[] {
   const taken = new Set<string>()
   return asked.flatMap(({ value, path }): readonly PolicyIssue[] => {
+    if (value.level === 'optional' && value.required) {
+      const message = `"${value.field}" is optional, and a report without it is refused`
+      const hint = 'remove "required: strict", or "level: optional"'
+      return [{ code: 'optional-and-strict', path: [...path, 'required'], message, hint }]
+    }
     if (!taken.has(value.field)) {
       taken.add(value.field)
       return []
