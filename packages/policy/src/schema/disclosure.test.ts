@@ -57,6 +57,7 @@ describe('the published schema and parsePolicy', () => {
     'range-reversed',
     'duplicate-id',
     'duplicate-field',
+    'optional-and-strict',
     'duplicate-branch',
     'duplicate-version',
     'quorum-too-great',
