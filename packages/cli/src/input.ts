@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { type PolicyFound, printable, readPolicy } from '@disclock/audit'
+import { decodeText } from './decode-text.js'
 import { UsageError } from './usage-error.js'
 
-/** The text of a file that the command line names. */
+/** The text of a file that the command line names, whichever way it is encoded. */
 export async function readInput(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return decodeText(await readFile(file))
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`)
   }

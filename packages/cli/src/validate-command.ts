@@ -1,4 +1,4 @@
-import { type Channel, type Check, type Issue, type Validation, validate } from '@disclock/report'
+import { type Channel, type Check, type Issue, type Language, type Validation, validate } from '@disclock/report'
 import { allChecks } from '@disclock/report/checks'
 import { openSource, sourceChecks } from '@disclock/report/source'
 import type { Command } from 'commander'
@@ -82,7 +82,7 @@ async function validateFile(
   })
   const nearest = options.known === undefined ? {} : { nearest: await nearestIn(options.known, validation.report) }
   const result: Validated = { ...validation, issues, partial, ...nearest }
-  return { text: formatted(result, options), status: result.ok ? 0 : 1 }
+  return { text: formatted(result, options, language.language), status: result.ok ? 0 : 1 }
 }
 
 /** Of what the policy asks for nothing has to be asked again. */
@@ -90,8 +90,8 @@ function isNoRepetition({ code, path: [field] }: Issue, _: number, all: readonly
   return !code.startsWith('ask-') || !all.some((other) => other.code === 'missing-field' && other.path[0] === field)
 }
 
-function formatted(result: Validated, { json, questions }: Options): string {
-  return json ? formatJson(result) : questions ? formatQuestions(result) : formatValidation(result)
+function formatted(result: Validated, { json, questions }: Options, language?: Language): string {
+  return json ? formatJson(result) : questions ? formatQuestions(result, language) : formatValidation(result)
 }
 
 function channelOf({ channel }: Options): { readonly channel?: Channel } {

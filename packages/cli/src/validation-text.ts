@@ -1,4 +1,6 @@
 import { markdownText, printable } from '@disclock/audit'
+import type { Language } from '@disclock/report'
+import { questionWords } from '@disclock/report/markdown'
 import type { Validated } from './validate-command.js'
 
 /** What validation found, for the team: a line an issue, what to do about it below. Nothing of the report is quoted. */
@@ -37,18 +39,12 @@ function nearestLines(nearest: NonNullable<Validated['nearest']>): readonly stri
  * What to ask the reporter, in Markdown, to be sent where only the reporter and the team read: what a team would ask
  * anyway, and what is worth mending. Nothing of the report is quoted, and nothing is made a condition.
  */
-export function formatQuestions({ issues }: Validated): string {
+export function formatQuestions({ issues }: Validated, language?: Language): string {
   const asked = issues.filter(({ level, code }) => level !== 'info' || code.startsWith('ask-'))
-  if (asked.length === 0) return 'Thank you for your report. It holds all that we ask for.\n'
+  const code = asked.length === 0 ? 'no-questions' : 'questions'
+  const [thanks, why] = language?.words[code] ?? questionWords[code] ?? []
   const list = asked.map(({ message, hint }, index) => `${index + 1}. ${sentence(message)} ${sentence(hint)}`)
-  return [
-    'Thank you for your report.',
-    '',
-    'It would help us to act on it sooner if you could look at these points. Nothing here is a condition, and "I do not know" is an answer.',
-    '',
-    ...list,
-    '',
-  ].join('\n')
+  return `${[`${thanks}\n`, `${why}\n`, ...list].join('\n').trimEnd()}\n`
 }
 
 /** Words of a policy may be in it. A colon before a space names no emoji and no address, and reads better as it is. */

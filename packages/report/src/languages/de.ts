@@ -42,6 +42,8 @@ export const de: FormLanguage = {
     'trace-without-project-frame': ['Kein Frame des Stacktrace (insgesamt {frames}) liegt im Code dieses Projekts: {field}.', 'Zeigen Sie, wie der Code des Projekts erreicht wird: Übersetzen Sie mit Debug-Symbolen, und kürzen Sie den Stacktrace nicht.'],
     'version-not-found': ['Ein Tag für diese Version fehlt im Quellcode.', 'Nennen Sie die Version so, wie sie veröffentlicht wurde, oder den getesteten Commit.'],
     'version-not-here': ['Ob es diese Version gibt, ist an dieser Kopie des Quellcodes nicht zu erkennen.', 'Holen Sie die ganze Historie, samt Tags, und prüfen Sie erneut.'],
+questions: ['Vielen Dank für Ihre Meldung.', 'Es würde uns helfen, schneller zu handeln, wenn Sie sich diese Punkte ansehen könnten. Nichts davon ist eine Bedingung, und „Das weiß ich nicht“ ist eine Antwort.'],
+'no-questions': ['Vielen Dank für Ihre Meldung.', 'Sie enthält alles, worum wir bitten.'],
     'ask-problem': ['Was ist das Problem?', 'Ein, zwei Sätze genügen.'],
     'ask-steps': ['Wie können wir es selbst sehen?', 'Schritte ab einer frischen Installation, oder ein kleines Skript, das es zeigt.'],
     'ask-impact': ['Was könnte jemand damit anrichten?', 'Wer könnte es, was braucht es dafür, und was bringt es?'],

@@ -42,6 +42,8 @@ export const es: FormLanguage = {
     'trace-without-project-frame': ['Ninguna línea de la traza de llamadas es del código de este proyecto (líneas vistas: {frames}): {field}.', 'Muestre cómo se llega al código del proyecto: compile con símbolos de depuración y deje la traza entera.'],
     'version-not-found': ['El código fuente no tiene una etiqueta de esta versión.', 'Indique la versión tal como se publicó, o el commit que se probó.'],
     'version-not-here': ['Con esta copia del código fuente no se puede saber si esta versión existe.', 'Descargue todo el historial, con las etiquetas, y busque de nuevo.'],
+questions: ['Gracias por su informe.', 'Nos ayudaría a actuar antes si pudiera revisar estos puntos. Nada de esto es una condición, y «no lo sé» es una respuesta.'],
+'no-questions': ['Gracias por su informe.', 'Contiene todo lo que pedimos.'],
     'ask-problem': ['¿Cuál es el problema?', 'Bastan una o dos frases.'],
     'ask-steps': ['¿Cómo podemos verlo nosotros?', 'Pasos desde una instalación nueva, o un pequeño script que lo muestre.'],
     'ask-impact': ['¿Qué podría hacer alguien con ello?', 'Quién podría, qué necesita para ello y qué gana.'],

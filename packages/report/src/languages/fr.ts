@@ -42,6 +42,8 @@ export const fr: FormLanguage = {
     'trace-without-project-frame': ['Aucune ligne de la trace d’appels n’est dans le code de ce projet (lignes vues : {frames}) : {field}.', 'Montrez comment on arrive au code du projet : compilez avec les symboles de débogage, et gardez la trace entière.'],
     'version-not-found': ['Le code source n’a pas de tag pour cette version.', 'Indiquez la version telle qu’elle a été publiée, ou le commit testé.'],
     'version-not-here': ['Cette copie du code source ne permet pas de savoir si cette version existe.', 'Récupérez tout l’historique, avec les tags, et cherchez de nouveau.'],
+questions: ['Merci pour votre signalement.', 'Nous pourrions agir plus vite si vous regardiez les points suivants. Rien de cela n’est une condition, et « je ne sais pas » est une réponse.'],
+'no-questions': ['Merci pour votre signalement.', 'Il contient tout ce que nous demandons.'],
     'ask-problem': ['Quel est le problème ?', 'Une phrase ou deux suffisent.'],
     'ask-steps': ['Comment pouvons-nous le constater ?', 'Des étapes depuis une installation neuve, ou un petit script qui le montre.'],
     'ask-impact': ['Que pourrait-on en faire ?', 'Qui le pourrait, ce qu’il faut pour cela, et ce qu’on y gagne.'],

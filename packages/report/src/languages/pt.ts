@@ -42,6 +42,8 @@ export const pt: FormLanguage = {
     'trace-without-project-frame': ['Nenhum frame do stack trace ({frames} ao todo) está no código deste projeto: {field}.', 'Mostre como se chega ao código do projeto: compile com símbolos de depuração e envie o trace completo.'],
     'version-not-found': ['O código-fonte não tem uma tag desta versão.', 'Informe a versão como foi lançada, ou o commit testado.'],
     'version-not-here': ['Esta cópia do código-fonte não permite saber se esta versão existe.', 'Baixe todo o histórico, com as tags, e verifique de novo.'],
+questions: ['Obrigado pelo seu relato.', 'Ajudaria a agir mais rápido se você pudesse ver estes pontos. Nada disto é uma condição, e “não sei” é uma resposta.'],
+'no-questions': ['Obrigado pelo seu relato.', 'Ele contém tudo o que pedimos.'],
     'ask-problem': ['Qual é o problema?', 'Uma ou duas frases bastam.'],
     'ask-steps': ['Como podemos ver o problema?', 'Passos a partir de uma instalação limpa, ou um pequeno script que mostre o problema.'],
     'ask-impact': ['O que alguém poderia fazer com isso?', 'Quem poderia, do que precisa para isso e o que ganha.'],

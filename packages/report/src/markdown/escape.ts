@@ -1,10 +1,7 @@
 import { fenced, fenceOf } from './lines.js'
 
-/**
- * What would be taken for structure of the report around a text: its headings, a fence that nothing closes, and a block
- * of HTML that ends only with its own mark, perhaps never.
- */
-const STRUCTURE = /^ {0,3}#{1,2}\s.*#\s*$|^\s*<(?:[!?]|script|pre|style|textarea)/is
+/** What would be taken for a heading of the report around a text. */
+const STRUCTURE = /^ {0,3}#{1,2}\s.*#\s*$/s
 /** Headings as high as the report's own. A description may have them: it is often a report in itself. */
 const HIGH = /^ {0,3}(?:#{1,2}(?:\s|$)|=+\s*$|-+\s*$)/
 const SLASHES = /^(\s*)\\*/

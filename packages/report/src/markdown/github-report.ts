@@ -12,14 +12,6 @@ export interface GitHubReport {
   readonly severity?: Severity
   readonly cvss_vector_string?: string
   readonly cwe_ids?: readonly string[]
-  readonly vulnerabilities?: readonly GitHubVulnerability[]
-}
-
-/** A package that is affected. */
-export interface GitHubVulnerability {
-  readonly package: { readonly ecosystem: 'other'; readonly name: string }
-  readonly vulnerable_version_range?: string
-  readonly vulnerable_functions?: readonly string[]
 }
 
 /** GitHub takes vectors of versions 3 and 4. */
@@ -28,29 +20,20 @@ const CUT = '\n\n[cut: more than GitHub takes]\n'
 
 /**
  * The body of a private report at GitHub. Its description is the whole report, as GitHub has fields for little of it; what
- * GitHub has a field for is said there as well, where it can be read as such.
+ * GitHub has a field for is said there as well, where it can be read as such. Its list of affected packages is left out: a
+ * component is no name in a registry, and to call the ecosystem `other` would be a guess that the team has to undo.
  */
 export function toGitHubReport(report: Report): GitHubReport {
-  const { summary, severity, cvss, cwe, component, version, location } = report
+  const { summary, severity, cvss, cwe } = report
   const { summary: _, ...rest } = report
   const title = (summary ?? 'Vulnerability report').replace(/\s+/g, ' ')
   const ids = [...new Set(cwe?.map((id) => id.trim().toUpperCase()).filter((id) => /^CWE-\d{1,5}$/.test(id)))]
-  const functions = [...new Set(location?.flatMap((place) => place.function ?? []))]
   const vector = cvss !== undefined && VECTOR.test(cvss)
   return {
     summary: cut(title, MAX_SUMMARY, '…'),
     description: cut(renderReport(title === summary ? rest : report), MAX_TEXT, CUT),
     ...(vector ? { cvss_vector_string: cvss } : severity && { severity }),
     ...(ids.length > 0 && { cwe_ids: ids }),
-    ...(component && {
-      vulnerabilities: [
-        {
-          package: { ecosystem: 'other', name: component.replace(/\s+/g, ' ') },
-          ...(version && { vulnerable_version_range: version.replace(/\s+/g, ' ') }),
-          ...(functions.length > 0 && { vulnerable_functions: functions }),
-        },
-      ],
-    }),
   }
 }
 

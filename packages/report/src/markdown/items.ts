@@ -1,8 +1,10 @@
 import type { Line } from './lines.js'
 
-const MARK = /^( {0,9})(?:(\d{1,4})[.)]|[-*+•])(?:[ \t]+|$)/
+/** What begins an entry: its indent, its number. */
+export const MARK = /^( {0,9})(?:(\d{1,4})[.)]|[-*+•])(?:[ \t]+|$)/
 /** `Step 1:`, also as a heading. */
-const NAMED = /^ {0,3}(?:#{1,6} +)?(?:\*\*|__)?(?:step|schritt|étape|paso|passo|步骤|ステップ|手順)\s?\d{1,3}(?!\d)/i
+export const NAMED =
+  /^ {0,3}(?:#{1,6} +)?(?:\*\*|__)?(?:step|schritt|étape|paso|passo|步骤|ステップ|手順)\s?\d{1,3}(?!\d)/i
 
 /** The entries of a list, and what stood before the first. */
 export interface Items {

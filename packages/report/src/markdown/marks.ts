@@ -28,7 +28,8 @@ const BOLD_LABEL = new RegExp(
 const BARE_LABEL = new RegExp(`^${ENTRY}([^\\s:：*_\\\\#>|\`][^:：*_\\\\#>|\`]{0,80}?)(?:[:?](?=\\s|$)|：|\\s[–—]\\s)`)
 const IS_ENTRY = /^ {0,3}[-*+•][ \t]/
 const UNDERLINE = /^ {0,3}(=+|-+)\s*$/
-const NO_TITLE = /^\s*(?:$|[-*+•>|#]|\d{1,9}[.)])/
+/** How lines begin that are no titles. */
+export const NO_TITLE = /^\s*(?:$|[-*+•>|#]|\d{1,9}[.)])/
 const COMMENT = /^\s*<!--(?:(?!-->).)*-->\s*$/
 
 /** The heading that an ATX, bold or bare line is. A bold or bare name that is nobody's is text. */
@@ -74,29 +75,34 @@ export function labelOf(line: string): Label | undefined {
   return { field, value: line.slice(match.length).trim(), form }
 }
 
-/** Sentences that templates put where the reporter should write, as {@link plain} leaves them. */
-const LEFT = new Set([
+/**
+ * Sentences that templates put where the reporter should write: how each begins, as {@link plain} leaves it, and how long
+ * it is, which tells it from anybody else's.
+ */
+const LEFT: Readonly<Record<string, number>> = {
   // GitHub, private reports
-  'short summary of the problem make the impact and severity as clear as possible for example an unsafe deserialization vulnerability allows any unauthenticated user to execute arbitrary code on the server',
-  'give all details on the vulnerability pointing to the incriminated source code is very helpful for the maintainer',
-  'complete instructions including specific configuration details to reproduce the vulnerability',
-  'what kind of vulnerability is it who is impacted',
+  'short summary of': 202,
+  'give all details': 113,
+  'complete instructions including': 93,
+  'what kind of': 48,
   // GitHub, drafts of advisories
-  'has the problem been patched what versions should users upgrade to',
-  'is there a way for users to fix or remediate the vulnerability without upgrading',
-  'are there any links users can visit to find out more',
+  'has the problem': 66,
+  'is there a': 80,
+  'are there any': 52,
   // HackerOne
-  'add summary of the vulnerability',
-  'add a summary of the vulnerability',
-  'add details for how we can reproduce the issue',
-  'add step',
-  'list any additional material e g screenshots logs etc',
-  'attachment reference',
-])
+  'add summary of': 32,
+  'add a summary': 34,
+  'add details for': 46,
+  'add step': 8,
+  'list any additional': 53,
+  'attachment reference': 20,
+}
 
 /** Whether a line is only what a template says. */
 export function isLeft(line: string): boolean {
-  return line.length < 300 && LEFT.has(plain(line))
+  if (line.length > 300) return false
+  const words = plain(line)
+  return Object.entries(LEFT).some(([begins, length]) => words.length === length && words.startsWith(begins))
 }
 
 /** Whether a line says nothing to a reader: it is blank, or a comment as templates have them. */

@@ -255,8 +255,85 @@ None.
     text: 'Your service answers 500 since 1.2 when I log in, which is critical. See src/a.ts:3 and CWE-79.',
     says: {
       description: 'Your service answers 500 since 1.2 when I log in, which is critical. See src/a.ts:3 and CWE-79.',
+      location: [{ path: 'src/a.ts', line: 3 }],
     },
     partial: true,
+  },
+  {
+    why: "steps in GitHub's proof of concept, with what stands around them",
+    text: '### Summary\na\n### PoC\nOn a fresh setup:\n\n1. start it\n   as root\n2. run:\n```sh\n1. x\n```\n3. look\n\n```\nuid=0\n```\n\nThat is all.\n### Impact\nb',
+    says: {
+      summary: 'a',
+      steps: ['start it\nas root', 'run:\n```sh\n1. x\n```', 'look'],
+      poc: 'On a fresh setup:\n\n\n```\nuid=0\n```\n\nThat is all.',
+      impact: 'b',
+    },
+  },
+  {
+    why: 'a proof of concept beside steps stays whole, and so does one with a single number',
+    text: '## Steps\n1. a\n2. b\n## PoC\n1. c\n2. d\n## Impact\ne',
+    says: { steps: ['a', 'b'], poc: '1. c\n2. d', impact: 'e' },
+  },
+  {
+    why: 'a vector and an id alone on a line name themselves',
+    text: `## Impact\na\n\n**Severity**: High\n${VECTOR} (9.8)\n- CWE-79\nb\n`,
+    says: { severity: 'high', cvss: VECTOR, cwe: ['CWE-79'], impact: 'a\n\nb' },
+  },
+  {
+    why: 'but not where the report has them under their names, in code, or among words',
+    text: `CVSS: ${VECTOR} (9.8)\nCWE: 20\n\n## Impact\n${VECTOR}\nCWE-79\n\n## Details\n\`\`\`\nCWE-1\n\`\`\`\nsee CWE-2`,
+    says: {
+      cvss: VECTOR,
+      cwe: ['CWE-20'],
+      impact: `${VECTOR}\nCWE-79`,
+      description: '```\nCWE-1\n```\nsee CWE-2',
+    },
+  },
+  {
+    why: 'places in prose, each once; not hosts, times, drives, links elsewhere, code or stack traces',
+    text: `## Details
+In \`lib/a.c:12\`, (lib/a.c:12), **lib/b.c:7:3** and https://github.com/o/r/blob/v1/lib/c.c#L9-L11.
+Not localhost:8080, example.com/a.js:80, 10:42, C:\\x\\a.c:1, http://h.example/lib/d.c:5, /usr/lib/e.c:6 or 1/2:3.
+    at run (lib/f.js:8)
+\`\`\`
+lib/g.c:10
+\`\`\`
+`,
+    says: {
+      description: `In \`lib/a.c:12\`, (lib/a.c:12), **lib/b.c:7:3** and https://github.com/o/r/blob/v1/lib/c.c#L9-L11.
+Not localhost:8080, example.com/a.js:80, 10:42, C:\\x\\a.c:1, http://h.example/lib/d.c:5, /usr/lib/e.c:6 or 1/2:3.
+    at run (lib/f.js:8)
+\`\`\`
+lib/g.c:10
+\`\`\``,
+      location: [
+        { path: 'lib/a.c', line: 12 },
+        { path: 'lib/b.c', line: 7 },
+        { path: 'lib/c.c', line: 9, ref: 'v1', url: 'https://github.com/o/r/blob/v1/lib/c.c#L9-L11' },
+      ],
+    },
+    partial: true,
+  },
+  {
+    why: 'a plain first line over headings is the title, and a greeting is none',
+    text: 'XSS in the search box\n\n## Details\na\n## Impact\nb\n',
+    says: { summary: 'XSS in the search box', description: 'a', impact: 'b' },
+  },
+  {
+    why: 'a greeting is no title',
+    text: 'Hello team!\n\n## Impact\na\n',
+    says: { description: 'Hello team!', impact: 'a' },
+    partial: true,
+  },
+  {
+    why: 'steps that have a heading each are one list',
+    text: '## Steps to reproduce\n### Step 1: a\nb\n### Step 2\nc\n## Impact\nd\n## Fix\ne',
+    says: { steps: ['### Step 1: a\nb', '### Step 2\nc'], impact: 'd', fix: 'e' },
+  },
+  {
+    why: 'words that tell nothing are no hindrance to a name, and keep none from the text',
+    text: '## Potential security impact\na\n## Proposed fixes\n## Recommended remediation of the vulnerability\nb\n## Affected versions (tested)\n1\n## Bug in the code\nc',
+    says: { impact: 'a', fix: 'b', version: '1', description: '## Bug in the code\nc' },
   },
   {
     why: 'values that no field can take stay in the description',
@@ -275,7 +352,7 @@ None.
       cvss: VECTOR,
       rationale: 'low\n\nAV:N/AC:L/Au:N/C:P/I:P/A:P',
       anonymous: true,
-      description: 'Anonymous: no\n\nno',
+      description: 'Anonymous: no',
     },
   },
   {
@@ -514,4 +591,23 @@ test('no word is lost, whatever stands around it', () => {
     }),
     { numRuns: 600 },
   )
+})
+
+test('in a plain e-mail, a label ends the steps above it, and is said once', () => {
+  const { report } = parseReport(
+    [
+      'Full paths of source files: scripts/train.py',
+      'Location: the main branch',
+      'Steps:',
+      '1. Clone the repository.',
+      '2. Run the script.',
+      'Impact: whoever supplies a model runs code.',
+    ].join('\n'),
+  )
+  expect(report).toEqual({
+    location: [{ path: 'scripts/train.py' }],
+    description: 'Location: the main branch',
+    steps: ['Clone the repository.', 'Run the script.'],
+    impact: 'whoever supplies a model runs code.',
+  })
 })

@@ -25,8 +25,9 @@ export interface Parsed {
  * A report from free Markdown, an e-mail or plain text: headings and labels of many templates, in seven languages.
  *
  * What stands under no name that it knows goes to the description, so nothing that was written is lost but the words of
- * templates and the head of a mail besides its sender and subject. A value becomes structured only where it is named as such: a number in prose is no version. Takes time in
- * proportion to the text, whatever it holds.
+ * templates and the head of a mail besides its sender and subject. A value becomes structured only where it is named as
+ * such, or names itself: a vector or the id of a weakness alone on a line, a path with its line. A number in prose is no
+ * version. Takes time in proportion to the text, whatever it holds.
  */
 export function parseReport(text: string): Parsed {
   const capped = text.slice(0, MAX_TEXT)

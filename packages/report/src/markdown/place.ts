@@ -60,10 +60,10 @@ const PARTS = ['path', 'line', 'function', 'ref', 'url'] as const
 /** A place as a line that people read and {@link parsePlace} reads back; as JSON where nothing else would be. */
 export function formatPlace(place: Place): string {
   const { path = '', line, function: name, ref, url } = place
+  // A link to a file says its path as well.
+  if (url && URL.test(url) && !url.includes('/blob/') && Object.keys(place).length === 1) return url
   const parts = [path + (line ? `:${line}` : ''), name && `(${name})`, ref && `@ ${ref}`, url && `<${url}>`]
-  const same = (text: string) => {
-    const read = parsePlace(text)
-    return read !== undefined && PARTS.every((part) => read[part] === place[part])
-  }
-  return [url ?? '', parts.filter((part) => part).join(' ')].find(same) ?? JSON.stringify(place)
+  const text = parts.filter((part) => part).join(' ')
+  const read = /^[<`]/.test(text) ? undefined : written(text)
+  return read && PARTS.every((part) => read[part] === place[part]) ? text : JSON.stringify(place)
 }

@@ -10,8 +10,13 @@ const ASKED = {
   'ask-version': ['version'],
 } as const satisfies Record<string, readonly (keyof Report)[]>
 
-/** The questions in English, for {@link questionsFor}. */
+/** The questions in English, for {@link questionsFor}, and what a letter to the reporter says before them or instead. */
 export const questionWords: Words = {
+  questions: [
+    'Thank you for your report.',
+    'It would help us to act on it sooner if you could look at these points. Nothing here is a condition, and “I do not know” is an answer.',
+  ],
+  'no-questions': ['Thank you for your report.', 'It holds all that we ask for.'],
   'ask-problem': ['What is the problem?', 'A sentence or two are enough.'],
   'ask-steps': ['How can we see it ourselves?', 'Steps from a fresh installation, or a small script that shows it.'],
   'ask-impact': ['What could somebody do with it?', 'Who could, what they need for it, and what they gain.'],

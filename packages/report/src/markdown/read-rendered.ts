@@ -1,9 +1,10 @@
 import { FIELDS, type Field, SEVERITIES } from '../report.js'
+import { reactivated } from './active.js'
 import { unescaped } from './escape.js'
+import type { Said } from './gather.js'
 import { itemsOf } from './items.js'
 import type { Line } from './lines.js'
 import { parsePlace } from './place.js'
-import type { Said } from './read-fields.js'
 import { NAMES, UNTITLED } from './written.js'
 
 const TITLE = /^# (.*) #\s*$/s
@@ -49,8 +50,8 @@ export function readRendered(lines: readonly Line[]): Said | undefined {
     }
   }
   close()
-  const rest = textOf(left)
-  if (rest !== '') report['description'] = [report['description'], rest].filter((one) => one).join('\n\n')
+  const rest = reactivated(textOf(left))
+  if (rest !== '') report.description = [report.description, rest].filter((one) => one).join('\n\n')
   const inOrder = Object.keys(FIELDS).flatMap((field) => (report[field] === undefined ? [] : [[field, report[field]]]))
   return { report: Object.fromEntries(inOrder), places, named: inOrder.length }
 }
@@ -72,10 +73,11 @@ function valueIn(field: Field, body: readonly Line[], mended: (text: string) => 
   const shape = FIELDS[field]
   const text = textOf(body.map((line) => (line.fenced ? line : { ...line, text: mended(line.text) })))
   if (text === '') return undefined
-  if (shape === 'text') return text
+  if (shape === 'text') return reactivated(text)
   if (shape === 'severity') return SEVERITIES.find((one) => one === text)
   if (shape === 'true or false') return text === 'yes' ? true : text === 'no' ? false : undefined
-  const { before, items } = itemsOf(body, mended)
+  const { before, items: entries } = itemsOf(body, mended)
+  const items = entries.map(reactivated)
   if (before !== '' || items.length === 0) return undefined
   if (shape === 'list of texts') return items
   const places = items.map(parsePlace)

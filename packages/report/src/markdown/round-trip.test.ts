@@ -49,6 +49,14 @@ const PIECES = [
     '-->',
     '<pre>',
     '<details>',
+    '![',
+    '![a](https://tracker.example/a.png)',
+    '<img src=//tracker.example>',
+    '<https://a.example>',
+    '`<b>`',
+    '`',
+    '\\<b',
+    '\\\\![',
   ],
   ...[
     '**',
@@ -145,6 +153,7 @@ test('whatever a report says, its Markdown is read back as the same report', () 
   )
 })
 
-test('every heading that we write is also known by its name alone', () => {
+test('every heading that we write is also known by its name alone, and in the order of a report', () => {
+  expect(Object.keys(NAMES)).toEqual(Object.keys(FIELDS))
   for (const [field, name] of Object.entries(NAMES)) expect(fieldMeant(name)).toBe(field)
 })

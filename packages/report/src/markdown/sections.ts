@@ -1,6 +1,9 @@
 import type { Field } from '../report.js'
+import { MARK } from './items.js'
 import type { Line } from './lines.js'
-import { headingOf, isLeft, type Label, labelOf, underlined } from './marks.js'
+import { isLeft, type Label, labelOf } from './marks.js'
+import { aloneOn, vectorIn } from './ratings.js'
+import { headingAt, titleAt } from './title.js'
 
 /** A stretch of a text that speaks of one field. */
 export interface Section {
@@ -26,71 +29,82 @@ const GOES_ON = /^(?: {2}|\t)(?! {0,1}(?:[-*+•]|\d{1,4}[.)])\s)\s*\S/
 
 /**
  * The sections of a text in their order. A known heading of any depth begins one; an unknown one goes to the
- * description, unless it is deeper than the section it stands in.
+ * description, unless it is deeper than the section it stands in. A vector or the id of a weakness alone on a line names
+ * itself, if nothing else in the text is named so.
  */
 export function sectionsOf(lines: readonly Line[]): readonly Section[] {
+  const sections = divided(lines, [])
+  const alone = new Set(lines.flatMap((line) => aloneOn(line)?.field ?? []))
+  const free = [...alone].filter((field) => !sections.some((section) => says(section, field)))
+  return free.length > 0 ? divided(lines, free) : sections
+}
+
+function says({ field, body }: Section, sought: Field): boolean {
+  if (sought === 'cwe') return field === 'cwe' && body.some(({ text }) => /\d/.test(text))
+  return (field === 'cvss' || field === 'severity') && body.some(({ text }) => vectorIn(text))
+}
+
+function divided(lines: readonly Line[], alone: readonly Field[]): readonly Section[] {
   const sections: Section[] = []
   let current = begin('description', 'unnamed', 1, 0)
   /** Where to go on when a label has been said. */
   let after: Section | undefined
-  const at = (index: number) => lines[index]?.text ?? ''
-  const first = lines.findIndex(({ text }) => text.trim() !== '')
+  const first = Math.max(
+    lines.findIndex(({ text }) => text.trim() !== ''),
+    0,
+  )
 
   function begin(field: Field, by: Section['by'], number: number, depth: number, name = ''): Section {
     const section: Section = { field, by, number, depth, name, body: [] }
     sections.push(section)
     return section
   }
-  const add = (text: string, { number, fenced, opens }: Line) => current.body.push({ text, number, fenced, opens })
 
-  for (let index = Math.max(first, 0); index < lines.length; index += 1) {
+  for (let index = first; index < lines.length; index += 1) {
     const line = lines[index] as Line // the index is within
     const { text, number } = line
+    const say = (value: string) => value !== '' && current.body.push({ ...line, text: value })
     if (after && !GOES_ON.test(text)) {
       current = begin(after.field, after.by === 'title' ? 'unnamed' : after.by, number, after.depth)
       after = undefined
     }
     if (line.fenced || text.trim() === '') {
-      add(text, line)
+      current.body.push(line)
       continue
     }
-    const setext = underlined(at(index - 1), text, at(index + 1))
-    const heading = headingOf(text) ?? (lines[index + 1]?.fenced ? undefined : setext)
-    const lasts = heading && heading === setext ? 1 : 0
-    if (heading && index === first && (heading.field === undefined || heading.goesOn) && heading.title !== '') {
-      current = begin('summary', 'title', number, 0)
-      add(heading.title, line)
-      current = begin('description', 'unnamed', number + 1, 0)
-      index += lasts
-      continue
-    }
-    if (heading?.field) {
-      current = begin(heading.field, 'heading', number, heading.depth, text)
-      if (heading.rest !== '') add(heading.rest, line)
-      index += lasts
+    const its = alone.length > 0 && current.field !== 'acknowledged' ? aloneOn(line) : undefined
+    const itself = its && alone.includes(its.field) ? its : undefined
+    const heading = itself ? undefined : headingAt(lines, index)
+    const title = index === first && !itself ? titleAt(lines, index, heading) : undefined
+    if (title !== undefined || heading?.field) {
+      current = title === undefined ? current : begin('summary', 'title', number, 0)
+      if (title === undefined && heading?.field) current = begin(heading.field, 'heading', number, heading.depth, text)
+      say(title ?? heading?.rest ?? '')
+      if (title !== undefined) current = begin('description', 'unnamed', number + 1, 0)
+      index += heading?.lasts ?? 0
       continue
     }
     if (heading && heading.depth <= current.depth && current.field !== 'description') {
       current = begin('description', 'unnamed', number, heading.depth)
     }
-    const label = heading ? undefined : labelOf(text)
-    if (label && counts(label, current, number, at(index - 1))) {
-      const short = label.form === 'entry' || SHORT.includes(label.field)
+    const label = heading || itself ? undefined : labelOf(text)
+    const named = itself ?? (label && counts(label, current, number, lines[index - 1]?.text ?? '') ? label : undefined)
+    if (named) {
+      const short = itself !== undefined || label?.form === 'entry' || SHORT.includes(named.field)
       if (short) after = current
-      current = begin(label.field, 'label', number, short ? 9 : 8, text)
-      if (label.value !== '') add(label.value, line)
-      continue
-    }
-    if (!isLeft(text)) add(text, line)
+      current = begin(named.field, 'label', number, short ? 9 : 8, itself ? '' : text)
+      say(named.value)
+    } else if (!isLeft(text)) current.body.push(line)
   }
   return sections
 }
 
-/** Whether a label is one where it stands: in steps and code only after a blank line, or right after another. */
+/** Whether a label is one where it stands: in steps and code only after a blank line, an entry, or another label. */
 function counts({ field, form, value }: Label, current: Section, number: number, before: string): boolean {
   const { field: within } = current
   if (within === 'acknowledged') return false
   if (form === 'bold' || !LITERAL.includes(within)) return true
   if (current.by === 'label' && current.number === number - 1) return true
-  return form === 'bare' && before.trim() === '' && value !== '' && STRONG.includes(field)
+  const ends = before.trim() === '' || MARK.test(before)
+  return form === 'bare' && ends && value !== '' && STRONG.includes(field)
 }

@@ -1,6 +1,6 @@
-import { FIELDS, type Field } from '../report.js'
+import type { Field } from '../report.js'
 
-/** The names under which a report that we write says its fields. */
+/** The names under which a report that we write says its fields, in their order. */
 export const NAMES: Readonly<Record<Field, string>> = {
   summary: 'Summary',
   description: 'Description',
@@ -35,5 +35,5 @@ export const UNTITLED = 'Vulnerability report'
 
 /** Whether something is the name of a field of a `Report`. */
 export function isField(name: string): name is Field {
-  return Object.hasOwn(FIELDS, name)
+  return Object.hasOwn(NAMES, name)
 }
