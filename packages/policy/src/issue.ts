@@ -24,6 +24,7 @@ export type PolicyIssueCode =
   | 'range-reversed'
   | 'duplicate-id'
   | 'duplicate-field'
+  | 'optional-and-strict'
   | 'duplicate-branch'
   | 'duplicate-version'
   | 'quorum-too-great'

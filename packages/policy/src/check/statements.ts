@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.js'
-import { bountyOf, offersSafeHarbor, sentencesIn } from '../security-md/flags.js'
+import { bountyOf, sentencesIn } from '../security-md/flags.js'
+import { offersSafeHarbor } from '../security-md/safe-harbor.js'
 import type { Document } from '../security-md/tree.js'
 import type { Place } from './finding.js'
 import { isConditional } from './prose-conditions.js'

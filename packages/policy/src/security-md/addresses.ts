@@ -51,7 +51,7 @@ export function addressesIn(text: Text, start: number, end: number): readonly Fo
     // "look at example.com" is no address.
     if (isSpoken && !/\s(?:dot|DOT)\s|[[({]/.test(host)) continue
     const domain = host.replace(new RegExp(`${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE}|\\s(?:dot|DOT)\\s`, 'g'), '.')
-    const joined = DASHED.exec(said.slice(0, match.index))?.groups?.left
+    const joined = DASHED.exec(said.slice(Math.max(0, match.index - 80), match.index))?.groups?.left
     if (domain.includes('.'))
       add('email', `${joined === undefined ? '' : `${joined}-`}${name}@${domain}`, start + match.index, match[0].length)
   }

@@ -2,7 +2,6 @@ import type { Reading } from '../issue.js'
 import { carriedBy } from './anaphora.js'
 import { refersBack } from './back-reference.js'
 import { type Clause, clausesOf } from './clause.js'
-import type { Escalation, NotUnderstood, ReadCommitment } from './finding.js'
 import { complex, MOST_PERIODS, type SecurityMdIssue } from './guard.js'
 import { type Judgement, judge } from './judge.js'
 import { labelOf, labelsOfCell } from './labels.js'
@@ -17,14 +16,8 @@ import { Siblings } from './siblings.js'
 import type { Statement } from './statement.js'
 import { cellAt, type Row, type Table } from './table.js'
 import { isCaseOrStep, periodOfCell, unitOfColumn } from './table-unit.js'
+import { Findings, type Timed } from './timed.js'
 import type { Document } from './tree.js'
-
-/** Everything in a policy that has a time. */
-export interface Timed {
-  readonly commitments: readonly ReadCommitment[]
-  readonly escalations: readonly Escalation[]
-  readonly notUnderstood: readonly NotUnderstood[]
-}
 
 /** Reads what a policy promises with a time. The same promise made twice is given once, where it stands first. */
 export function readTimed(document: Document, quotes: Quotes): Reading<Timed, SecurityMdIssue> {
@@ -37,7 +30,7 @@ export function readTimed(document: Document, quotes: Quotes): Reading<Timed, Se
   }
   return reader.periods > MOST_PERIODS
     ? { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] }
-    : { value: reader.found() }
+    : { value: reader.findings.found() }
 }
 
 /** What stands around a sentence. */
@@ -50,12 +43,13 @@ interface Surroundings {
   readonly number?: NamedPeriod | null
 }
 
+/** In characters. A longer heading is no label. */
+const LONGEST_HEADING = 200
+
 class TimedReader {
   /** How many were weighed so far. */
   periods = 0
-  readonly #commitments: ReadCommitment[] = []
-  readonly #escalations: Escalation[] = []
-  readonly #notUnderstood: NotUnderstood[] = []
+  readonly findings = new Findings()
   readonly #quotes: Quotes
   readonly #firstPriority: 0 | 1
   readonly #siblings = new Siblings()
@@ -66,14 +60,11 @@ class TimedReader {
     this.#firstPriority = firstPriority
   }
 
-  found(): Timed {
-    return { commitments: this.#commitments, escalations: this.#escalations, notUnderstood: this.#notUnderstood }
-  }
-
   /** "Critical (answer within 24 hours)": a heading says enough only where it says how bad, what and how long. */
   heading(heading: Passage): void {
     this.#siblings.clear()
     const { text, folded } = heading
+    if (text.length > LONGEST_HEADING) return
     const isCase = severitiesIn(folded, this.#firstPriority).length > 0 && /[(:]|\s-\s/.test(folded)
     if (!isCase || milestonesIn(folded).length === 0) return
     const context = { labels: [], headings: heading.headings, isEntry: true, isCell: false }
@@ -141,6 +132,7 @@ class TimedReader {
     quoted: Row | { readonly start: number; readonly end: number },
     { list = null, before = null, number = null }: Surroundings = {},
   ): void {
+    if (this.periods > MOST_PERIODS) return
     const sentence = text.folded.slice(start, end)
     const found = number === null ? findPeriods(sentence, text.text.slice(start, end)) : [number]
     const periods = found.filter(
@@ -171,42 +163,13 @@ class TimedReader {
       this.#named.push(clause.period)
       if (list !== null) this.#siblings.keep(judgement, alone, list)
       if (judgement.kind === 'commitment') inherited = judgement.milestones
-      const quote = 'cells' in quoted ? this.#quotes.row(quoted) : this.#quotes.text(text, quoted.start, quoted.end)
-      this.#take(judgement, clause, quote)
+      const quote =
+        'cells' in quoted
+          ? this.#quotes.row(quoted, text, start, end)
+          : this.#quotes.text(text, quoted.start, quoted.end)
+      this.findings.take(judgement, clause.period, quote)
     }
   }
-
-  #take(judgement: Judgement, { period }: Clause, quote: { readonly line: number; readonly quote: string }): void {
-    const { amount, max, unit, recurring, bound } = period
-    if (judgement.kind === 'escalation') this.#escalations.push({ after: { amount, unit }, ...quote })
-    if (judgement.kind === 'unknown') this.#notUnderstood.push({ ...quote, why: 'a period without a milestone' })
-    if (judgement.kind !== 'commitment') return
-    const { from, bindingOn, strength } = judgement
-    const severities = judgement.severities.length === 0 ? [null] : judgement.severities
-    for (const milestone of judgement.milestones)
-      for (const severity of severities) {
-        const commitment = {
-          milestone,
-          amount,
-          max,
-          unit,
-          recurring,
-          severity,
-          from,
-          bindingOn,
-          strength,
-          ...(bound === null ? {} : { bound }),
-          ...quote,
-        }
-        if (!this.#commitments.some((other) => isSame(other, commitment))) this.#commitments.push(commitment)
-      }
-  }
-}
-
-function isSame(a: ReadCommitment, b: ReadCommitment): boolean {
-  return (['milestone', 'amount', 'max', 'unit', 'recurring', 'severity', 'bindingOn'] as const).every(
-    (key) => a[key] === b[key],
-  )
 }
 
 function partsOf(sentence: string, { period, start, end }: Clause): Pick<Statement, 'period' | 'before' | 'after'> {

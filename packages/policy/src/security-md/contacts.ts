@@ -2,7 +2,7 @@ import { addressesIn } from './addresses.js'
 import { type ContactKind, kindOf, type Mention, roleOf, unaddressedKind } from './contact-kind.js'
 import { placesIn } from './only-place.js'
 import { refusalIn } from './other-purpose.js'
-import type { Text } from './passage.js'
+import { heard, type Text } from './passage.js'
 import type { Quotes } from './quotation.js'
 import { sentencesOf } from './sentence.js'
 import type { Document } from './tree.js'
@@ -19,14 +19,12 @@ export interface ReadContact {
 
 /** Where a policy asks for reports to be sent, each place once, in the order of the text. */
 export function readContacts(document: Document, quotes: Quotes): readonly ReadContact[] {
-  const contacts: ReadContact[] = []
-  const add = (contact: ReadContact) => {
-    const same = contacts.findIndex(
-      (other) => other.value !== null && comparable(other.value) === comparable(contact.value ?? ''),
-    )
-    if (same === -1) contacts.push(contact)
-    else if (contacts[same]?.role !== undefined && contact.role === undefined)
-      contacts[same] = { ...contact, line: contacts[same].line }
+  const places = new Map<string, ReadContact>()
+  const add = (contact: ReadContact & { readonly value: string }) => {
+    const place = comparable(contact.value)
+    const known = places.get(place)
+    if (known === undefined) places.set(place, contact)
+    else if (known.role !== undefined && contact.role === undefined) places.set(place, { ...contact, line: known.line })
   }
   const unnamed: ReadContact[] = []
   const mentions = [...mentionsOf(document)]
@@ -48,20 +46,24 @@ export function readContacts(document: Document, quotes: Quotes): readonly ReadC
     const role = roleOf(mention, mention.end)
     if (unaddressed !== null) unnamed.push({ kind: unaddressed, value: null, ...(role === null ? {} : { role }), line })
   }
-  if (contacts.length === 0 && unnamed.length === 0)
+  if (places.size === 0 && unnamed.length === 0)
     for (const mention of mentions)
       for (const { value, start } of placesIn(mention, document.source))
         add({ kind: 'url', value, line: quotes.line(mention.text.at[start] ?? 0) })
   // A way without an address adds nothing where its address stands elsewhere.
+  const contacts = [...places.values()]
   for (const contact of unnamed) if (!contacts.some(({ kind }) => kind === contact.kind)) contacts.push(contact)
   return contacts.sort((a, b) => a.line - b.line)
 }
+
+/** In characters: how far before it an address stands of which something is said. */
+const NEAR = 500
 
 /** The addresses of which a policy says that no report belongs there. */
 function refusedIn(mentions: readonly Mention[]): ReadonlySet<string> {
   const refused = mentions.flatMap(({ text, start, sentence }) => {
     const place = refusalIn(sentence)
-    return place === null ? [] : addressesIn(text, 0, start + place).slice(-1)
+    return place === null ? [] : addressesIn(text, Math.max(0, start - NEAR), start + place).slice(-1)
   })
   return new Set(refused.map(({ value }) => comparable(value)))
 }
@@ -69,7 +71,7 @@ function refusedIn(mentions: readonly Mention[]): ReadonlySet<string> {
 function* mentionsOf(document: Document): Generator<Mention> {
   for (const block of document.blocks) {
     const texts: readonly Text[] = block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block]
-    const row = block.kind === 'table' ? block.header.map(({ folded }) => folded).join(' ') : ''
+    const row = block.kind === 'table' ? heard(block.header.map(({ folded }) => heard(folded)).join(' ')) : ''
     for (const text of texts)
       for (const { start, end } of sentencesOf(text)) {
         const before = start > 0 ? text.folded.slice(Math.max(0, start - 160), start) : ''

@@ -53,10 +53,10 @@ export type FieldName = keyof typeof FIELDS
 const ASKS =
   /\b(?:includ\w*|provid\w*|contain\w*|information|details|with|tell us|what to (?:include|report|send|provide)|report contents?|required information|please (?:send|give|share|describe|add|specify|supply|attach)|should (?:have|list)|we (?:need|want)|helps? us|following)\b|请(?:包含|提供|附上)|报告内容|包含|以下(?:の)?情報|記載|含めて|beinhalt\w*|enthalten|angeben|folgende|inclu\w+|fourni\w+|precis\w+|incluy\w+|proporcion\w+|inclua|forne\w+|iceri\w*|ekleyin|belirtin|decris/u
 const ASKS_STRICTLY =
-  /(?:^[\s*]*|please |and |, |always |also |should |must )(?:include|provide|describe|specify|attach|mention|add|supply)\b|\bdescribing\b|report\w* includes\b|\bwith:$|decris|inclu(?:ez|ya|a|ir)\b|请提供|请包含/
+  /(?:^[\s*]*|please |and |, |always |also |should |must )(?:include|provide|describe|specify|attach|mention|add|supply)\b|\bdescribing\b|\bwhat to (?:include|report|send|provide)\s?:|^\W*(?:bitte (?:angeben|beifugen)|a (?:inclure|preciser)|a incluir|eklenecekler)\s?:|\b(?:must|should|need to|required to) (?:disclose|state|declare|indicate|mention) (?:if|whether|which|how)\b|(?:^|[,.] )(?:proposez?|suggerez?|proponga|sugiera|sugira|proponha)\b|report\w* includes\b|\bwith:$|decris|inclu(?:ez|ya|a|ir)\b|请提供|请包含/
 const HELPS = /\b(?:helps?|is helpful|are helpful|is welcome|are welcome|appreciated)\b/
 const OPTIONAL =
-  /if (?:possible|you have|available|any|known|applicable|you know|relevant|you can|desired|you'?d like)|optional\w*|ideally|\bhelpful\b|\bhelps\b|when (?:possible|feasible|available)|where (?:possible|applicable)|if you'?(?:ve|re)|preferably|nice to have|\bany\b|as much|可选|如果有|如有|任意|可能であれば|falls|optional|si possible|facultati|si es posible|opcional|se possivel|varsa|mumkunse|(?:would|can) be (?:helpful|useful)|feel free|suggest(?:ed|ions?)/
+  /if (?:possible|you have|available|any|known|applicable|you know|relevant|you can|desired|you'?d like)|optional\w*|ideally|\bhelpful\b|\bhelps\b|when (?:possible|feasible|available)|where (?:possible|applicable)|if you'?(?:ve|re)|preferably|nice to have|\bany\b(?! way)|as much|可选|如果有|如有|任意|可能であれば|falls|optional|si possible|facultati|si es posible|opcional|se possivel|varsa|mumkunse|(?:would|can) be (?:helpful|useful)|feel free|suggest(?:ed|ions?)/
 const NOT_A_REPORT =
   /\b(?:when opening a pr|pull requests?|contribut|commit message|changelog|our (?:response|advisory)|we will|advisory will|in scope|out of scope|scope)\b/
 
@@ -72,10 +72,12 @@ export function readFields(document: Document, quotes: Quotes): readonly ReadFie
   for (const block of document.blocks) {
     if (block.kind === 'heading' || block.kind === 'table') continue
     const asks = block.kind === 'item' && isAsked(block)
+    const isOptional = OPTIONAL.test(block.lead)
     for (const { start, end } of sentencesOf(block)) {
+      if (asks && start > 0) break
       const sentence = block.folded.slice(start, end)
       const line = quotes.line(block.at[start] ?? 0)
-      const optional = OPTIONAL.test(sentence) || OPTIONAL.test(block.lead)
+      const optional = isOptional || OPTIONAL.test(sentence)
       if (asks && start === 0) take(labelOr(sentence), line, optional)
       else if (
         !asks &&
@@ -124,7 +126,7 @@ function isAskingLead(above: string): boolean {
 function isAboutReports({ headings }: Passage, sentence: string): boolean {
   return (
     headings.some((heading) => /report|vulnerab|disclos|contact|secur|meld|signal|报告|漏洞/.test(heading)) &&
-    !/\bwe (?:will|aim|try|provide|include)\b|\bour\b|\bupdates?\b|\bfixes\b/.test(sentence)
+    !/\bwe(?:'ll| (?:will|aim|try|provide|include))\b|\bour\b|\bupdates?\b|\bfixes\b/.test(sentence)
   )
 }
 
@@ -137,9 +139,13 @@ function takeList(
   const from = ASKS_STRICTLY.exec(sentence)?.index ?? 0
   const said = sentence
     .slice(from)
+    // "You must disclose whether": what is disclosed there is what comes next.
+    .replace(/^(?:must|should|need to|required to) \w+ /, '')
     .replace(/\b(?:that would|so that|to help|in helping|which|so we|in order to)\b.*/, '')
   const allOptional =
-    /^\s*(?:if (?:possible|you can)|where possible)|(?:quick|fast|speed)\w*|any supporting|\bbonus\b/.test(sentence)
+    /^\s*(?:if (?:possible|you can)|where possible|si possible|si es posible|se possivel|(?:wenn|falls) moglich|mumkunse)|(?:quick|fast|speed)\w*|any supporting|\bbonus\b/.test(
+      sentence,
+    )
   for (const part of said.split(/[,;]| and (?=any|a |an |the |if|steps|how)/))
     take(part, line, allOptional || OPTIONAL.test(part))
 }

@@ -13,8 +13,16 @@ interface Said {
   readonly end: number
 }
 
+const KNOWN = new WeakMap<Document, readonly Said[]>()
+
 /** The sentences of a document. */
 export function sentencesIn(document: Document): readonly Said[] {
+  const known = KNOWN.get(document) ?? allIn(document)
+  KNOWN.set(document, known)
+  return known
+}
+
+function allIn(document: Document): readonly Said[] {
   return document.blocks.flatMap((block) => {
     const texts: readonly Text[] = block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block]
     const above = [...block.headings, block.lead].join(' | ')
@@ -22,22 +30,6 @@ export function sentencesIn(document: Document): readonly Said[] {
       sentencesOf(text).map(({ start, end }) => ({ said: text.folded.slice(start, end), above, text, start, end })),
     )
   })
-}
-
-const HARBOR = [
-  /\bsafe[- ]?harbou?r\b/,
-  /\b(?:not|never|no|nor|won't|refrain from)\b[^.;]{0,60}\b(?:legal action|law ?suits?|lawsuit|sue|prosecut\w*|law enforcement|legal (?:claim|proceeding|measure|recourse)s?|civil action|litigation|criminal)/,
-  /\b(?:legal action|law enforcement|lawsuit)\b[^.;]{0,40}\b(?:not|never)\b/,
-  /\bconsider(?:ed)?\b[^.;]{0,80}\bauthori[sz]ed\b|\bauthori[sz]ed (?:conduct|testing|research)\b[^.;]{0,60}\b(?:good[- ]faith|policy)/,
-  /\bkeine rechtlichen schritte|\brechtlich\w* (?:schritte|nicht)|\baucune (?:action|poursuite)|\bpas (?:de |engager )?(?:de )?poursuites?|\bno (?:emprender|tomar|iniciar)\w* acciones legales|\bnao (?:tomar|iniciar|adotar)\w* (?:medidas|acoes) (?:legais|judiciais)|\byasal islem|不会(?:采取|追究)[^。]{0,12}法律|法的措置/,
-]
-
-/** Whether a policy promises no legal action against research in good faith. */
-export function offersSafeHarbor(document: Document): boolean {
-  return (
-    document.blocks.some((block) => (block.kind === 'heading' ? /safe[- ]?harbou?r/.test(block.folded) : false)) ||
-    sentencesIn(document).some(({ said }) => HARBOR.some((pattern) => pattern.test(said)))
-  )
 }
 
 /** What is paid, in words that mean nothing else. */

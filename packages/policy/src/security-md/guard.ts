@@ -19,6 +19,8 @@ const MOST_COLUMNS = 100
 const MOST_CELLS = 5000
 /** Each period is weighed with the words around it; a policy has a dozen. */
 export const MOST_PERIODS = 400
+/** Each is weighed with what stands above it; the texts that we know have at most a few hundred. */
+export const MOST_SENTENCES = 16_000
 const MOST_MARKS = 12_000
 /** In one paragraph: a parser's work grows with the square of the marks that find no partner. */
 const MOST_MARKS_TOGETHER = 1500

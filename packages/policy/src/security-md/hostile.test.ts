@@ -20,6 +20,7 @@ describe('a text that would keep a parser busy is refused before one sees it', (
     { why: 'a table of thousands of columns', text: `${'a|'.repeat(5000)}\n${'-|'.repeat(5000)}`, code: 'too-complex' },
     { why: 'thousands of headings', text: filled('# a\n'), code: 'too-complex' },
     { why: 'thousands of periods', text: filled('48 hours '), code: 'too-complex' },
+    { why: 'thousands of sentences', text: filled('A. '), code: 'too-complex' },
     { why: 'deep indents', text: `${' '.repeat(200)}- a`, code: 'too-complex' },
   ])('$why', ({ text, code }) => {
     const { issues } = readSecurityMd(text)

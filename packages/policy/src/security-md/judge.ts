@@ -5,6 +5,7 @@ import { awaitsAnswer } from './awaited-answer.js'
 import { milestonesOf } from './named-milestones.js'
 import { asksPatience, asksReporters, isAsked, willAskForTime } from './party.js'
 import { sectionOf } from './section.js'
+import { severitiesIn } from './severity.js'
 import type { Statement } from './statement.js'
 import { isAim, strengthOf } from './strength.js'
 import { severitiesOf } from './tied-severities.js'
@@ -25,6 +26,9 @@ export type Judgement =
 /** Words that say that a sentence is about reports and those who send them. */
 const ABOUT_REPORTS =
   /\b(?:your (?:report|submission|email|message|disclosure|issue)|reports?|reporters?|submissions?|researchers?|finders?|you(?:'ll| will| can| should| may)|acknowledg\w+|disclos\w+|vulnerabilit\w+|security (?:issues?|bugs?|flaws?|reports?|patch\w*|fix\w*))\b|melde|meldung|signal|report|relat|bildir|漏洞|报告|報告|脆弱性/u
+/** What the weaknesses that reports are about are called in other languages, and how bad they are: of nothing else is that said. */
+const ABOUT_WEAKNESSES =
+  /\b(?:schwachstelle\w*|sicherheitslucke\w*|vulnerabilid\w+|failles?|zafiyet\w*|guvenlik aci\w+|severity|schweregrad\w*|gravite|criticite|severidade?|gravedad|gravidade|criticidade?|onem derece\w*|onem duzey\w*|kritiklik\w*|siddet\w*)\b|重大度|深刻度|[严嚴]重(?:程度|性|级别|級別)/u
 const REPORTED =
   /\b(?:your (?:report|submission|email|message)|(?:vulnerability|security|bug|all|valid|incoming|new) reports?|reporters?|you(?:'ll| will))\b/
 
@@ -52,8 +56,10 @@ export function judge(statement: Statement): Judgement {
     section === 'unsaid' &&
     !isEntry &&
     isWeak(milestones) &&
-    !ABOUT_REPORTS.test(`${sentence} ${label}`) &&
-    severitiesOf(statement).length === 0
+    !isAboutReports(`${sentence} ${label}`) &&
+    severitiesOf(statement).length === 0 &&
+    // "Critical holes within 7 days, all others within 14".
+    severitiesIn(sentence, statement.firstPriority).length === 0
   )
     return { kind: 'elsewhere' }
   return promiseOf(statement, isNotice ? ['other'] : milestones)
@@ -107,8 +113,12 @@ function isWeak(milestones: readonly Milestone[]): boolean {
   return milestones.every((milestone) => milestone === 'fix' || milestone === 'other' || milestone === 'status-update')
 }
 
+function isAboutReports(folded: string): boolean {
+  return ABOUT_REPORTS.test(folded) || ABOUT_WEAKNESSES.test(folded)
+}
+
 function isRelevant({ headings, sentence, labels }: Statement): boolean {
-  return sectionOf(headings) === 'handling' || ABOUT_REPORTS.test(`${sentence} ${labels.join(' ')}`)
+  return sectionOf(headings) === 'handling' || isAboutReports(`${sentence} ${labels.join(' ')}`)
 }
 
 function reporterJudgement(statement: Statement, milestones: readonly Milestone[]): Judgement {

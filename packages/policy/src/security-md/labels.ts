@@ -1,3 +1,4 @@
+import { heard } from './passage.js'
 import { cellAt, type Row, type Table } from './table.js'
 
 /** The label of an entry: what stands before its colon or its dash. */
@@ -10,5 +11,5 @@ export function labelsOfCell(table: Table, row: Row, column: number, timed: read
   const others = row.cells.filter((_, index) => index !== column && !timed[index]).map(({ folded }) => folded)
   const [first = '', ...rest] = others
   const header = cellAt({ start: 0, end: 0, cells: table.header }, column).folded
-  return [first, header, ...rest, table.lead].filter((text) => text !== '')
+  return [first, header, ...rest, table.lead].filter((text) => text !== '').map(heard)
 }

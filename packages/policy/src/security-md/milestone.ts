@@ -90,7 +90,7 @@ function isOnlyPublished(folded: string, { start, end }: Mention): boolean {
   const object =
     /advisor|detail|\bcve|vulnerab|finding|\bit\b|everything|hinweis|schwachstelle|\bavis\b|\baviso|boletin|boletim|duyuru|aciklar|bulten|公告|详情|細節|漏洞|アドバイザリ|詳細|脆弱性/
   return (
-    /^(?:publish(?:es|ing)?|publication|veroffentlich\w*|veroeffentlich\w*|publi(?:er|cation|caci\w+|cac\w+|car)|yayinla\w*|公開|公开)$/.test(
+    /^(?:publish(?:es|ing)?|publication|veroffentlich\w*|veroeffentlich\w*|publi(?:er|ee?s?|cation|caci\w+|cac\w+|car|cad[oa]s?)|yayinla\w*|公開|公开)$/.test(
       folded.slice(start, end),
     ) && !object.test(folded.slice(end, end + 40))
   )

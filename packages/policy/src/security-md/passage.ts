@@ -31,6 +31,17 @@ export interface Place {
   readonly parents: readonly string[]
 }
 
+/**
+ * In characters. What stands above a sentence is weighed with each sentence below it: a heading or an entry as long as a
+ * page would be read once for each.
+ */
+const LONGEST_ABOVE = 1000
+
+/** The begin of what stands above, as far as it is heard below. */
+export function heard(folded: string): string {
+  return folded.slice(0, LONGEST_ABOVE)
+}
+
 /** A block of text and what stands above it. */
 export interface Passage extends Text, Place {
   readonly kind: 'heading' | 'paragraph' | 'item'

@@ -76,12 +76,17 @@ const HEAD = /(?:^[\s(*~≤<]*|[|:(]\s?)(?:(?:by|within|on|until) )?$/
 export function numberedDaysIn(folded: string): readonly NamedPeriod[] {
   return [...folded.matchAll(NTH)].flatMap((match) => {
     const { from, nth = '', nthUnit, clock } = match.groups ?? {}
-    if (Number(nth) === 0 || !HEAD.test(folded.slice(0, match.index))) return []
+    if (Number(nth) === 0 || !HEAD.test(justBefore(folded, match.index))) return []
     const isRange = from !== undefined && Number(from) > 0
     const place = { start: match.index, end: match.index + match[0].length }
     const amounts = isRange ? { amount: Number(from), max: Number(nth) } : { amount: Number(nth), max: null }
     return [{ ...PLAIN, ...amounts, unit: unitOf(nthUnit ?? clock ?? 'd'), ...place }]
   })
+}
+
+/** The text right before a place; that it does not begin there shows at its begin. */
+function justBefore(folded: string, place: number): string {
+  return place > 40 ? `…${folded.slice(place - 40, place)}` : folded.slice(0, place)
 }
 
 function unitOf(word: string): Unit {

@@ -6,7 +6,8 @@ const UNITS: readonly Unit[] = ['business-days', 'hours', 'days', 'weeks', 'mont
 const BETWEEN = '(?:between|entre|zwischen|from|von|de)'
 const TO = `(?:\\s?(?:-|~|/|\\.{2,3})\\s?|[\\s-](?:${anyOf(({ to }) => to)})[\\s-]|(?:到|至|から|ないし)|\\sand\\s|\\sund\\s)`
 // A number is none in the middle of a word, a version, an amount of money or an id.
-const ALONE = '(?<![a-z0-9.,/#$€£%]|[a-z0-9]-)'
+// Behind a comma it is one unless the comma is a part of it: Chinese sets no space there.
+const ALONE = '(?<![a-z0-9./#$€£%]|[a-z0-9]-|[0-9],)'
 
 /** What each language writes for a number and a unit, and for a range of numbers. */
 const PERIODS: readonly RegExp[] = LEXICONS.map((lexicon) => {
@@ -21,6 +22,11 @@ const PERIODS: readonly RegExp[] = LEXICONS.map((lexicon) => {
 /** What every period has. It saves most sentences the rest. */
 const MAY_NAME_ONE = new RegExp(
   `(?<!\\d)\\d{1,4}(?!\\d)|week|month|daily|wochentlich|hebdo|seman|hafta|[周週]|${anyOf(({ numbers }) => Object.keys(numbers).join('|'))}`,
+  'u',
+)
+
+const MAY_HAVE_UNIT = new RegExp(
+  `${LEXICONS.map((lexicon) => UNITS.map((name) => unitPattern(lexicon, name)).join('|')).join('|')}|day|hour|tag|jour|dia|gun|[td]\\s?\\+|week|month|daily|fortnight|wochentlich|woche|hebdo|seman|hafta|[周週]`,
   'u',
 )
 
@@ -40,7 +46,7 @@ const TIMED_AFTER = /^ (?:icinde|icerisinde)/
 
 /** Every length of time that a folded text names, in its order; none lies in another. */
 export function findPeriods(folded: string, text: string): readonly NamedPeriod[] {
-  if (!MAY_NAME_ONE.test(folded)) return []
+  if (!MAY_NAME_ONE.test(folded) || !MAY_HAVE_UNIT.test(folded)) return []
   const all = PERIODS.flatMap((pattern) => [...folded.matchAll(pattern)])
     .map((match) => fromMatch(match, folded, text))
     .filter((period) => period !== null)

@@ -82,7 +82,9 @@ const OTHER_ACT =
 /** Whether a policy forbids to speak of vulnerabilities in public. To ask only for a private report forbids nothing. */
 export function forbidsPublicIssues(document: Document): boolean {
   return sentencesIn(document).some(({ said, above }) => {
-    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above) ? `do not ${said}` : said
+    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above.slice(-60))
+      ? `do not ${said}`
+      : said
     const { main, conditions } = withoutConditions(whole)
     const forbids = [main, ...conditions].some((part) => FORBIDS.some((pattern) => pattern.test(part)))
     return forbids && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole)

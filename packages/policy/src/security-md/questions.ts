@@ -2,6 +2,7 @@ import { addressesIn } from './addresses.js'
 import type { Quoted } from './finding.js'
 import { sentencesIn } from './flags.js'
 import { asksReporters } from './party.js'
+import type { Text } from './passage.js'
 import type { Quotes } from './quotation.js'
 import { trapIn } from './traps.js'
 import type { Document } from './tree.js'
@@ -21,6 +22,9 @@ export interface GeneralQuestions {
   readonly line: number
 }
 
+/** In characters: how far from the words for a request the name of the key may stand. */
+const NEAR = 500
+
 /** How to ask for a PGP key, or null where the policy does not say. */
 export function readKeyRequest(document: Document, quotes: Quotes): KeyRequest | null {
   for (const { said, above, text, start, end } of sentencesIn(document)) {
@@ -30,7 +34,12 @@ export function readKeyRequest(document: Document, quotes: Quotes): KeyRequest |
       )
     )
       continue
-    if (!/\b(?:pgp|gpg|openpgp|encrypt\w*|public key)\b/.test(`${said} ${text.folded} ${above}`)) continue
+    if (
+      !/\b(?:pgp|gpg|openpgp|encrypt\w*|public key)\b/.test(
+        `${text.folded.slice(Math.max(0, start - NEAR), end + NEAR)} ${above}`,
+      )
+    )
+      continue
     const written = text.text.slice(start, end)
     const subject =
       /subject(?: line)?(?: of)?\s*:?\s*["'“‘*_`[]*([^"'”’*`_\]\n.]{3,80})/i.exec(written)?.[1]?.trim() ?? null
@@ -67,24 +76,29 @@ const NOT_ASKING =
 /** What a policy asks of reporters beside a report: patience, care, silence until the fix. */
 export function readAsked(document: Document, quotes: Quotes): readonly Quoted[] {
   const asked: Quoted[] = []
+  const listed = new Set<Text>()
+  const known = new Set<string>()
   for (const block of document.blocks) {
     if (block.kind === 'heading' || block.kind === 'table') continue
     const isListed =
       block.kind === 'item' && ASKING_LIST.test(block.lead) && !NOT_ASKING.test(block.lead) && /:$/.test(block.lead)
-    if (isListed && !/^[\s*]*(?:\w+ )?(?:e-?mail|contact)\s?:/.test(block.folded))
-      asked.push(quotes.text(block, 0, block.text.length))
+    if (!isListed || /^[\s*]*(?:\w+ )?(?:e-?mail|contact)\s?:/.test(block.folded)) continue
+    listed.add(block)
+    asked.push(quotes.text(block, 0, block.text.length))
   }
   for (const { said, text, start, end } of sentencesIn(document)) {
-    const quoted = quotes.text(text, start, end)
-    const isKnown = asked.some(({ line, quote }) => line === quoted.line && quote.includes(quoted.quote))
     if (
-      !isKnown &&
+      !listed.has(text) &&
       asksReporters(said) &&
       trapIn(said) === null &&
       !/public (?:github )?(?:issue|bug)|:$/.test(said) &&
       /\b(?:disclos|publi|time|wait|confidential|private(?!ly)|good faith|avoid|refrain)/.test(said)
-    )
-      asked.push(quoted)
+    ) {
+      const quoted = quotes.text(text, start, end)
+      const place = `${quoted.line} ${quoted.quote}`
+      if (!known.has(place)) asked.push(quoted)
+      known.add(place)
+    }
   }
   return asked.sort((a, b) => a.line - b.line)
 }

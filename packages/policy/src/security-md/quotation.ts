@@ -2,6 +2,9 @@ import type { Quoted } from './finding.js'
 import type { Text } from './passage.js'
 import type { Row } from './table.js'
 
+/** In characters. */
+const LONGEST_ROW = 3000
+
 /** Gives the words of a policy as they stand in it, with their line. */
 export class Quotes {
   readonly #source: string
@@ -23,9 +26,9 @@ export class Quotes {
     return this.#quoted(from, to)
   }
 
-  /** A row of a table. */
-  row({ start, end }: Row): Quoted {
-    return this.#quoted(start, end)
+  /** A row of a table; of one as long as a page only the sentence that is meant. */
+  row(row: Row, text: Text, start: number, end: number): Quoted {
+    return row.end - row.start > LONGEST_ROW ? this.text(text, start, end) : this.#quoted(row.start, row.end)
   }
 
   /** The line of a place in the document, from 1. */

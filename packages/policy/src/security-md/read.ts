@@ -3,15 +3,17 @@ import { readTimed } from './commitments.js'
 import { type ReadContact, readContacts } from './contacts.js'
 import { type ReadField, readFields } from './fields.js'
 import type { Escalation, NotUnderstood, Quoted, ReadCommitment } from './finding.js'
-import { bountyOf, offersSafeHarbor } from './flags.js'
-import { type SecurityMdIssue, tooMuchMarkdown } from './guard.js'
+import { bountyOf, sentencesIn } from './flags.js'
+import { complex, MOST_SENTENCES, type SecurityMdIssue, tooMuchMarkdown } from './guard.js'
 import { languageOf } from './language.js'
 import { offersPgp } from './pgp.js'
 import { forbidsPublicIssues } from './public-issues.js'
 import { type GeneralQuestions, type KeyRequest, readAsked, readGeneralQuestions, readKeyRequest } from './questions.js'
 import { Quotes } from './quotation.js'
+import { offersSafeHarbor } from './safe-harbor.js'
 import { readScope, type Scope } from './scope.js'
 import { parseDocument } from './tree.js'
+import { withheld } from './unread-language.js'
 import { readVersions, type SupportedVersions } from './versions.js'
 
 /** What a SECURITY.md says, as far as the grammar understands it. Lines count from 1. */
@@ -45,20 +47,24 @@ export interface SecurityMd {
  * and never guesses. Never throws, and touches no network.
  *
  * @param text Markdown as GitHub reads it, in English, German, French, Spanish, Portuguese, Turkish, Japanese or
- * Chinese. At most 256 KiB. Line endings and a byte order mark change nothing.
+ * Chinese. Of Italian, Korean and Russian it has no words: times in them are listed as not understood.
+ * At most 256 KiB. Line endings and a byte order mark change nothing.
  */
 export function readSecurityMd(text: string): Reading<SecurityMd, SecurityMdIssue> {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const excess = tooMuchMarkdown(source)
   if (excess !== null) return { issues: [excess] }
   const document = parseDocument(source)
+  if (sentencesIn(document).length > MOST_SENTENCES)
+    return { issues: [complex(1, `more than ${MOST_SENTENCES} sentences`)] }
   const quotes = new Quotes(source)
   const timed = readTimed(document, quotes)
   if (timed.issues) return timed
-  const { commitments, escalations, notUnderstood } = timed.value
+  const language = languageOf(document)
+  const { commitments, escalations, notUnderstood } = withheld(timed.value, document, quotes, language)
   return {
     value: {
-      language: languageOf(document),
+      language,
       commitments,
       contacts: readContacts(document, quotes),
       supportedVersions: readVersions(document),

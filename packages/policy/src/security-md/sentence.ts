@@ -12,16 +12,28 @@ const LONGEST = 1500
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|vs|no|min|max|ca|z\.\s?b|i\.\s?d(?:\.\s?r)?|d\.\s?h|bzw|p\.\s?ex|ex|incl|inc|hrs|mr|ms|dr|st|fig|sec|resp|cf|bus|std|var|örn)$/i
 
+/** Every reader of a policy asks for the sentences of the same texts. */
+const KNOWN = new WeakMap<Text, readonly Sentence[]>()
+
 /** The sentences of a text. A line that starts with a label, a bullet or an emoji is one by itself. */
-export function sentencesOf({ text, folded }: Text): readonly Sentence[] {
+export function sentencesOf(text: Text): readonly Sentence[] {
+  const known = KNOWN.get(text) ?? divided(text)
+  KNOWN.set(text, known)
+  return known
+}
+
+/** Where a sentence may end. */
+const END = /[\v\n.!?。！？]/g
+
+function divided({ text, folded }: Text): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   const cut = (end: number, next: number) => {
     if (text.slice(start, end).trim() !== '') sentences.push(trimmed(text, start, end))
     start = next
   }
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charAt(index)
+  for (const { 0: unit, index } of text.matchAll(END)) {
+    while (index - start > LONGEST) cut(start + LONGEST + 1, start + LONGEST + 1)
     if (unit === '\v') cut(index, index + 1)
     else if (unit === '\n') {
       const line = text.slice(index + 1).split(/[\n\v]/, 1)[0] ?? ''
@@ -31,7 +43,7 @@ export function sentencesOf({ text, folded }: Text): readonly Sentence[] {
         startsEntry(text.slice(index + 1, index + 90))
       )
         cut(index, index + 1)
-    } else if (/[.!?]/.test(unit)) {
+    } else if ('.!?'.includes(unit)) {
       const next = text.charAt(index + 1)
       const closes = /["')\]]/.test(next) ? 1 : 0
       const after = text.charAt(index + 1 + closes)
@@ -39,9 +51,9 @@ export function sentencesOf({ text, folded }: Text): readonly Sentence[] {
       if (unit === '.' && ABBREVIATION.test(folded.slice(Math.max(0, index - 12), index))) continue
       if (unit === '.' && /^\s[a-z]/.test(text.slice(index + 1 + closes, index + 3 + closes))) continue
       cut(index + 1 + closes, index + 1 + closes)
-    } else if (/[。！？]/.test(unit)) cut(index + 1, index + 1)
-    if (index - start > LONGEST) cut(index, index)
+    } else cut(index + 1, index + 1)
   }
+  while (text.length - start > LONGEST) cut(start + LONGEST + 1, start + LONGEST + 1)
   cut(text.length, text.length)
   return sentences
 }

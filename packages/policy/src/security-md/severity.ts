@@ -1,7 +1,10 @@
 import { SEVERITIES, type Severity } from '../vocabulary.js'
 import { anyOf } from './lexicon.js'
 
-const NAMES = SEVERITIES.map((severity) => ({ severity, source: anyOf(({ severities }) => severities[severity]) }))
+const NAMES = SEVERITIES.map((severity) => {
+  const source = anyOf(({ severities }) => severities[severity])
+  return { severity, source, whole: new RegExp(`^(?:${source})$`, 'u') }
+})
 const ANY = NAMES.map(({ source }) => source).join('|')
 const LEVEL = `(?<![a-z-])(?:${ANY}|(?:p|sev-?|severity |priority )\\d(?!\\d)|cvss\\S*\\s?(?:score )?(?:v?[234](?:\\.\\d)?\\s)?(?:of |>=?|≥|: )?\\s?\\d{1,2}(?:\\.\\d)?(?:\\s?(?:-|to)\\s?\\d{1,2}(?:\\.\\d)?)?)`
 const JOIN = '(?:\\s?(?:,|/|&|\\+|-|、|・|，|和|及)\\s?|,? (?:and|or|to|und|oder|et|ou|y|o|e|ve|through)(?:/or)? )+'
@@ -12,6 +15,7 @@ const BEFORE =
   '(?:severity|risk|priority|level|niveau|nivel|stufe|seviye|duzey|schweregrad|severite|gravite|criticite|severidade?|gravedad|gravidade|rated|classified as|rating of|vulnerabilit\\w+|vulnerabilid\\w+|failles?|falhas?|issues?|fix(?:es)? for|patch(?:es)? for|for|of)[: ]\\s?(?:a |an |the |of )?(?:severity )?'
 const SPOKEN = new RegExp(`(?:${BEFORE})?(?:${LEVEL})(?:${JOIN}(?:${LEVEL}))*(?:${THING})?`, 'gu')
 const LEVELS = new RegExp(LEVEL, 'gu')
+const ONLY_LEVEL = new RegExp(`^(?:${LEVEL})$`, 'u')
 
 /** The severities that a part of a sentence ties a period to; none where it speaks of all reports. */
 export function severitiesIn(folded: string, firstPriority: 0 | 1 = 1): readonly Severity[] {
@@ -24,7 +28,7 @@ export function severitiesIn(folded: string, firstPriority: 0 | 1 = 1): readonly
       /critical|kritisch|critiq|critic[ao]|kritik|致命|严重|嚴重|p\d|sev|cvss|高危|中危|低危|緊急|クリティカル/.test(
         said,
       )
-    const alone = new RegExp(`^(?:${LEVEL})$`, 'u').test(said.trim()) || /^(?:for|of)\b/.test(said)
+    const alone = ONLY_LEVEL.test(said.trim()) || /^(?:for|of)\b/.test(said)
     if (alone && !strong && !standsAlone(folded, match.index, match.index + said.length)) continue
     if (
       alone &&
@@ -54,7 +58,7 @@ function levelOf(text: string, firstPriority: 0 | 1): readonly Severity[] {
   if (priority !== undefined) return [SEVERITIES[Math.max(0, Number(priority) - firstPriority)] ?? 'low']
   if (text.startsWith('cvss'))
     return fromScore(Number(/(\d{1,2}(?:\.\d)?)(?:\s?(?:-|to)\s?\d{1,2}(?:\.\d)?)?$/.exec(text)?.[1]))
-  return NAMES.filter(({ source }) => new RegExp(`^(?:${source})$`, 'u').test(text)).map(({ severity }) => severity)
+  return NAMES.filter(({ whole }) => whole.test(text)).map(({ severity }) => severity)
 }
 
 /** CVSS's qualitative scale, by the lower end of a band. */

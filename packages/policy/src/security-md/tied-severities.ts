@@ -24,8 +24,8 @@ export function severitiesOf({
   // A clause with a label of its own has nothing of the entry's.
   const hasOwnLabel = /:[^:]*$/.test(before) && !sentence.startsWith(before)
   for (const label of hasOwnLabel ? labels.slice(1) : labels) {
-    const found = severitiesIn(label, firstPriority)
-    if (found.length > 0 && label.length < 80) return found
+    const found = label.length < 80 ? severitiesIn(label, firstPriority) : []
+    if (found.length > 0) return found
   }
   const heading = headings.at(-1) ?? ''
   const said = heading.length < 60 ? severitiesIn(heading, firstPriority) : []

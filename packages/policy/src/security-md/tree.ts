@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { readHtml } from './html.js'
 import { lazyEnd } from './lazy-line.js'
-import { movedText, type Passage, type Place, part, type Text, TextBuilder, textOf } from './passage.js'
+import { heard, movedText, type Passage, type Place, part, type Text, TextBuilder, textOf } from './passage.js'
 import { sentencesOf } from './sentence.js'
 import { isRow, mendRows, movedTable, type Table } from './table.js'
 
@@ -22,6 +22,9 @@ export function parseDocument(source: string): Document {
   const root = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   return { source, blocks: new Outline(source, root).blocks }
 }
+
+/** In characters, from its end: a colon tells a lead from other text. */
+const LONGEST_LEAD = 1000
 
 /** Walks a syntax tree once, keeping what a reader keeps in mind: the headings above, and what introduced a list. */
 class Outline {
@@ -97,7 +100,7 @@ class Outline {
     this.blocks.push({ ...own, kind: 'item', ...this.#place(lead, parents) })
     let next = lead
     if (end !== null) next = this.#again(text.at[end + 1] ?? 0, first.position?.end.offset ?? 0)
-    this.#walk(rest, own.folded, [...parents, own.folded])
+    this.#walk(rest, own.folded.slice(-LONGEST_LEAD), [...parents, heard(own.folded)])
     return next
   }
 
@@ -143,7 +146,7 @@ class Outline {
   #title(depth: number, text: Text, lead: string): void {
     this.#headings = this.#headings.filter((above) => above.depth < depth)
     this.blocks.push({ ...text, kind: 'heading', ...this.#place(/:$/.test(lead) ? lead : '', []) })
-    this.#headings = [...this.#headings, { depth, text: text.folded }]
+    this.#headings = [...this.#headings, { depth, text: heard(text.folded) }]
   }
 
   #place(lead: string, parents: readonly string[]): Place {

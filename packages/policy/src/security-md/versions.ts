@@ -1,3 +1,5 @@
+import { alignedRows } from './aligned-table.js'
+import { fold } from './fold.js'
 import type { Text } from './passage.js'
 import { sentencesOf } from './sentence.js'
 import { cellAt, type Table } from './table.js'
@@ -21,7 +23,8 @@ export interface VersionRow {
 
 /** Reads which versions are supported. */
 export function readVersions(document: Document): SupportedVersions {
-  const rows = document.blocks.flatMap((block) => (block.kind === 'table' ? rowsOf(block, document.source) : []))
+  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? rowsOf(block, document.source) : []))
+  const rows = tables.length > 0 ? tables : rowsOfPlainText(document)
   const text = sentenceAbout(document)
   return { style: rows.length > 0 ? 'table' : text === null ? 'none' : 'prose', rows, text }
 }
@@ -61,7 +64,7 @@ function rowsOf(table: Table, source: string): readonly VersionRow[] {
   const verdicts = ticked.length > 0 ? ticked : support
   const rows = table.rows.flatMap((row) => {
     const cell = cellAt(row, column)
-    const said = verdicts.map((index) => supportIn(cellAt(row, index)))
+    const said = verdicts.map((index) => supportIn(cellAt(row, index).folded))
     if (cell.text.trim() === '') return []
     return [
       { version: rawOf(cell, source), supported: said.every((each) => each === said[0]) ? (said[0] ?? null) : null },
@@ -69,6 +72,18 @@ function rowsOf(table: Table, source: string): readonly VersionRow[] {
   })
   // A table of which no row says yes or no is about something else.
   return isSection || rows.some(({ supported }) => supported !== null) ? rows : []
+}
+
+const NAMES_VERSION = /\d|\b(?:latest|current|main|master|stable|older|others?|all|next|dev\w*|nightly|lts)\b/
+
+/** "Version    Status", and a line each version. Every line has to say yes or no: else it is something else. */
+function rowsOfPlainText(document: Document): readonly VersionRow[] {
+  const rows = alignedRows(
+    document,
+    ({ first, second }) => RELEASE.test(fold(first)) && SUPPORT.test(fold(second)),
+  ).map(({ first, second }) => ({ version: first, supported: supportIn(fold(second)) }))
+  const isWhole = rows.every(({ version, supported }) => supported !== null && NAMES_VERSION.test(fold(version)))
+  return isWhole ? rows : []
 }
 
 /** A cell as written, without the bold that only decorates it. */
@@ -92,7 +107,7 @@ const YES =
 const MARK =
   /^\s*(?:✅|✔|✓|☑|🟢|❌|✗|✘|✖|❎|🔴|:white_check_mark:|:heavy_check_mark:|:x:|yes|no|ja|nein|oui|non|si|sim|nao|evet|hayir|是|否|○|×)(?:\s|\ufe0f)*$/u
 
-function supportIn({ folded }: Text): boolean | null {
+function supportIn(folded: string): boolean | null {
   const yes = YES.test(folded)
   const no = NO.test(folded)
   if (/✅|✔|:white_check_mark:|:heavy_check_mark:/.test(folded))
