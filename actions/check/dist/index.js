@@ -20093,7 +20093,7 @@ var require_light = __commonJS({
           }
         }
         async trigger(name, ...args) {
-          var e, promises3;
+          var e, promises4;
           try {
             if (name !== "debug") {
               this.trigger("debug", `Event triggered: ${name}`, args);
@@ -20104,7 +20104,7 @@ var require_light = __commonJS({
             this._events[name] = this._events[name].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises3 = this._events[name].map(async (listener) => {
+            promises4 = this._events[name].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -20127,7 +20127,7 @@ var require_light = __commonJS({
                 return null;
               }
             });
-            return (await Promise.all(promises3)).find(function(x) {
+            return (await Promise.all(promises4)).find(function(x) {
               return x != null;
             });
           } catch (error2) {
@@ -25593,9 +25593,14 @@ function repeatedIds(commitments) {
     return [{ code: "duplicate-id", path: row.id === void 0 ? path : [...path, "id"], message, hint }];
   });
 }
-function repeatedFields(asked) {
+function askedIssues(asked) {
   const taken = /* @__PURE__ */ new Set();
   return asked.flatMap(({ value, path }) => {
+    if (value.level === "optional" && value.required) {
+      const message2 = `"${value.field}" is optional, and a report without it is refused`;
+      const hint = 'remove "required: strict", or "level: optional"';
+      return [{ code: "optional-and-strict", path: [...path, "required"], message: message2, hint }];
+    }
     if (!taken.has(value.field)) {
       taken.add(value.field);
       return [];
@@ -25655,7 +25660,7 @@ function readLayer(input) {
     ...calendarIssues(top.calendar),
     ...commitments.issues,
     ...repeatedIds(commitments.found),
-    ...repeatedFields(asked.found),
+    ...askedIssues(asked.found),
     ...branchIssues(wellShaped(branchesSchema, top.branches, []).value),
     ...linkIssues(source?.url, ["source", "url"]),
     ...dayIssues(source?.read, ["source", "read"]),
@@ -34507,12 +34512,172 @@ var init_chinese = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/languages/english-milestones.ts
+var DESCRIBED, ENGLISH_MILESTONES;
+var init_english_milestones = __esm({
+  "../../packages/policy/src/security-md/languages/english-milestones.ts"() {
+    "use strict";
+    DESCRIBED = "(?!,? (?:and \\w+ )?(?:vulnerabilit|issue|bug|flaw|finding|report|problem|case|defect|researcher)\\w*)";
+    ENGLISH_MILESTONES = {
+      /** The first answer, or that a report has come. */
+      acknowledgement: [
+        "acknowledg(?:e|es|ed|ing)(?! (?:vulnerabilit|issues|by name|contributors|researchers|reporters|your (?:contribution|help|effort)s?)\\w*)",
+        "acknowledge?ments?",
+        "ack",
+        "confirm\\w*(?: \\w+){0,3} (?:receipt|reception|receiv\\w+|got)",
+        "receipt (?:confirm|acknowledg)\\w*",
+        "confirm(?:ation|s|ed|ing)?(?: of)? (?:(?:your|the|that we received) )?(?:email|e-mail|message|submission|report)",
+        "confirmations?(?: e?-?mail)?",
+        "(?:report )?receipt(?: of (?:the |your )?\\w+)?",
+        "(?:initial|first|preliminary|early|prompt|human|personal|timely)[ -](?:human )?(?:responses?|reply|replies|contact|feedback|answers?|reaction|communication|touch)",
+        "respond(?:s|ed|ing)?",
+        "responses?(?: times?| rate)?",
+        "repl(?:y|ies|ied|ying)",
+        "answer(?:s|ed|ing)?",
+        "feedback",
+        "get(?:ting)? back to",
+        "(?:get|be|stay) in (?:touch|contact)",
+        "hear (?:back )?from",
+        "heard? back",
+        "reach (?:back )?out to",
+        "contact(?:s|ed|ing)? you(?! \\w+ support)",
+        "followed up with",
+        "follow(?:ing)? up with you",
+        "write back",
+        "reach you",
+        "read your report",
+        "react",
+        "reaction time",
+        "first contact",
+        "log and assign"
+      ].join("|"),
+      /** Work on a report: what it is, how bad, what to do; and its outcome. */
+      triage: [
+        "(?:initial |preliminary |first |full |formal |security )?triag(?:e|es|ing)",
+        "triaged(?! (?:vulnerabilit|issue|report|bug)\\w*)",
+        "(?:(?:initial|preliminary|first|severity|impact|risk|technical|vulnerability|security)[ -]){0,2}(?:assessments?|evaluations?|investigations?|validations?|verifications?|analys[ie]s|reviews?|diagnos[ie]s|determination|classification|severity rating)",
+        "assess(?:es|ing)?",
+        "evaluat(?:e|es|ing)",
+        "investigat(?:e|es|ing)",
+        "validat(?:e|es|ing)",
+        "verif(?:y|ies|ying)",
+        "reproduc(?:e|es|ing|tion)",
+        "analy[sz](?:e|es|ing)",
+        "review(?:s|ing)?",
+        "diagnose",
+        "determin(?:e|es|ing)",
+        "classify",
+        "prioriti[sz](?:e|es|ing|ation)",
+        `(?:assessed|evaluated|investigated|validated|verified|reproduced|analy[sz]ed|reviewed)${DESCRIBED}`,
+        "(?:(?:more|fuller) )?(?:detailed|full|substantive|complete|thorough|technical|meaningful|in-depth) (?:initial )?(?:responses?|repl(?:y|ies)|answers?|feedback|follow-?up|updates?)",
+        "(?:(?:remediation|action|fix|mitigation|response|resolution|patch|treatment) )?plans?(?! to)",
+        "(?<!critical )(?<!critical-)(?<!high )(?<!high-)(?<!medium )(?<!moderate )(?<!low )severity(?: (?:rating|classification|level|score|scoring|call)|(?=\\s?$|:| \\|))",
+        "confirm(?:s|ing|ation)?(?: of)? (?:or (?:deny|reject|refute|dispute) )?(?:(?:the|this|that|a|any|your|an|if|whether)(?: the)? )?(?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
+        // Without an article it only describes: "we fix confirmed vulnerabilities".
+        "confirmed (?:the|this|that|an?|your|if|whether)(?: the)? (?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
+        "(?:vulnerability|issue|problem|report) confirmation",
+        "decision",
+        "accept(?:ance)? or (?:reject|declin)\\w*",
+        "next steps",
+        "root cause\\w*",
+        "cvss scor(?:e|ing)",
+        "scop(?:e|ing) (?:of )?impact",
+        "initial look"
+      ].join("|"),
+      /** News of the work. */
+      "status-update": [
+        "(?:(?:regular|periodic|ongoing|further|weekly|status|progress|follow-?up|interim|written|frequent|subsequent|first) )*(?:status|progress|follow-?up|regular|periodic|ongoing|interim|subsequent) (?:updates?|reports?|communications?|check-?ins?)",
+        "(?:keep|kept|keeping)(?: (?:you|the reporter|reporters|them|everyone|researchers))? (?:\\w+ )?(?:updated|informed|posted|apprised|in the loop|up[- ]to[- ]date)",
+        "(?:provide|send|give|share|post|receive|get|with|issue|make)(?: you| the reporter| reporters)?(?: with)?(?: \\w+){0,2} updates?",
+        "(?<!security )(?<!software )(?<!dependency )(?<!release )(?<!patch )updates?(?: you| the reporter| reporters)?(?= (?:on|about|regarding|every|at least|to (?:you|the reporter)|during|until|while|within|as|cadence|frequency)|:| \\||\\s?$)",
+        "update (?:you|the reporter|reporters|(?:unresolved |open )?(?:reports|issues))",
+        "inform(?:s|ed|ing)? (?:you|the reporter|reporters) (?:of|about|on)(?: \\w+){0,3} (?:progress|status)",
+        "communicat\\w+ (?:progress|status)",
+        "updates? (?:cadence|frequency|interval)",
+        "(?:status|progress)(?=:| every| at least|$| \\|)",
+        "check in with you",
+        "report(?:s|ing)? (?:on )?progress",
+        "ongoing communication"
+      ].join("|"),
+      /** What mends it, and its release. */
+      fix: [
+        "(?:bug ?)?fix(?:es|ing)?(?! (?:timeline|schedule|date|eta|plan)s? (?:communicat|shar|provid|estimat)\\w+)",
+        `fixed${DESCRIBED}`,
+        `patched${DESCRIBED}`,
+        "(?:security |emergency )?patch(?:es|ing)?(?! (?:version|release for)s? )",
+        "hot-?fix(?:es)?",
+        "resolv(?:e|es|ing)",
+        "re?solved?(?= within| in)",
+        "solv(?:e|es|ed|ing)",
+        `resolved${DESCRIBED}`,
+        "resolutions?",
+        "remediat(?:e|es|ed|ing|ions?)",
+        "mitigat(?:e|es|ed|ing|ions?)(?! plan)",
+        "correct(?:ed|ion|ions|ive (?:action|release))",
+        "publish(?:es|ed|ing)? (?:a |an |the |any )?(?:security )?(?:fix|patch|hotfix|patched version|update)(?:es|ed)?",
+        "(?:security |patch |fix |point |maintenance )?releas(?:e|es|ed|ing) (?:a |an |the )?(?:fix|patch|new version|security (?:update|release)|update|version)\\w*",
+        "security (?:release|update|updates)",
+        "(?:patch|fix|hotfix) (?:releases?|available|availability|development|delivery|deployment)",
+        "addressed?(?! (?:to|book|space|bar|at))",
+        "addressing",
+        "workarounds?",
+        "repair\\w*",
+        "turnaround",
+        "roll(?:ed)? out",
+        "deploy(?:ed|ment)?",
+        "backport\\w*",
+        "new release"
+      ].join("|"),
+      /** What makes it public. */
+      disclosure: [
+        "(?:coordinated |full |public |responsible |advisory |cve )*(?<!information )(?<!info )(?<!data )(?<!memory )(?<!path )(?<!key )(?<!secret )(?<!credential )(?<!token )(?<!file )(?<!content )(?<!source )(?<!vulnerability )disclosures?(?! (?:vulnerab|issue|bug)\\w*)",
+        "(?<=coordinated )vulnerability disclosure",
+        "(?:fix|patch) disclosures?",
+        "(?:publicly |fully )?disclos(?:e|es|ing)",
+        `disclosed${DESCRIBED}`,
+        `(?:publicly |fully )disclosed${DESCRIBED}`,
+        "publish(?:es|ing)?",
+        `published${DESCRIBED}`,
+        "(?:advisory |cve |public )publication",
+        "publication",
+        "public (?:release|advisory|announcement|notification|notice|report|exposure|writeup|write-up)",
+        "(?:mak(?:e|ing)|made|go(?:ing)?|went) (?:it |them |the \\w+ (?:\\w+ )?)?public",
+        "embargo(?:es|ed)?",
+        "(?:security )?advisor(?:y|ies)(?: (?:release|publication|published))?",
+        "announc(?:e|es|ed|ement|ements)"
+      ].join("|"),
+      /** What else is given a time: money, a time line, a notice, a number. */
+      other: [
+        "(?:bounty|reward)s?(?: (?:payment|payout|decision|award)s?)?",
+        "payouts?",
+        "payments?",
+        "paid",
+        "(?:provide|give|communicate|share|send|offer|propose|estimate|establish|set|agree on|with|include|including|an?|the)(?: you)?(?: with)?(?: \\w+){0,3} (?:timeline|timeframe|time frame|time line|eta|schedule|estimated (?:time|date)\\w*)(?: (?:for|of|to) (?:a |an |the )?(?:\\w+ )?(?:fix|patch|resolution|remediation|release|resolving|fixing|disclosure|mitigation))?(?! of$)",
+        "(?:fix|patch|resolution|remediation) (?:timeline|eta|schedule|estimate) (?:communicated|shared|provided)",
+        // What is given is the timeline: "we send a response or a mitigation timeline".
+        "(?:fix|patch|resolution|remediation|mitigation) (?:timelines?|timeframes?|etas?|schedules?|estimates?)(?<=\\b(?:provide|give|communicate|share|send|offer)\\b[^.;:,|]{0,80})",
+        "advance(?:d)? (?:notice|notification|warning)",
+        "pre-?(?:notif|disclos|announc)\\w+",
+        "(?:fix |patch |early )?disclosures? to (?:\\w+ ){0,2}(?:distribut|packag|downstream|vendor|partner)\\w*",
+        "notify (?:distribut|packag|downstream|vendor|customer|partner|integrat)\\w+",
+        "cve(?:s)?(?: ids?)? (?:assign|request|reserv|allocat)\\w*",
+        "request(?:ed|ing)? a cve",
+        "post-?mortems?",
+        "retrospectives?",
+        "lessons learned",
+        "credit(?:ed)?",
+        "appeal\\w*"
+      ].join("|")
+    };
+  }
+});
+
 // ../../packages/policy/src/security-md/languages/english.ts
-var DESCRIBED, ENGLISH;
+var ENGLISH;
 var init_english = __esm({
   "../../packages/policy/src/security-md/languages/english.ts"() {
     "use strict";
-    DESCRIBED = "(?!,? (?:and \\w+ )?(?:vulnerabilit|issue|bug|flaw|finding|report|problem|case|defect|researcher)\\w*)";
+    init_english_milestones();
     ENGLISH = {
       language: "en",
       common: "the|and|of|to|is|are|you|we|please|for|this|with|will|if|do|not|any|your|our|that|or|be",
@@ -34558,142 +34723,56 @@ var init_english = __esm({
       every: "(?:once )?every|each|once (?:in )?(?:a|per|each)|per",
       atLeast: "at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|no (?:less|fewer|sooner|earlier) than|not less than|min\\.?|no later than every",
       about: "about|approximately|approx\\.?|around|roughly|circa|ca\\.?|some",
-      aim: "aims?|aiming|goals?|try|tries|trying|strives?|striving|endeavou?rs?|attempts?|should|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|generally|expected|targets?|targeted|targeting|target(?:s|ed)? (?:time|date)?s?|intends?|hopes?|(?<=\\b(?:we|i) )expects?|seeks?|objectives?|ideally|in most cases|as a (?:rule|guide)|if possible|where possible|when possible|whenever possible|if feasible|where feasible|every effort|best[- ](?:effort|endeavou?r)s?|reasonable efforts?|estimated?|estimates?|would like to|do our best|our best|plans? to|preferabl[ey]|often|mostly",
+      aim: [
+        "aims?",
+        "aiming",
+        "goals?",
+        "try",
+        "tries",
+        "trying",
+        "strives?",
+        "striving",
+        "endeavou?rs?",
+        "attempts?",
+        "should",
+        "typical(?:ly)?",
+        "usual(?:ly)?",
+        "normal(?:ly)?",
+        "generally",
+        "expected",
+        "targets?",
+        "targeted",
+        "targeting",
+        "target(?:s|ed)? (?:time|date)?s?",
+        "intends?",
+        "hopes?",
+        "(?<=\\b(?:we|i) )expects?",
+        "seeks?",
+        "objectives?",
+        "ideally",
+        "in most cases",
+        "as a (?:rule|guide)",
+        "if possible",
+        "where possible",
+        "when possible",
+        "whenever possible",
+        "if feasible",
+        "where feasible",
+        "every effort",
+        "best[- ](?:effort|endeavou?r)s?",
+        "reasonable efforts?",
+        "estimated?",
+        "estimates?",
+        "would like to",
+        "do our best",
+        "our best",
+        "plans? to",
+        "preferabl[ey]",
+        "often",
+        "mostly"
+      ].join("|"),
       after: "of(?: the)?|from(?: the)?|after|following|upon|since|once|on|post|when",
-      milestones: {
-        acknowledgement: [
-          "acknowledg(?:e|es|ed|ing)(?! (?:vulnerabilit|issues|by name|contributors|researchers|reporters|your (?:contribution|help|effort)s?)\\w*)",
-          "acknowledge?ments?",
-          "ack",
-          "confirm\\w*(?: \\w+){0,3} (?:receipt|reception|receiv\\w+|got)",
-          "receipt (?:confirm|acknowledg)\\w*",
-          "confirm(?:ation|s|ed|ing)?(?: of)? (?:(?:your|the|that we received) )?(?:email|e-mail|message|submission|report)",
-          "confirmations?(?: e?-?mail)?",
-          "(?:report )?receipt(?: of (?:the |your )?\\w+)?",
-          "(?:initial|first|preliminary|early|prompt|human|personal|timely)[ -](?:human )?(?:responses?|reply|replies|contact|feedback|answers?|reaction|communication|touch)",
-          "respond(?:s|ed|ing)?",
-          "responses?(?: times?| rate)?",
-          "repl(?:y|ies|ied|ying)",
-          "answer(?:s|ed|ing)?",
-          "feedback",
-          "get(?:ting)? back to",
-          "(?:get|be|stay) in (?:touch|contact)",
-          "hear (?:back )?from",
-          "heard? back",
-          "reach (?:back )?out to",
-          "contact(?:s|ed|ing)? you(?! \\w+ support)",
-          "followed up with",
-          "follow(?:ing)? up with you",
-          "write back",
-          "reach you",
-          "read your report",
-          "react",
-          "reaction time",
-          "first contact",
-          "log and assign"
-        ].join("|"),
-        triage: [
-          "(?:initial |preliminary |first |full |formal |security )?triag(?:e|es|ing)",
-          "triaged(?! (?:vulnerabilit|issue|report|bug)\\w*)",
-          "(?:(?:initial|preliminary|first|severity|impact|risk|technical|vulnerability|security)[ -]){0,2}(?:assessments?|evaluations?|investigations?|validations?|verifications?|analys[ie]s|reviews?|diagnos[ie]s|determination|classification|severity rating)",
-          `assess(?:es|ing)?|evaluat(?:e|es|ing)|investigat(?:e|es|ing)|validat(?:e|es|ing)|verif(?:y|ies|ying)|reproduc(?:e|es|ing|tion)|analy[sz](?:e|es|ing)|review(?:s|ing)?|diagnose|determin(?:e|es|ing)|classify|prioriti[sz](?:e|es|ing|ation)`,
-          `(?:assessed|evaluated|investigated|validated|verified|reproduced|analy[sz]ed|reviewed)${DESCRIBED}`,
-          "(?:(?:more|fuller) )?(?:detailed|full|substantive|complete|thorough|technical|meaningful|in-depth) (?:initial )?(?:responses?|repl(?:y|ies)|answers?|feedback|follow-?up|updates?)",
-          "(?:(?:remediation|action|fix|mitigation|response|resolution|patch|treatment) )?plans?(?! to)",
-          "(?<!critical )(?<!critical-)(?<!high )(?<!high-)(?<!medium )(?<!moderate )(?<!low )severity(?: (?:rating|classification|level|score|scoring|call)|(?=\\s?$|:| \\|))",
-          "confirm(?:s|ing|ation)?(?: of)? (?:or (?:deny|reject|refute|dispute) )?(?:(?:the|this|that|a|any|your|an|if|whether)(?: the)? )?(?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
-          // Without an article it only describes: "we fix confirmed vulnerabilities".
-          "confirmed (?:the|this|that|an?|your|if|whether)(?: the)? (?:security )?(?:vulnerabilit\\w+|issue|problem|validity|finding|bug|existence|severity|impact|flaw|status)",
-          "(?:vulnerability|issue|problem|report) confirmation",
-          "decision",
-          "accept(?:ance)? or (?:reject|declin)\\w*",
-          "next steps",
-          "root cause\\w*",
-          "cvss scor(?:e|ing)",
-          "scop(?:e|ing) (?:of )?impact",
-          "initial look"
-        ].join("|"),
-        "status-update": [
-          "(?:(?:regular|periodic|ongoing|further|weekly|status|progress|follow-?up|interim|written|frequent|subsequent|first) )*(?:status|progress|follow-?up|regular|periodic|ongoing|interim|subsequent) (?:updates?|reports?|communications?|check-?ins?)",
-          "(?:keep|kept|keeping)(?: (?:you|the reporter|reporters|them|everyone|researchers))? (?:\\w+ )?(?:updated|informed|posted|apprised|in the loop|up[- ]to[- ]date)",
-          "(?:provide|send|give|share|post|receive|get|with|issue|make)(?: you| the reporter| reporters)?(?: with)?(?: \\w+){0,2} updates?",
-          "(?<!security )(?<!software )(?<!dependency )(?<!release )(?<!patch )updates?(?: you| the reporter| reporters)?(?= (?:on|about|regarding|every|at least|to (?:you|the reporter)|during|until|while|within|as|cadence|frequency)|:| \\||\\s?$)",
-          "update (?:you|the reporter|reporters|(?:unresolved |open )?(?:reports|issues))",
-          "inform(?:s|ed|ing)? (?:you|the reporter|reporters) (?:of|about|on)(?: \\w+){0,3} (?:progress|status)",
-          "communicat\\w+ (?:progress|status)",
-          "updates? (?:cadence|frequency|interval)",
-          "(?:status|progress)(?=:| every| at least|$| \\|)",
-          "check in with you",
-          "report(?:s|ing)? (?:on )?progress",
-          "ongoing communication"
-        ].join("|"),
-        fix: [
-          `(?:bug ?)?fix(?:es|ing)?(?! (?:timeline|schedule|date|eta|plan)s? (?:communicat|shar|provid|estimat)\\w+)`,
-          `fixed${DESCRIBED}`,
-          `patched${DESCRIBED}`,
-          "(?:security |emergency )?patch(?:es|ing)?(?! (?:version|release for)s? )",
-          "hot-?fix(?:es)?",
-          "resolv(?:e|es|ing)",
-          "re?solved?(?= within| in)",
-          "solv(?:e|es|ed|ing)",
-          `resolved${DESCRIBED}`,
-          "resolutions?",
-          "remediat(?:e|es|ed|ing|ions?)",
-          "mitigat(?:e|es|ed|ing|ions?)(?! plan)",
-          "correct(?:ed|ion|ions|ive (?:action|release))",
-          "publish(?:es|ed|ing)? (?:a |an |the |any )?(?:security )?(?:fix|patch|hotfix|patched version|update)(?:es|ed)?",
-          "(?:security |patch |fix |point |maintenance )?releas(?:e|es|ed|ing) (?:a |an |the )?(?:fix|patch|new version|security (?:update|release)|update|version)\\w*",
-          "security (?:release|update|updates)",
-          "(?:patch|fix|hotfix) (?:releases?|available|availability|development|delivery|deployment)",
-          "addressed?(?! (?:to|book|space|bar|at))",
-          "addressing",
-          "workarounds?",
-          "repair\\w*",
-          "turnaround",
-          "roll(?:ed)? out",
-          "deploy(?:ed|ment)?",
-          "backport\\w*",
-          "new release"
-        ].join("|"),
-        disclosure: [
-          "(?:coordinated |full |public |responsible |advisory |cve )*(?<!information )(?<!info )(?<!data )(?<!memory )(?<!path )(?<!key )(?<!secret )(?<!credential )(?<!token )(?<!file )(?<!content )(?<!source )(?<!vulnerability )disclosures?(?! (?:vulnerab|issue|bug)\\w*)",
-          "(?<=coordinated )vulnerability disclosure",
-          "(?:fix|patch) disclosures?",
-          `(?:publicly |fully )?disclos(?:e|es|ing)`,
-          `disclosed${DESCRIBED}`,
-          `(?:publicly |fully )disclosed${DESCRIBED}`,
-          "publish(?:es|ing)?",
-          `published${DESCRIBED}`,
-          "(?:advisory |cve |public )publication",
-          "publication",
-          "public (?:release|advisory|announcement|notification|notice|report|exposure|writeup|write-up)",
-          "(?:mak(?:e|ing)|made|go(?:ing)?|went) (?:it |them |the \\w+ (?:\\w+ )?)?public",
-          "embargo(?:es|ed)?",
-          "(?:security )?advisor(?:y|ies)(?: (?:release|publication|published))?",
-          "announc(?:e|es|ed|ement|ements)"
-        ].join("|"),
-        other: [
-          "(?:bounty|reward)s?(?: (?:payment|payout|decision|award)s?)?",
-          "payouts?",
-          "payments?",
-          "paid",
-          "(?:provide|give|communicate|share|send|offer|propose|estimate|establish|set|agree on|with|include|including|an?|the)(?: you)?(?: with)?(?: \\w+){0,3} (?:timeline|timeframe|time frame|time line|eta|schedule|estimated (?:time|date)\\w*)(?: (?:for|of|to) (?:a |an |the )?(?:\\w+ )?(?:fix|patch|resolution|remediation|release|resolving|fixing|disclosure|mitigation))?(?! of$)",
-          "(?:fix|patch|resolution|remediation) (?:timeline|eta|schedule|estimate) (?:communicated|shared|provided)",
-          // What is given is the timeline: "we send a response or a mitigation timeline".
-          "(?:fix|patch|resolution|remediation|mitigation) (?:timelines?|timeframes?|etas?|schedules?|estimates?)(?<=\\b(?:provide|give|communicate|share|send|offer)\\b[^.;:,|]{0,80})",
-          "advance(?:d)? (?:notice|notification|warning)",
-          "pre-?(?:notif|disclos|announc)\\w+",
-          "(?:fix |patch |early )?disclosures? to (?:\\w+ ){0,2}(?:distribut|packag|downstream|vendor|partner)\\w*",
-          "notify (?:distribut|packag|downstream|vendor|customer|partner|integrat)\\w+",
-          "cve(?:s)?(?: ids?)? (?:assign|request|reserv|allocat)\\w*",
-          "request(?:ed|ing)? a cve",
-          "post-?mortems?",
-          "retrospectives?",
-          "lessons learned",
-          "credit(?:ed)?",
-          "appeal\\w*"
-        ].join("|")
-      },
+      milestones: ENGLISH_MILESTONES,
       severities: {
         critical: "critical(?!ly)",
         high: "high|important|major",
@@ -42849,10 +42928,11 @@ var init_policy2 = __esm({
 });
 
 // ../../packages/policy/src/security-md/quotation.ts
-var Quotes;
+var LONGEST_ROW, Quotes;
 var init_quotation = __esm({
   "../../packages/policy/src/security-md/quotation.ts"() {
     "use strict";
+    LONGEST_ROW = 3e3;
     Quotes = class {
       #source;
       #lineStarts;
@@ -42870,9 +42950,9 @@ var init_quotation = __esm({
         while (to < this.#source.length && /[*_`~]/.test(this.#source.charAt(to))) to += 1;
         return this.#quoted(from, to);
       }
-      /** A row of a table. */
-      row({ start, end }) {
-        return this.#quoted(start, end);
+      /** A row of a table; of one as long as a page only the sentence that is meant. */
+      row(row, text5, start, end) {
+        return row.end - row.start > LONGEST_ROW ? this.text(text5, start, end) : this.#quoted(row.start, row.end);
       }
       /** The line of a place in the document, from 1. */
       line(offset) {
@@ -42935,7 +43015,7 @@ function milestonesIn(folded) {
 }
 function isOnlyPublished(folded, { start, end }) {
   const object = /advisor|detail|\bcve|vulnerab|finding|\bit\b|everything|hinweis|schwachstelle|\bavis\b|\baviso|boletin|boletim|duyuru|aciklar|bulten|公告|详情|細節|漏洞|アドバイザリ|詳細|脆弱性/;
-  return /^(?:publish(?:es|ing)?|publication|veroffentlich\w*|veroeffentlich\w*|publi(?:er|cation|caci\w+|cac\w+|car)|yayinla\w*|公開|公开)$/.test(
+  return /^(?:publish(?:es|ing)?|publication|veroffentlich\w*|veroeffentlich\w*|publi(?:er|ee?s?|cation|caci\w+|cac\w+|car|cad[oa]s?)|yayinla\w*|公開|公开)$/.test(
     folded.slice(start, end)
   ) && !object.test(folded.slice(end, end + 40));
 }
@@ -43015,9 +43095,208 @@ var init_party = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/traps/elsewhere.ts
+var THIRD_PARTY_LIMIT, USER_DUTY, EXAMPLE_VALUE;
+var init_elsewhere = __esm({
+  "../../packages/policy/src/security-md/traps/elsewhere.ts"() {
+    "use strict";
+    THIRD_PARTY_LIMIT = [
+      /\b(?:linux-distros|distros list|oss-security|vendor-sec|distros mailing|cert\/cc|cert-cc|project zero|zdi|zero day initiative|jpcert|hackerone's|upstream(?:'s)? (?:policy|timeline|embargo)|third[- ]part(?:y|ies)|downstream|(?:in|of|our|all|outdated|vulnerable) (?:\w+ )?dependenc\w+)\b/,
+      /\bnotify\b[^.]{0,60}\b(?:customers?|distribut\w+|packagers?|vendors?)\b/,
+      /\bgiving them\b/,
+      /(?<!\b(?:we|i|you|they|it|this|that|who|which|team|maintainers?|project|policy|program|reporters?|researchers?) )\b(?:will not|won't|do(?:es)? not|don't|doesn't|cannot|can't) (?:\w+ly )?(?:accept|allow|permit|tolerate|honou?r|agree to)\b[^.;,]{0,60}\b(?:embargo\w*|disclos\w*|delays?|secre\w+|private|longer|more than|beyond|exceed\w*|extensions?)\b/
+    ];
+    USER_DUTY = [
+      /\b(?:users?|operators?|administrators?|deployers?|consumers?|customers?|you) (?:should|must|are|need to|have to|will need to|can) (?:always |then |also )?(?:updat|upgrad|patch|apply|install|rotat|migrat)\w*/,
+      /\b(?:keep|update|upgrade|apply|install|rotate|change|enable|monitor|check|run|schedule|set|use|configure|ensure|verify|test|review|audit) (?:your|the latest|all|dependencies|security updates|regular|regularly|packages|software|images?|access|logs|api|keys?|secrets?|permissions?)\b/,
+      /^[\s*]*(?:(?:rotate|update|upgrade|audit|monitor|run|scan|back ?up|enable|use|keep)(?! (?:you|the reporter|reporters)\b))\b/
+    ];
+    EXAMPLE_VALUE = [
+      /\b(?:e\.g\.,?|for example|for instance|such as|example:?)\s?["'(]?[^.]{0,30}$/
+    ];
+  }
+});
+
+// ../../packages/policy/src/security-md/traps/product.ts
+var SUPPORT_PERIOD, RELEASE_CADENCE_WORDS, RELEASE_CADENCE, ROTATION_WORDS, ROTATION;
+var init_product = __esm({
+  "../../packages/policy/src/security-md/traps/product.ts"() {
+    "use strict";
+    SUPPORT_PERIOD = [
+      /\b(?:supported|support(?! team)|maintained|maintenance|security fixes|security updates|security patches|patched|backports?) (?:for|until|up to|through|window|period|lifetime|policy)\b/,
+      /\bend[- ]of[- ](?:life|support)\b/,
+      /\beol\b/,
+      /\blts\b/,
+      /\blong[- ]term support/,
+      /\bdeprecat\w+/,
+      /\bsunset\w*/,
+      /\breceives (?:security )?(?:fixes|updates|patches|support)/,
+      /\breceive security (?:fixes|updates|patches)/,
+      /\bsupport (?:ends|period|window)/,
+      /\bafter (?:the )?(?:next |new )?(?:major |minor )?(?:version|release)(?: is| has been)? (?:released|published)?/,
+      /\bprevious (?:major|minor|release)/
+    ];
+    RELEASE_CADENCE_WORDS = [
+      "release(?:d|s)? (?:every|cadence|schedule|cycle|train)",
+      "release cycle",
+      "patch tuesday",
+      "sprint",
+      "minor releases?",
+      "feature releases?",
+      "bug-?fix releases? (?:every|are)",
+      "new versions? (?:every|is|are)"
+    ];
+    RELEASE_CADENCE = [new RegExp(`\\b(?:${RELEASE_CADENCE_WORDS.join("|")})\\b`)];
+    ROTATION_WORDS = [
+      "rotat\\w+",
+      "retain\\w*",
+      "retention",
+      "expir\\w+",
+      "ttl",
+      "timeouts?",
+      "time-?outs?",
+      "sessions?",
+      "tokens?",
+      "cookies?",
+      "cach(?:e|ed|ing)",
+      "jwt",
+      "backups?",
+      "backed up",
+      "purg\\w+",
+      "delet(?:e|ed|ion)s?",
+      "eras\\w+",
+      "certificates?",
+      "passwords?",
+      "credentials?",
+      "lock(?:ed)?[- ]?outs?",
+      "rate[- ]limit\\w*",
+      "cool-?down",
+      "throttl\\w+",
+      "quota",
+      "max-age",
+      "hsts",
+      "lifetime",
+      "lifespan",
+      "validity",
+      "valid for",
+      "renew\\w*",
+      "archiv\\w+",
+      "storage",
+      "stored",
+      "logs? (?:are |is )?(?:kept|retained|stored)",
+      "audit logs?",
+      "rto",
+      "rpo",
+      "recovery (?:time|point)",
+      "uptime",
+      "invalidat\\w+",
+      "revo(?:ke|ked|cation)",
+      "blocklist\\w*",
+      "ban(?:ned|s)?",
+      "idle",
+      "inactiv\\w+",
+      "refresh\\w*",
+      "otp",
+      "2fa",
+      "mfa",
+      "key rotation",
+      "signing key",
+      "secrets?",
+      "quarantine\\w*",
+      "minimum[- ]release[- ]age",
+      "minimumreleaseage",
+      "soak\\w*"
+    ];
+    ROTATION = [new RegExp(`\\b(?:${ROTATION_WORDS.join("|")})\\b`)];
+  }
+});
+
+// ../../packages/policy/src/security-md/traps/project.ts
+var STATISTIC, REVIEW_CADENCE, INTERNAL_PROCESS, AGE, MEETING;
+var init_project = __esm({
+  "../../packages/policy/src/security-md/traps/project.ts"() {
+    "use strict";
+    STATISTIC = [
+      /\b(?:median|mean|on average|average|historically|in the past|past (?:year|months|\d)|so far|last (?:year|\d+)|to date|previously)\b/,
+      /(?<!\b(?:once|after|when|if|until|unless|as soon as|that|which|where|since|of)\b[^.;,]{0,60})\b(?:was|were|has been|had been|have been) (?:fixed|patched|resolved|released|published|disclosed|reported|found|acknowledged|mitigated)\b/,
+      /\b(?:were able|managed) to\b/,
+      /\bwe (?:fixed|patched|responded|received|resolved)\b/
+    ];
+    REVIEW_CADENCE = [
+      /\b(?:policy|document|file|page|threat model|controls?|access|permissions?|configuration|dependenc\w+|practices|procedures?|this) (?:is |are |will be |shall be |must be |gets? )?(?:also )?(?:review|updat|revis|audit|re-?evaluat|assess)\w*/,
+      /\breview(?:ed)? (?:at least )?(?:every|annually|quarterly|once|each)/,
+      /\b(?:penetration|pen)[- ]?test\w*/,
+      /\b(?:security |access |code |internal |external |quarterly |annual )audits?\b/,
+      /\bscans?\b/,
+      /\bscann(?:ed|ing|er)\b/,
+      /\bdependabot/,
+      /\brenovate/,
+      /\bdependency[- ](?:updates?|review|scanning|upgrades?)/,
+      /\btraining\b/,
+      /\bdrills?\b/,
+      /\bcron\b/,
+      /\bschedul(?:e|ed) (?:run|job|scan|workflow)/,
+      /\bnightly\b/,
+      /\bfuzz\w*/
+    ];
+    INTERNAL_PROCESS = [
+      /\b(?:gdpr|ccpa|hipaa|enisa|csirts?|regulators?|supervisory authorit\w+|authorities|data breach\w*|breach notification|law enforcement|affected (?:users|customers|parties|individuals|persons)|notify (?:all )?(?:users|customers|affected|clients)|on-call|post-?incident|incident (?:commander|lead|review|response team)|containment|dpo|sev-?\d incident|pagerduty|war room|cra\b)/
+    ];
+    AGE = [
+      /\b(?:older than|newer than|younger than|aged|old enough|more recent than|at least \d+ (?:days|months) old)\b/,
+      /\b(?:days?|weeks?|months?|hours?) old\b/
+    ];
+    MEETING = [
+      /\bmeets?\b/,
+      /\b(?:pull requests?|feature requests?)\b[^.;]*$/,
+      /\b(?:meetings?|office hours|business hours|working hours|monday|friday|9am|opening hours|on weekdays)\b.*\b(?:meet|every|weekly|available)/,
+      /\bavailable (?:24|during)/,
+      /24 hours a day/,
+      /\b(?:years?|months?|weeks?) of (?:experience|history|data|logs|support|warranty|notice)\b/
+    ];
+  }
+});
+
+// ../../packages/policy/src/security-md/traps/silence.ts
+var ESCALATION_WINDOW, REPORTER_DEADLINE;
+var init_silence = __esm({
+  "../../packages/policy/src/security-md/traps/silence.ts"() {
+    "use strict";
+    ESCALATION_WINDOW = [
+      /\b(?:if|should|when|in case) (?:you|the reporter|reporters|a reporter|no one|nobody)\b[^.;,]{0,40}\b(?:not|n't|no|fail|without|never)\b[^.;,]{0,80}\b(?:receiv|hear|heard|get|got|respon|repl|acknowledg|answer|contact|reach)/,
+      /\b(?:if|when|in case|should)\b[^.;,]{0,60}\b(?:no|without (?:a |any )?)\s?(?:\w+ )?(?:response|reply|acknowledge?ment|answer|action|resolution|fix|confirmation|agreement)\b/,
+      /\b(?:if|should)\b[^.;,]{0,60}\b(?:do(?:es)? not|don't|doesn't|did not|didn't|have not|haven't|has not|hasn't|fail(?:s|ed)? to|cannot|unable to|are not|is not|isn't|aren't)\b[^.;,]{0,60}\b(?:respon[ds]|repl|acknowledg|answer|fix|resolv|receiv|hear|address|react|patch|agree|reach)/,
+      /\b(?:haven't|have not|hasn't|not) (?:heard|received)\b/,
+      /\bno (?:response|reply|answer|acknowledge?ment)\b/,
+      /\black of (?:a )?(?:response|reply)/,
+      /\bafter which (?:you|the reporter)/,
+      /\bunresponsive\b/,
+      /\bnon-?responsive\b/,
+      /\bremains? silent/,
+      /\b(?:goes?|gone) unanswered/,
+      /\b(?:wenn|falls|sollten) sie\b[^.;,]{0,60}\b(?:keine|nicht)\b/,
+      /\bsi vous (?:ne|n')/,
+      /\bsi no (?:recib|obtien|hay)/,
+      /\bse (?:voce )?nao (?:receb|obtiv|houver)/,
+      /如果[^。]{0,20}(?:没有|未|沒有)/,
+      /(?:返信|回答|応答|連絡)が(?:ない|無い|得られ)/,
+      /(?:yanit|cevap) alamaz/
+    ];
+    REPORTER_DEADLINE = [
+      /\b(?:from|by) (?:you|the reporter)\b[^.;]{0,40}\bwithin\b/,
+      /\b(?:reporter|you) (?:do(?:es)? not|don't|fails? to|must|have to|has to) (?:respond|reply|answer)/,
+      /\breports? (?:without|lacking|with no)\b/,
+      /\bwill be closed\b/,
+      /\bauto-?clos/,
+      /\bclosed (?:as|after|if)/,
+      /\bstale\b/
+    ];
+  }
+});
+
 // ../../packages/policy/src/security-md/traps.ts
 function trapIn(folded) {
-  return TRAPS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  return TRAPS.find(([, patterns]) => patterns.some((pattern) => pattern.test(folded)))?.[0] ?? null;
 }
 function isEscalation(folded) {
   return trapIn(folded) === "escalation-window";
@@ -43026,76 +43305,24 @@ var TRAPS;
 var init_traps = __esm({
   "../../packages/policy/src/security-md/traps.ts"() {
     "use strict";
+    init_elsewhere();
+    init_product();
+    init_project();
+    init_silence();
     TRAPS = [
-      [
-        "escalation-window",
-        /\b(?:if|should|when|in case) (?:you|the reporter|reporters|a reporter|no one|nobody)\b[^.;,]{0,40}\b(?:not|n't|no|fail|without|never)\b[^.;,]{0,80}\b(?:receiv|hear|heard|get|got|respon|repl|acknowledg|answer|contact|reach)/
-      ],
-      [
-        "escalation-window",
-        /\b(?:if|when|in case|should)\b[^.;,]{0,60}\b(?:no|without (?:a |any )?)\s?(?:\w+ )?(?:response|reply|acknowledge?ment|answer|action|resolution|fix|confirmation|agreement)\b/
-      ],
-      [
-        "escalation-window",
-        /\b(?:if|should)\b[^.;,]{0,60}\b(?:do(?:es)? not|don't|doesn't|did not|didn't|have not|haven't|has not|hasn't|fail(?:s|ed)? to|cannot|unable to|are not|is not|isn't|aren't)\b[^.;,]{0,60}\b(?:respon[ds]|repl|acknowledg|answer|fix|resolv|receiv|hear|address|react|patch|agree|reach)/
-      ],
-      [
-        "escalation-window",
-        /\b(?:haven't|have not|hasn't|not) (?:heard|received)\b|\bno (?:response|reply|answer|acknowledge?ment)\b|\black of (?:a )?(?:response|reply)|\bafter which (?:you|the reporter)|\bunresponsive\b|\bnon-?responsive\b|\bremains? silent|\b(?:goes?|gone) unanswered/
-      ],
-      [
-        "escalation-window",
-        /\b(?:wenn|falls|sollten) sie\b[^.;,]{0,60}\b(?:keine|nicht)\b|\bsi vous (?:ne|n')|\bsi no (?:recib|obtien|hay)|\bse (?:voce )?nao (?:receb|obtiv|houver)|如果[^。]{0,20}(?:没有|未|沒有)|(?:返信|回答|応答|連絡)が(?:ない|無い|得られ)|(?:yanit|cevap) alamaz/
-      ],
-      [
-        "reporter-deadline",
-        /\b(?:from|by) (?:you|the reporter)\b[^.;]{0,40}\bwithin\b|\b(?:reporter|you) (?:do(?:es)? not|don't|fails? to|must|have to|has to) (?:respond|reply|answer)|\breports? (?:without|lacking|with no)\b|\bwill be closed\b|\bauto-?clos|\bclosed (?:as|after|if)|\bstale\b/
-      ],
-      [
-        "support-period",
-        /\b(?:supported|support(?! team)|maintained|maintenance|security fixes|security updates|security patches|patched|backports?) (?:for|until|up to|through|window|period|lifetime|policy)\b|\bend[- ]of[- ](?:life|support)\b|\beol\b|\blts\b|\blong[- ]term support|\bdeprecat\w+|\bsunset\w*|\breceives (?:security )?(?:fixes|updates|patches|support)|\breceive security (?:fixes|updates|patches)|\bsupport (?:ends|period|window)|\bafter (?:the )?(?:next |new )?(?:major |minor )?(?:version|release)(?: is| has been)? (?:released|published)?|\bprevious (?:major|minor|release)/
-      ],
-      [
-        "statistic",
-        /\b(?:median|mean|on average|average|historically|in the past|past (?:year|months|\d)|so far|last (?:year|\d+)|to date|previously)\b|(?<!\b(?:once|after|when|if|until|unless|as soon as|that|which|where|since|of)\b[^.;,]{0,60})\b(?:was|were|has been|had been|have been) (?:fixed|patched|resolved|released|published|disclosed|reported|found|acknowledged|mitigated)\b|\b(?:were able|managed) to\b|\bwe (?:fixed|patched|responded|received|resolved)\b/
-      ],
-      [
-        "rotation",
-        /\b(?:rotat\w+|retain\w*|retention|expir\w+|ttl|timeouts?|time-?outs?|sessions?|tokens?|cookies?|cach(?:e|ed|ing)|jwt|backups?|backed up|purg\w+|delet(?:e|ed|ion)s?|eras\w+|certificates?|passwords?|credentials?|lock(?:ed)?[- ]?outs?|rate[- ]limit\w*|cool-?down|throttl\w+|quota|max-age|hsts|lifetime|lifespan|validity|valid for|renew\w*|archiv\w+|storage|stored|logs? (?:are |is )?(?:kept|retained|stored)|audit logs?|rto|rpo|recovery (?:time|point)|uptime|invalidat\w+|revo(?:ke|ked|cation)|blocklist\w*|ban(?:ned|s)?|idle|inactiv\w+|refresh\w*|otp|2fa|mfa|key rotation|signing key|secrets?|quarantine\w*|minimum[- ]release[- ]age|minimumreleaseage|soak\w*)\b/
-      ],
-      [
-        "review-cadence",
-        /\b(?:policy|document|file|page|threat model|controls?|access|permissions?|configuration|dependenc\w+|practices|procedures?|this) (?:is |are |will be |shall be |must be |gets? )?(?:also )?(?:review|updat|revis|audit|re-?evaluat|assess)\w*|\breview(?:ed)? (?:at least )?(?:every|annually|quarterly|once|each)|\b(?:penetration|pen)[- ]?test\w*|\b(?:security |access |code |internal |external |quarterly |annual )audits?\b|\bscans?\b|\bscann(?:ed|ing|er)\b|\bdependabot|\brenovate|\bdependency[- ](?:updates?|review|scanning|upgrades?)|\btraining\b|\bdrills?\b|\bcron\b|\bschedul(?:e|ed) (?:run|job|scan|workflow)|\bnightly\b|\bfuzz\w*/
-      ],
-      [
-        "internal-process",
-        /\b(?:gdpr|ccpa|hipaa|enisa|csirts?|regulators?|supervisory authorit\w+|authorities|data breach\w*|breach notification|law enforcement|affected (?:users|customers|parties|individuals|persons)|notify (?:all )?(?:users|customers|affected|clients)|on-call|post-?incident|incident (?:commander|lead|review|response team)|containment|dpo|sev-?\d incident|pagerduty|war room|cra\b)/
-      ],
-      [
-        "third-party-limit",
-        /\b(?:linux-distros|distros list|oss-security|vendor-sec|distros mailing|cert\/cc|cert-cc|project zero|zdi|zero day initiative|jpcert|hackerone's|upstream(?:'s)? (?:policy|timeline|embargo)|third[- ]part(?:y|ies)|downstream|(?:in|of|our|all|outdated|vulnerable) (?:\w+ )?dependenc\w+)\b|\bnotify\b[^.]{0,60}\b(?:customers?|distribut\w+|packagers?|vendors?)\b|\bgiving them\b/
-      ],
-      [
-        "third-party-limit",
-        /(?<!\b(?:we|i|you|they|it|this|that|who|which|team|maintainers?|project|policy|program|reporters?|researchers?) )\b(?:will not|won't|do(?:es)? not|don't|doesn't|cannot|can't) (?:\w+ly )?(?:accept|allow|permit|tolerate|honou?r|agree to)\b[^.;,]{0,60}\b(?:embargo\w*|disclos\w*|delays?|secre\w+|private|longer|more than|beyond|exceed\w*|extensions?)\b/
-      ],
-      [
-        "release-cadence",
-        /\b(?:release(?:d|s)? (?:every|cadence|schedule|cycle|train)|release cycle|patch tuesday|sprint|minor releases?|feature releases?|bug-?fix releases? (?:every|are)|new versions? (?:every|is|are))\b/
-      ],
-      [
-        "user-duty",
-        /\b(?:users?|operators?|administrators?|deployers?|consumers?|customers?|you) (?:should|must|are|need to|have to|will need to|can) (?:always |then |also )?(?:updat|upgrad|patch|apply|install|rotat|migrat)\w*|\b(?:keep|update|upgrade|apply|install|rotate|change|enable|monitor|check|run|schedule|set|use|configure|ensure|verify|test|review|audit) (?:your|the latest|all|dependencies|security updates|regular|regularly|packages|software|images?|access|logs|api|keys?|secrets?|permissions?)\b|^[\s*]*(?:(?:rotate|update|upgrade|audit|monitor|run|scan|back ?up|enable|use|keep)(?! (?:you|the reporter|reporters)\b))\b/
-      ],
-      ["example-value", /\b(?:e\.g\.,?|for example|for instance|such as|example:?)\s?["'(]?[^.]{0,30}$/],
-      [
-        "age",
-        /\b(?:older than|newer than|younger than|aged|old enough|more recent than|at least \d+ (?:days|months) old)\b|\b(?:days?|weeks?|months?|hours?) old\b/
-      ],
-      [
-        "meeting",
-        /\bmeets?\b|\b(?:pull requests?|feature requests?)\b[^.;]*$|\b(?:meetings?|office hours|business hours|working hours|monday|friday|9am|opening hours|on weekdays)\b.*\b(?:meet|every|weekly|available)|\bavailable (?:24|during)|24 hours a day|\b(?:years?|months?|weeks?) of (?:experience|history|data|logs|support|warranty|notice)\b/
-      ]
+      ["escalation-window", ESCALATION_WINDOW],
+      ["reporter-deadline", REPORTER_DEADLINE],
+      ["support-period", SUPPORT_PERIOD],
+      ["statistic", STATISTIC],
+      ["rotation", ROTATION],
+      ["review-cadence", REVIEW_CADENCE],
+      ["internal-process", INTERNAL_PROCESS],
+      ["third-party-limit", THIRD_PARTY_LIMIT],
+      ["release-cadence", RELEASE_CADENCE],
+      ["user-duty", USER_DUTY],
+      ["example-value", EXAMPLE_VALUE],
+      ["age", AGE],
+      ["meeting", MEETING]
     ];
   }
 });
@@ -43222,7 +43449,7 @@ function blockDepth(text5) {
 function countMarks(text5) {
   return text5.match(/[*_[\]`<&|\\!~#]/g)?.length ?? 0;
 }
-var MOST_BYTES, DEEPEST, MOST_LINES, MOST_COLUMNS, MOST_CELLS, MOST_PERIODS, MOST_MARKS, MOST_MARKS_TOGETHER, HINT4;
+var MOST_BYTES, DEEPEST, MOST_LINES, MOST_COLUMNS, MOST_CELLS, MOST_PERIODS, MOST_SENTENCES, MOST_MARKS, MOST_MARKS_TOGETHER, HINT4;
 var init_guard2 = __esm({
   "../../packages/policy/src/security-md/guard.ts"() {
     "use strict";
@@ -43232,6 +43459,7 @@ var init_guard2 = __esm({
     MOST_COLUMNS = 100;
     MOST_CELLS = 5e3;
     MOST_PERIODS = 400;
+    MOST_SENTENCES = 16e3;
     MOST_MARKS = 12e3;
     MOST_MARKS_TOGETHER = 1500;
     HINT4 = "give the policy itself: a page of Markdown as GitHub shows it";
@@ -43339,7 +43567,7 @@ function severitiesIn(folded, firstPriority = 1) {
     const strong = /critical|kritisch|critiq|critic[ao]|kritik|致命|严重|嚴重|p\d|sev|cvss|高危|中危|低危|緊急|クリティカル/.test(
       said2
     );
-    const alone = new RegExp(`^(?:${LEVEL})$`, "u").test(said2.trim()) || /^(?:for|of)\b/.test(said2);
+    const alone = ONLY_LEVEL.test(said2.trim()) || /^(?:for|of)\b/.test(said2);
     if (alone && !strong && !standsAlone(folded, match.index, match.index + said2.length)) continue;
     if (alone && /critical|kritisch/.test(said2) && /^ (?:infrastructure|role|component|part|path|system|dependenc|service|operation|information)/.test(
       folded.slice(match.index + said2.length)
@@ -43359,7 +43587,7 @@ function levelOf(text5, firstPriority) {
   if (priority !== void 0) return [SEVERITIES[Math.max(0, Number(priority) - firstPriority)] ?? "low"];
   if (text5.startsWith("cvss"))
     return fromScore(Number(/(\d{1,2}(?:\.\d)?)(?:\s?(?:-|to)\s?\d{1,2}(?:\.\d)?)?$/.exec(text5)?.[1]));
-  return NAMES.filter(({ source }) => new RegExp(`^(?:${source})$`, "u").test(text5)).map(({ severity }) => severity);
+  return NAMES.filter(({ whole }) => whole.test(text5)).map(({ severity }) => severity);
 }
 function fromScore(score) {
   if (Number.isNaN(score) || score === 0) return [];
@@ -43368,13 +43596,16 @@ function fromScore(score) {
 function firstPriorityIn(source) {
   return /(?<![A-Za-z0-9])(?:P|SEV-?|sev-?|[Ss]everity |[Pp]riority )0(?![0-9])/.test(source) ? 0 : 1;
 }
-var NAMES, ANY, LEVEL, JOIN, THING, BEFORE2, SPOKEN, LEVELS;
+var NAMES, ANY, LEVEL, JOIN, THING, BEFORE2, SPOKEN, LEVELS, ONLY_LEVEL;
 var init_severity = __esm({
   "../../packages/policy/src/security-md/severity.ts"() {
     "use strict";
     init_vocabulary();
     init_lexicon();
-    NAMES = SEVERITIES.map((severity) => ({ severity, source: anyOf(({ severities }) => severities[severity]) }));
+    NAMES = SEVERITIES.map((severity) => {
+      const source = anyOf(({ severities }) => severities[severity]);
+      return { severity, source, whole: new RegExp(`^(?:${source})$`, "u") };
+    });
     ANY = NAMES.map(({ source }) => source).join("|");
     LEVEL = `(?<![a-z-])(?:${ANY}|(?:p|sev-?|severity |priority )\\d(?!\\d)|cvss\\S*\\s?(?:score )?(?:v?[234](?:\\.\\d)?\\s)?(?:of |>=?|\u2265|: )?\\s?\\d{1,2}(?:\\.\\d)?(?:\\s?(?:-|to)\\s?\\d{1,2}(?:\\.\\d)?)?)`;
     JOIN = "(?:\\s?(?:,|/|&|\\+|-|\u3001|\u30FB|\uFF0C|\u548C|\u53CA)\\s?|,? (?:and|or|to|und|oder|et|ou|y|o|e|ve|through)(?:/or)? )+";
@@ -43382,6 +43613,7 @@ var init_severity = __esm({
     BEFORE2 = "(?:severity|risk|priority|level|niveau|nivel|stufe|seviye|duzey|schweregrad|severite|gravite|criticite|severidade?|gravedad|gravidade|rated|classified as|rating of|vulnerabilit\\w+|vulnerabilid\\w+|failles?|falhas?|issues?|fix(?:es)? for|patch(?:es)? for|for|of)[: ]\\s?(?:a |an |the |of )?(?:severity )?";
     SPOKEN = new RegExp(`(?:${BEFORE2})?(?:${LEVEL})(?:${JOIN}(?:${LEVEL}))*(?:${THING})?`, "gu");
     LEVELS = new RegExp(LEVEL, "gu");
+    ONLY_LEVEL = new RegExp(`^(?:${LEVEL})$`, "u");
   }
 });
 
@@ -43537,8 +43769,8 @@ function severitiesOf({
   if (!isEntry) return [];
   const hasOwnLabel = /:[^:]*$/.test(before) && !sentence.startsWith(before);
   for (const label of hasOwnLabel ? labels.slice(1) : labels) {
-    const found = severitiesIn(label, firstPriority);
-    if (found.length > 0 && label.length < 80) return found;
+    const found = label.length < 80 ? severitiesIn(label, firstPriority) : [];
+    if (found.length > 0) return found;
   }
   const heading = headings.at(-1) ?? "";
   const said2 = heading.length < 60 ? severitiesIn(heading, firstPriority) : [];
@@ -43570,7 +43802,8 @@ function judge(statement) {
   if (LASTING.test(before) && !milestones.includes("disclosure")) return { kind: "elsewhere" };
   const isNotice = AHEAD2.test(after) && !period2.recurring;
   if (milestones.length === 0) return { kind: isRelevant(statement) ? "unknown" : "elsewhere" };
-  if (section === "unsaid" && !isEntry && isWeak(milestones) && !ABOUT_REPORTS.test(`${sentence} ${label}`) && severitiesOf(statement).length === 0)
+  if (section === "unsaid" && !isEntry && isWeak(milestones) && !isAboutReports(`${sentence} ${label}`) && severitiesOf(statement).length === 0 && // "Critical holes within 7 days, all others within 14".
+  severitiesIn(sentence, statement.firstPriority).length === 0)
     return { kind: "elsewhere" };
   return promiseOf(statement, isNotice ? ["other"] : milestones);
 }
@@ -43600,8 +43833,11 @@ function isUndone(trap, statement, said2) {
 function isWeak(milestones) {
   return milestones.every((milestone) => milestone === "fix" || milestone === "other" || milestone === "status-update");
 }
+function isAboutReports(folded) {
+  return ABOUT_REPORTS.test(folded) || ABOUT_WEAKNESSES.test(folded);
+}
 function isRelevant({ headings, sentence, labels }) {
-  return sectionOf(headings) === "handling" || ABOUT_REPORTS.test(`${sentence} ${labels.join(" ")}`);
+  return sectionOf(headings) === "handling" || isAboutReports(`${sentence} ${labels.join(" ")}`);
 }
 function reporterJudgement(statement, milestones) {
   const { before, after, sentence, period: period2 } = statement;
@@ -43621,7 +43857,7 @@ function reporterJudgement(statement, milestones) {
     strength: isAsked2(sentence) || isAim(before) || /\b(?:give|allow) us\b/.test(sentence) ? "aim" : "will"
   };
 }
-var ABOUT_REPORTS, REPORTED, PROMISES, LASTING, FIRM_TRAPS, AHEAD2;
+var ABOUT_REPORTS, ABOUT_WEAKNESSES, REPORTED, PROMISES, LASTING, FIRM_TRAPS, AHEAD2;
 var init_judge = __esm({
   "../../packages/policy/src/security-md/judge.ts"() {
     "use strict";
@@ -43631,10 +43867,12 @@ var init_judge = __esm({
     init_named_milestones();
     init_party();
     init_section();
+    init_severity();
     init_strength();
     init_tied_severities();
     init_traps();
     ABOUT_REPORTS = /\b(?:your (?:report|submission|email|message|disclosure|issue)|reports?|reporters?|submissions?|researchers?|finders?|you(?:'ll| will| can| should| may)|acknowledg\w+|disclos\w+|vulnerabilit\w+|security (?:issues?|bugs?|flaws?|reports?|patch\w*|fix\w*))\b|melde|meldung|signal|report|relat|bildir|漏洞|报告|報告|脆弱性/u;
+    ABOUT_WEAKNESSES = /\b(?:schwachstelle\w*|sicherheitslucke\w*|vulnerabilid\w+|failles?|zafiyet\w*|guvenlik aci\w+|severity|schweregrad\w*|gravite|criticite|severidade?|gravedad|gravidade|criticidade?|onem derece\w*|onem duzey\w*|kritiklik\w*|siddet\w*)\b|重大度|深刻度|[严嚴]重(?:程度|性|级别|級別)/u;
     REPORTED = /\b(?:your (?:report|submission|email|message)|(?:vulnerability|security|bug|all|valid|incoming|new) reports?|reporters?|you(?:'ll| will))\b/;
     PROMISES = /\b(?:we|i|our team|(?:the )?(?:\w+ )?(?:team|maintainers?))(?:'ll)? (?!(?:\w+ly |also |would |do )?(?:have|had|can|are able|ask|request|require|appreciate|expect (?:that )?(?:all |any |the |security )*(?:you|them|everyone|reporters?|researchers?|finders?)\b|recommend|encourage))/;
     LASTING = /\bfor (?:at least |up to |a (?:period|minimum) of |about |the (?:next|first|last) )?$/;
@@ -43644,6 +43882,9 @@ var init_judge = __esm({
 });
 
 // ../../packages/policy/src/security-md/passage.ts
+function heard(folded) {
+  return folded.slice(0, LONGEST_ABOVE);
+}
 function textOf2(nodes, source, definitions) {
   const builder = new TextBuilder(source);
   const walk = (node2) => {
@@ -43680,11 +43921,12 @@ function part(whole, from, to) {
 function movedText(text5, by) {
   return { ...text5, at: text5.at.map((offset) => offset + by) };
 }
-var TextBuilder;
+var LONGEST_ABOVE, TextBuilder;
 var init_passage = __esm({
   "../../packages/policy/src/security-md/passage.ts"() {
     "use strict";
     init_fold();
+    LONGEST_ABOVE = 1e3;
     TextBuilder = class {
       #source;
       #units = [];
@@ -43835,11 +44077,12 @@ function labelsOfCell(table, row, column, timed) {
   const others = row.cells.filter((_, index2) => index2 !== column && !timed[index2]).map(({ folded }) => folded);
   const [first = "", ...rest] = others;
   const header = cellAt({ start: 0, end: 0, cells: table.header }, column).folded;
-  return [first, header, ...rest, table.lead].filter((text5) => text5 !== "");
+  return [first, header, ...rest, table.lead].filter((text5) => text5 !== "").map(heard);
 }
 var init_labels = __esm({
   "../../packages/policy/src/security-md/labels.ts"() {
     "use strict";
+    init_passage();
     init_table();
   }
 });
@@ -43874,12 +44117,15 @@ function unitlessIn(folded, found) {
 function numberedDaysIn(folded) {
   return [...folded.matchAll(NTH)].flatMap((match) => {
     const { from, nth = "", nthUnit, clock } = match.groups ?? {};
-    if (Number(nth) === 0 || !HEAD.test(folded.slice(0, match.index))) return [];
+    if (Number(nth) === 0 || !HEAD.test(justBefore(folded, match.index))) return [];
     const isRange2 = from !== void 0 && Number(from) > 0;
     const place = { start: match.index, end: match.index + match[0].length };
     const amounts = isRange2 ? { amount: Number(from), max: Number(nth) } : { amount: Number(nth), max: null };
     return [{ ...PLAIN, ...amounts, unit: unitOf(nthUnit ?? clock ?? "d"), ...place }];
   });
+}
+function justBefore(folded, place) {
+  return place > 40 ? `\u2026${folded.slice(place - 40, place)}` : folded.slice(0, place);
 }
 function unitOf(word2) {
   return /^h/.test(word2) ? "hours" : /^w/.test(word2) ? "weeks" : "days";
@@ -43910,7 +44156,7 @@ var init_period_idioms = __esm({
 
 // ../../packages/policy/src/security-md/period.ts
 function findPeriods(folded, text5) {
-  if (!MAY_NAME_ONE.test(folded)) return [];
+  if (!MAY_NAME_ONE.test(folded) || !MAY_HAVE_UNIT.test(folded)) return [];
   const all2 = PERIODS.flatMap((pattern) => [...folded.matchAll(pattern)]).map((match) => fromMatch(match, folded, text5)).filter((period2) => period2 !== null).concat(numberedDaysIn(folded)).sort((a, b) => a.start - b.start || b.end - a.end);
   const found = [];
   for (const period2 of all2) {
@@ -43976,7 +44222,7 @@ function unitNamed(text5) {
 function unitPattern(lexicon, unit) {
   return bounded(lexicon, lexicon.units[unit]).replace("(?<![a-z0-9])", "(?<![a-z])");
 }
-var UNITS2, BETWEEN, TO, ALONE, PERIODS, MAY_NAME_ONE, EVERY, EVERY_AFTER, AT_LEAST, AT_LEAST_AFTER, ABOUT, NOT_A_NUMBER, ARTICLES, TIMED2, TIMED_AFTER, NUMBERS, UNIT_TESTS;
+var UNITS2, BETWEEN, TO, ALONE, PERIODS, MAY_NAME_ONE, MAY_HAVE_UNIT, EVERY, EVERY_AFTER, AT_LEAST, AT_LEAST_AFTER, ABOUT, NOT_A_NUMBER, ARTICLES, TIMED2, TIMED_AFTER, NUMBERS, UNIT_TESTS;
 var init_period2 = __esm({
   "../../packages/policy/src/security-md/period.ts"() {
     "use strict";
@@ -43985,7 +44231,7 @@ var init_period2 = __esm({
     UNITS2 = ["business-days", "hours", "days", "weeks", "months"];
     BETWEEN = "(?:between|entre|zwischen|from|von|de)";
     TO = `(?:\\s?(?:-|~|/|\\.{2,3})\\s?|[\\s-](?:${anyOf(({ to }) => to)})[\\s-]|(?:\u5230|\u81F3|\u304B\u3089|\u306A\u3044\u3057)|\\sand\\s|\\sund\\s)`;
-    ALONE = "(?<![a-z0-9.,/#$\u20AC\xA3%]|[a-z0-9]-)";
+    ALONE = "(?<![a-z0-9./#$\u20AC\xA3%]|[a-z0-9]-|[0-9],)";
     PERIODS = LEXICONS.map((lexicon) => {
       const unit = UNITS2.map((name) => unitPattern(lexicon, name)).join("|");
       const words = Object.keys(lexicon.numbers).sort((a, b) => b.length - a.length);
@@ -43996,6 +44242,10 @@ var init_period2 = __esm({
     });
     MAY_NAME_ONE = new RegExp(
       `(?<!\\d)\\d{1,4}(?!\\d)|week|month|daily|wochentlich|hebdo|seman|hafta|[\u5468\u9031]|${anyOf(({ numbers }) => Object.keys(numbers).join("|"))}`,
+      "u"
+    );
+    MAY_HAVE_UNIT = new RegExp(
+      `${LEXICONS.map((lexicon) => UNITS2.map((name) => unitPattern(lexicon, name)).join("|")).join("|")}|day|hour|tag|jour|dia|gun|[td]\\s?\\+|week|month|daily|fortnight|wochentlich|woche|hebdo|seman|hafta|[\u5468\u9031]`,
       "u"
     );
     EVERY = new RegExp(`(?:${anyOf(({ every }) => every)})\\s?$`, "u");
@@ -44017,21 +44267,26 @@ var init_period2 = __esm({
 });
 
 // ../../packages/policy/src/security-md/sentence.ts
-function sentencesOf({ text: text5, folded }) {
+function sentencesOf(text5) {
+  const known = KNOWN.get(text5) ?? divided(text5);
+  KNOWN.set(text5, known);
+  return known;
+}
+function divided({ text: text5, folded }) {
   const sentences = [];
   let start = 0;
   const cut = (end, next) => {
     if (text5.slice(start, end).trim() !== "") sentences.push(trimmed(text5, start, end));
     start = next;
   };
-  for (let index2 = 0; index2 < text5.length; index2 += 1) {
-    const unit = text5.charAt(index2);
+  for (const { 0: unit, index: index2 } of text5.matchAll(END)) {
+    while (index2 - start > LONGEST) cut(start + LONGEST + 1, start + LONGEST + 1);
     if (unit === "\v") cut(index2, index2 + 1);
     else if (unit === "\n") {
       const line = text5.slice(index2 + 1).split(/[\n\v]/, 1)[0] ?? "";
       if (text5.charAt(index2 - 1) === ":" || introduces(line, text5.slice(Math.max(0, index2 - 12), index2)) || startsEntry(text5.slice(index2 + 1, index2 + 90)))
         cut(index2, index2 + 1);
-    } else if (/[.!?]/.test(unit)) {
+    } else if (".!?".includes(unit)) {
       const next = text5.charAt(index2 + 1);
       const closes = /["')\]]/.test(next) ? 1 : 0;
       const after = text5.charAt(index2 + 1 + closes);
@@ -44039,9 +44294,9 @@ function sentencesOf({ text: text5, folded }) {
       if (unit === "." && ABBREVIATION.test(folded.slice(Math.max(0, index2 - 12), index2))) continue;
       if (unit === "." && /^\s[a-z]/.test(text5.slice(index2 + 1 + closes, index2 + 3 + closes))) continue;
       cut(index2 + 1 + closes, index2 + 1 + closes);
-    } else if (/[。！？]/.test(unit)) cut(index2 + 1, index2 + 1);
-    if (index2 - start > LONGEST) cut(index2, index2);
+    } else cut(index2 + 1, index2 + 1);
   }
+  while (text5.length - start > LONGEST) cut(start + LONGEST + 1, start + LONGEST + 1);
   cut(text5.length, text5.length);
   return sentences;
 }
@@ -44058,12 +44313,14 @@ function trimmed(text5, start, end) {
   const all2 = text5.slice(start, end);
   return { start: start + (all2.length - all2.trimStart().length), end: end - (all2.length - all2.trimEnd().length) };
 }
-var LONGEST, ABBREVIATION;
+var LONGEST, ABBREVIATION, KNOWN, END;
 var init_sentence = __esm({
   "../../packages/policy/src/security-md/sentence.ts"() {
     "use strict";
     LONGEST = 1500;
     ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|vs|no|min|max|ca|z\.\s?b|i\.\s?d(?:\.\s?r)?|d\.\s?h|bzw|p\.\s?ex|ex|incl|inc|hrs|mr|ms|dr|st|fig|sec|resp|cf|bus|std|var|örn)$/i;
+    KNOWN = /* @__PURE__ */ new WeakMap();
+    END = /[\v\n.!?。！？]/g;
   }
 });
 
@@ -44159,6 +44416,53 @@ var init_table_unit = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/timed.ts
+function isSame2(a, b) {
+  return ["milestone", "amount", "max", "unit", "recurring", "severity", "bindingOn"].every(
+    (key2) => a[key2] === b[key2]
+  );
+}
+var Findings;
+var init_timed = __esm({
+  "../../packages/policy/src/security-md/timed.ts"() {
+    "use strict";
+    Findings = class {
+      #commitments = [];
+      #escalations = [];
+      #notUnderstood = [];
+      /** What was collected so far, in the order of reading. */
+      found() {
+        return { commitments: this.#commitments, escalations: this.#escalations, notUnderstood: this.#notUnderstood };
+      }
+      /** Keeps what a period was found to be for: a commitment each milestone and severity. */
+      take(judgement, { amount, max, unit, recurring, bound }, quote2) {
+        if (judgement.kind === "escalation") this.#escalations.push({ after: { amount, unit }, ...quote2 });
+        if (judgement.kind === "unknown") this.#notUnderstood.push({ ...quote2, why: "a period without a milestone" });
+        if (judgement.kind !== "commitment") return;
+        const { from, bindingOn, strength } = judgement;
+        const severities = judgement.severities.length === 0 ? [null] : judgement.severities;
+        for (const milestone of judgement.milestones)
+          for (const severity of severities) {
+            const commitment = {
+              milestone,
+              amount,
+              max,
+              unit,
+              recurring,
+              severity,
+              from,
+              bindingOn,
+              strength,
+              ...bound === null ? {} : { bound },
+              ...quote2
+            };
+            if (!this.#commitments.some((other) => isSame2(other, commitment))) this.#commitments.push(commitment);
+          }
+      }
+    };
+  }
+});
+
 // ../../packages/policy/src/security-md/commitments.ts
 function readTimed(document3, quotes) {
   const reader = new TimedReader(quotes, firstPriorityIn(document3.source));
@@ -44168,12 +44472,7 @@ function readTimed(document3, quotes) {
     else if (block.kind === "heading") reader.heading(block);
     else reader.passage(block);
   }
-  return reader.periods > MOST_PERIODS ? { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] } : { value: reader.found() };
-}
-function isSame2(a, b) {
-  return ["milestone", "amount", "max", "unit", "recurring", "severity", "bindingOn"].every(
-    (key2) => a[key2] === b[key2]
-  );
+  return reader.periods > MOST_PERIODS ? { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] } : { value: reader.findings.found() };
 }
 function partsOf(sentence, { period: period2, start, end }) {
   return { period: period2, before: sentence.slice(start, period2.start), after: sentence.slice(period2.end, end) };
@@ -44181,7 +44480,7 @@ function partsOf(sentence, { period: period2, start, end }) {
 function namesSomething(folded) {
   return milestonesIn(folded).length > 0 || severitiesIn(folded).length > 0;
 }
-var TimedReader;
+var LONGEST_HEADING, TimedReader;
 var init_commitments = __esm({
   "../../packages/policy/src/security-md/commitments.ts"() {
     "use strict";
@@ -44198,12 +44497,12 @@ var init_commitments = __esm({
     init_siblings();
     init_table();
     init_table_unit();
+    init_timed();
+    LONGEST_HEADING = 200;
     TimedReader = class {
       /** How many were weighed so far. */
       periods = 0;
-      #commitments = [];
-      #escalations = [];
-      #notUnderstood = [];
+      findings = new Findings();
       #quotes;
       #firstPriority;
       #siblings = new Siblings();
@@ -44212,13 +44511,11 @@ var init_commitments = __esm({
         this.#quotes = quotes;
         this.#firstPriority = firstPriority;
       }
-      found() {
-        return { commitments: this.#commitments, escalations: this.#escalations, notUnderstood: this.#notUnderstood };
-      }
       /** "Critical (answer within 24 hours)": a heading says enough only where it says how bad, what and how long. */
       heading(heading) {
         this.#siblings.clear();
         const { text: text5, folded } = heading;
+        if (text5.length > LONGEST_HEADING) return;
         const isCase = severitiesIn(folded, this.#firstPriority).length > 0 && /[(:]|\s-\s/.test(folded);
         if (!isCase || milestonesIn(folded).length === 0) return;
         const context3 = { labels: [], headings: heading.headings, isEntry: true, isCell: false };
@@ -44276,6 +44573,7 @@ var init_commitments = __esm({
         }
       }
       #sentence(text5, start, end, context3, quoted2, { list: list3 = null, before = null, number: number2 = null } = {}) {
+        if (this.periods > MOST_PERIODS) return;
         const sentence = text5.folded.slice(start, end);
         const found = number2 === null ? findPeriods(sentence, text5.text.slice(start, end)) : [number2];
         const periods = found.filter(
@@ -44303,34 +44601,9 @@ var init_commitments = __esm({
           this.#named.push(clause.period);
           if (list3 !== null) this.#siblings.keep(judgement, alone, list3);
           if (judgement.kind === "commitment") inherited2 = judgement.milestones;
-          const quote2 = "cells" in quoted2 ? this.#quotes.row(quoted2) : this.#quotes.text(text5, quoted2.start, quoted2.end);
-          this.#take(judgement, clause, quote2);
+          const quote2 = "cells" in quoted2 ? this.#quotes.row(quoted2, text5, start, end) : this.#quotes.text(text5, quoted2.start, quoted2.end);
+          this.findings.take(judgement, clause.period, quote2);
         }
-      }
-      #take(judgement, { period: period2 }, quote2) {
-        const { amount, max, unit, recurring, bound } = period2;
-        if (judgement.kind === "escalation") this.#escalations.push({ after: { amount, unit }, ...quote2 });
-        if (judgement.kind === "unknown") this.#notUnderstood.push({ ...quote2, why: "a period without a milestone" });
-        if (judgement.kind !== "commitment") return;
-        const { from, bindingOn, strength } = judgement;
-        const severities = judgement.severities.length === 0 ? [null] : judgement.severities;
-        for (const milestone of judgement.milestones)
-          for (const severity of severities) {
-            const commitment = {
-              milestone,
-              amount,
-              max,
-              unit,
-              recurring,
-              severity,
-              from,
-              bindingOn,
-              strength,
-              ...bound === null ? {} : { bound },
-              ...quote2
-            };
-            if (!this.#commitments.some((other) => isSame2(other, commitment))) this.#commitments.push(commitment);
-          }
       }
     };
   }
@@ -44361,7 +44634,7 @@ function addressesIn(text5, start, end) {
     if (isSpoken && !/dot|DOT|\./.test(host)) continue;
     if (isSpoken && !/\s(?:dot|DOT)\s|[[({]/.test(host)) continue;
     const domain = host.replace(new RegExp(`${OPEN}(?:dot|\\.|DOT|punkt|point)${CLOSE}|\\s(?:dot|DOT)\\s`, "g"), ".");
-    const joined3 = DASHED.exec(said2.slice(0, match.index))?.groups?.left;
+    const joined3 = DASHED.exec(said2.slice(Math.max(0, match.index - 80), match.index))?.groups?.left;
     if (domain.includes("."))
       add("email", `${joined3 === void 0 ? "" : `${joined3}-`}${name}@${domain}`, start + match.index, match[0].length);
   }
@@ -44738,14 +45011,12 @@ var init_only_place = __esm({
 
 // ../../packages/policy/src/security-md/contacts.ts
 function readContacts(document3, quotes) {
-  const contacts = [];
+  const places2 = /* @__PURE__ */ new Map();
   const add = (contact) => {
-    const same = contacts.findIndex(
-      (other) => other.value !== null && comparable(other.value) === comparable(contact.value ?? "")
-    );
-    if (same === -1) contacts.push(contact);
-    else if (contacts[same]?.role !== void 0 && contact.role === void 0)
-      contacts[same] = { ...contact, line: contacts[same].line };
+    const place = comparable(contact.value);
+    const known = places2.get(place);
+    if (known === void 0) places2.set(place, contact);
+    else if (known.role !== void 0 && contact.role === void 0) places2.set(place, { ...contact, line: known.line });
   };
   const unnamed = [];
   const mentions = [...mentionsOf(document3)];
@@ -44767,24 +45038,25 @@ function readContacts(document3, quotes) {
     const role = roleOf(mention, mention.end);
     if (unaddressed !== null) unnamed.push({ kind: unaddressed, value: null, ...role === null ? {} : { role }, line });
   }
-  if (contacts.length === 0 && unnamed.length === 0)
+  if (places2.size === 0 && unnamed.length === 0)
     for (const mention of mentions)
       for (const { value, start } of placesIn(mention, document3.source))
         add({ kind: "url", value, line: quotes.line(mention.text.at[start] ?? 0) });
+  const contacts = [...places2.values()];
   for (const contact of unnamed) if (!contacts.some(({ kind }) => kind === contact.kind)) contacts.push(contact);
   return contacts.sort((a, b) => a.line - b.line);
 }
 function refusedIn(mentions) {
   const refused3 = mentions.flatMap(({ text: text5, start, sentence }) => {
     const place = refusalIn(sentence);
-    return place === null ? [] : addressesIn(text5, 0, start + place).slice(-1);
+    return place === null ? [] : addressesIn(text5, Math.max(0, start - NEAR), start + place).slice(-1);
   });
   return new Set(refused3.map(({ value }) => comparable(value)));
 }
 function* mentionsOf(document3) {
   for (const block of document3.blocks) {
     const texts = block.kind === "table" ? block.rows.flatMap(({ cells }) => cells) : [block];
-    const row = block.kind === "table" ? block.header.map(({ folded }) => folded).join(" ") : "";
+    const row = block.kind === "table" ? heard(block.header.map(({ folded }) => heard(folded)).join(" ")) : "";
     for (const text5 of texts)
       for (const { start, end } of sentencesOf(text5)) {
         const before = start > 0 ? text5.folded.slice(Math.max(0, start - 160), start) : "";
@@ -44793,7 +45065,7 @@ function* mentionsOf(document3) {
       }
   }
 }
-var comparable;
+var NEAR, comparable;
 var init_contacts = __esm({
   "../../packages/policy/src/security-md/contacts.ts"() {
     "use strict";
@@ -44801,7 +45073,9 @@ var init_contacts = __esm({
     init_contact_kind();
     init_only_place();
     init_other_purpose();
+    init_passage();
     init_sentence();
+    NEAR = 500;
     comparable = (value) => value.toLowerCase().replace(/\/+$/, "");
   }
 });
@@ -44818,14 +45092,16 @@ function readFields(document3, quotes) {
   for (const block of document3.blocks) {
     if (block.kind === "heading" || block.kind === "table") continue;
     const asks = block.kind === "item" && isAsked3(block);
+    const isOptional = OPTIONAL.test(block.lead);
     for (const { start, end } of sentencesOf(block)) {
+      if (asks && start > 0) break;
       const sentence = block.folded.slice(start, end);
       const line = quotes.line(block.at[start] ?? 0);
-      const optional = OPTIONAL.test(sentence) || OPTIONAL.test(block.lead);
+      const optional = isOptional || OPTIONAL.test(sentence);
       if (asks && start === 0) take(labelOr(sentence), line, optional);
-      else if (!asks && HELPS.test(sentence) && /concept|reproducer|test case/.test(sentence) && isAboutReports(block, sentence))
+      else if (!asks && HELPS.test(sentence) && /concept|reproducer|test case/.test(sentence) && isAboutReports2(block, sentence))
         take(sentence.split(/\bhelp/, 1)[0] ?? "", line, true);
-      else if (!asks && ASKS_STRICTLY.test(sentence) && !NOT_A_REPORT.test(sentence) && !/:$/.test(sentence) && isAboutReports(block, sentence))
+      else if (!asks && ASKS_STRICTLY.test(sentence) && !NOT_A_REPORT.test(sentence) && !/:$/.test(sentence) && isAboutReports2(block, sentence))
         takeList(sentence, line, take);
     }
   }
@@ -44847,13 +45123,15 @@ function isAskingLead(above) {
     above
   );
 }
-function isAboutReports({ headings }, sentence) {
-  return headings.some((heading) => /report|vulnerab|disclos|contact|secur|meld|signal|报告|漏洞/.test(heading)) && !/\bwe (?:will|aim|try|provide|include)\b|\bour\b|\bupdates?\b|\bfixes\b/.test(sentence);
+function isAboutReports2({ headings }, sentence) {
+  return headings.some((heading) => /report|vulnerab|disclos|contact|secur|meld|signal|报告|漏洞/.test(heading)) && !/\bwe(?:'ll| (?:will|aim|try|provide|include))\b|\bour\b|\bupdates?\b|\bfixes\b/.test(sentence);
 }
 function takeList(sentence, line, take) {
   const from = ASKS_STRICTLY.exec(sentence)?.index ?? 0;
-  const said2 = sentence.slice(from).replace(/\b(?:that would|so that|to help|in helping|which|so we|in order to)\b.*/, "");
-  const allOptional = /^\s*(?:if (?:possible|you can)|where possible)|(?:quick|fast|speed)\w*|any supporting|\bbonus\b/.test(sentence);
+  const said2 = sentence.slice(from).replace(/^(?:must|should|need to|required to) \w+ /, "").replace(/\b(?:that would|so that|to help|in helping|which|so we|in order to)\b.*/, "");
+  const allOptional = /^\s*(?:if (?:possible|you can)|where possible|si possible|si es posible|se possivel|(?:wenn|falls) moglich|mumkunse)|(?:quick|fast|speed)\w*|any supporting|\bbonus\b/.test(
+    sentence
+  );
   for (const part2 of said2.split(/[,;]| and (?=any|a |an |the |if|steps|how)/))
     take(part2, line, allOptional || OPTIONAL.test(part2));
 }
@@ -44908,9 +45186,9 @@ var init_fields = __esm({
       summary: /descriptions?|describ\w*|summar(?:y|ies)|overview|explanation|explain|details? (?:of|about)|nature of|what (?:the|is the) (?:problem|issue|vulnerability)|\btitle\b|描述|说明|概要|説明|内容|beschreibung|descripcion|descricao|description|decri\w+|aciklama|contexte/
     };
     ASKS = /\b(?:includ\w*|provid\w*|contain\w*|information|details|with|tell us|what to (?:include|report|send|provide)|report contents?|required information|please (?:send|give|share|describe|add|specify|supply|attach)|should (?:have|list)|we (?:need|want)|helps? us|following)\b|请(?:包含|提供|附上)|报告内容|包含|以下(?:の)?情報|記載|含めて|beinhalt\w*|enthalten|angeben|folgende|inclu\w+|fourni\w+|precis\w+|incluy\w+|proporcion\w+|inclua|forne\w+|iceri\w*|ekleyin|belirtin|decris/u;
-    ASKS_STRICTLY = /(?:^[\s*]*|please |and |, |always |also |should |must )(?:include|provide|describe|specify|attach|mention|add|supply)\b|\bdescribing\b|report\w* includes\b|\bwith:$|decris|inclu(?:ez|ya|a|ir)\b|请提供|请包含/;
+    ASKS_STRICTLY = /(?:^[\s*]*|please |and |, |always |also |should |must )(?:include|provide|describe|specify|attach|mention|add|supply)\b|\bdescribing\b|\bwhat to (?:include|report|send|provide)\s?:|^\W*(?:bitte (?:angeben|beifugen)|a (?:inclure|preciser)|a incluir|eklenecekler)\s?:|\b(?:must|should|need to|required to) (?:disclose|state|declare|indicate|mention) (?:if|whether|which|how)\b|(?:^|[,.] )(?:proposez?|suggerez?|proponga|sugiera|sugira|proponha)\b|report\w* includes\b|\bwith:$|decris|inclu(?:ez|ya|a|ir)\b|请提供|请包含/;
     HELPS = /\b(?:helps?|is helpful|are helpful|is welcome|are welcome|appreciated)\b/;
-    OPTIONAL = /if (?:possible|you have|available|any|known|applicable|you know|relevant|you can|desired|you'?d like)|optional\w*|ideally|\bhelpful\b|\bhelps\b|when (?:possible|feasible|available)|where (?:possible|applicable)|if you'?(?:ve|re)|preferably|nice to have|\bany\b|as much|可选|如果有|如有|任意|可能であれば|falls|optional|si possible|facultati|si es posible|opcional|se possivel|varsa|mumkunse|(?:would|can) be (?:helpful|useful)|feel free|suggest(?:ed|ions?)/;
+    OPTIONAL = /if (?:possible|you have|available|any|known|applicable|you know|relevant|you can|desired|you'?d like)|optional\w*|ideally|\bhelpful\b|\bhelps\b|when (?:possible|feasible|available)|where (?:possible|applicable)|if you'?(?:ve|re)|preferably|nice to have|\bany\b(?! way)|as much|可选|如果有|如有|任意|可能であれば|falls|optional|si possible|facultati|si es posible|opcional|se possivel|varsa|mumkunse|(?:would|can) be (?:helpful|useful)|feel free|suggest(?:ed|ions?)/;
     NOT_A_REPORT = /\b(?:when opening a pr|pull requests?|contribut|commit message|changelog|our (?:response|advisory)|we will|advisory will|in scope|out of scope|scope)\b/;
   }
 });
@@ -44929,6 +45207,11 @@ var init_condition = __esm({
 
 // ../../packages/policy/src/security-md/flags.ts
 function sentencesIn(document3) {
+  const known = KNOWN2.get(document3) ?? allIn(document3);
+  KNOWN2.set(document3, known);
+  return known;
+}
+function allIn(document3) {
   return document3.blocks.flatMap((block) => {
     const texts = block.kind === "table" ? block.rows.flatMap(({ cells }) => cells) : [block];
     const above = [...block.headings, block.lead].join(" | ");
@@ -44936,9 +45219,6 @@ function sentencesIn(document3) {
       (text5) => sentencesOf(text5).map(({ start, end }) => ({ said: text5.folded.slice(start, end), above, text: text5, start, end }))
     );
   });
-}
-function offersSafeHarbor(document3) {
-  return document3.blocks.some((block) => block.kind === "heading" ? /safe[- ]?harbou?r/.test(block.folded) : false) || sentencesIn(document3).some(({ said: said2 }) => HARBOR.some((pattern) => pattern.test(said2)));
 }
 function bountyOf(document3) {
   const said2 = sentencesIn(document3).filter(
@@ -44953,20 +45233,14 @@ function bountyOf(document3) {
 function linksIn({ text: text5, start, end }) {
   return text5.links.filter((link2) => link2.start < end && link2.end > start).map(({ url }) => url);
 }
-var HARBOR, BOUNTY, NO_BOUNTY, FOR_SOME, DENIES_ITEMS;
+var KNOWN2, BOUNTY, NO_BOUNTY, FOR_SOME, DENIES_ITEMS;
 var init_flags = __esm({
   "../../packages/policy/src/security-md/flags.ts"() {
     "use strict";
     init_condition();
     init_credit();
     init_sentence();
-    HARBOR = [
-      /\bsafe[- ]?harbou?r\b/,
-      /\b(?:not|never|no|nor|won't|refrain from)\b[^.;]{0,60}\b(?:legal action|law ?suits?|lawsuit|sue|prosecut\w*|law enforcement|legal (?:claim|proceeding|measure|recourse)s?|civil action|litigation|criminal)/,
-      /\b(?:legal action|law enforcement|lawsuit)\b[^.;]{0,40}\b(?:not|never)\b/,
-      /\bconsider(?:ed)?\b[^.;]{0,80}\bauthori[sz]ed\b|\bauthori[sz]ed (?:conduct|testing|research)\b[^.;]{0,60}\b(?:good[- ]faith|policy)/,
-      /\bkeine rechtlichen schritte|\brechtlich\w* (?:schritte|nicht)|\baucune (?:action|poursuite)|\bpas (?:de |engager )?(?:de )?poursuites?|\bno (?:emprender|tomar|iniciar)\w* acciones legales|\bnao (?:tomar|iniciar|adotar)\w* (?:medidas|acoes) (?:legais|judiciais)|\byasal islem|不会(?:采取|追究)[^。]{0,12}法律|法的措置/
-    ];
+    KNOWN2 = /* @__PURE__ */ new WeakMap();
     BOUNTY = /\bbug[- ]?bount(?:y|ies)\b|\bbount(?:y|ies)\b|\bmonetary (?:rewards?|compensations?)|\bfinancial (?:rewards?|compensations?)|\bcash rewards?|\bpaid rewards?|\bcompensations?\b|\brewards? program|\bpay (?:for )?(?:reports|bounties|rewards?)|(?:programa de |programas de )recompensa|recompensas? (?:economica|monetaria|financeira)|赏金|奖金|報奨金|バウンティ|pramie|odul programi|漏洞奖励/;
     NO_BOUNTY = /\bno (?:[\w-]+ ){0,3}(?:bount|reward|monetary|financial|compens|budget|paid)|\b(?:do(?:es)? not|don't|doesn't|cannot|can't|unable|not able|are not|is not|isn't|won't|will not|never|not currently|currently not)\b[^.;]{0,40}(?:offer|run\b|have|provid|operat|pay|award|bount|reward|budget|compens|available)|\bbount\w+[^.;]{0,30}\b(?:none|not (?:offered|available|paid|provided)|unavailable)\b|\bunfunded\b|\bunpaid\b|\bkein\w*\b|\bpas de\b|\baucun\w*\b|\bno (?:hay|ofrec\w+|tenemos)|\bnao (?:ha|temos|oferec\w+)|不提供|没有|暂无|ありません|yok/;
     FOR_SOME = /\b(?:not|never) (?:\w+ly )?(?:available|offered|paid|granted|eligible|awarded) (?:for|on) (?!(?:this|our|the|any|all|your|security|vulnerab\w*|reports?|bugs?|findings?|submissions?)\b)/;
@@ -44978,27 +45252,36 @@ var init_flags = __esm({
 function languageOf(document3) {
   const folded = document3.blocks.flatMap(
     (block) => block.kind === "heading" ? [] : block.kind === "table" ? block.rows.flatMap(({ cells }) => cells.map((cell) => cell.folded)) : [block.folded]
-  ).join("\n").replace(/https?:[!-~]{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/g, " ");
+  );
+  return languageOfText(folded.join("\n"));
+}
+function languageOfText(text5) {
+  const folded = text5.replace(/https?:[!-~]{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/g, " ");
   const count = (pattern) => folded.match(pattern)?.length ?? 0;
   const latin = count(/[a-z]{2,}/g);
   const kana = count(/[ぁ-ヿ]/g);
   const han = count(/[一-鿿]/g);
   const hangul = count(/[가-힣]/g);
   const cyrillic = count(/[а-я]{2,}/g);
-  if (kana > 20 && kana + han > latin) return "ja";
-  if (han > 20 && han > latin) return "zh";
-  if (hangul > 20 && hangul > latin) return "ko";
-  if (cyrillic > 10 && cyrillic > latin) return "ru";
+  const least = Math.min(20, folded.length / 4);
+  if (kana > least && kana + han > latin) return "ja";
+  if (han > least && han > latin) return "zh";
+  if (hangul > least && hangul > latin) return "ko";
+  if (cyrillic > Math.min(10, folded.length / 20) && cyrillic > latin) return "ru";
   const scores = COMMON.map(({ language, pattern }) => ({ language, score: count(pattern) }));
   const best = scores.reduce((a, b) => b.score > a.score ? b : a, { language: "en", score: 0 });
   return best.language;
 }
-var COMMON;
+var ITALIAN, COMMON;
 var init_language = __esm({
   "../../packages/policy/src/security-md/language.ts"() {
     "use strict";
     init_lexicon();
-    COMMON = LEXICONS.filter(({ language }) => language !== "ja" && language !== "zh").map(
+    ITALIAN = {
+      language: "it",
+      common: "il|gli|lo|della|delle|dello|degli|dei|del|nel|nella|nelle|che|sono|di|alla|alle|dal|dalla|sulla|anche|questo|questa|puo|viene|vengono|ogni|entro|tramite|una|per|con|non|si|tua|tuo|nostro|nostra|siamo|essere|prega|sicurezza|segnalare|segnalazione|segnalazioni|qualsiasi"
+    };
+    COMMON = [...LEXICONS.filter(({ language }) => language !== "ja" && language !== "zh"), ITALIAN].map(
       ({ language, common }) => ({
         language,
         pattern: new RegExp(`(?<![a-z0-9'-])(?:${common})(?![a-z0-9-])`, "g")
@@ -45037,7 +45320,7 @@ var init_pgp = __esm({
 // ../../packages/policy/src/security-md/public-issues.ts
 function forbidsPublicIssues(document3) {
   return sentencesIn(document3).some(({ said: said2, above }) => {
-    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above) ? `do not ${said2}` : said2;
+    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above.slice(-60)) ? `do not ${said2}` : said2;
     const { main, conditions } = withoutConditions(whole);
     const forbids = [main, ...conditions].some((part2) => FORBIDS.some((pattern) => pattern.test(part2)));
     return forbids && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole);
@@ -45115,7 +45398,10 @@ function readKeyRequest(document3, quotes) {
       said2
     ))
       continue;
-    if (!/\b(?:pgp|gpg|openpgp|encrypt\w*|public key)\b/.test(`${said2} ${text5.folded} ${above}`)) continue;
+    if (!/\b(?:pgp|gpg|openpgp|encrypt\w*|public key)\b/.test(
+      `${text5.folded.slice(Math.max(0, start - NEAR2), end + NEAR2)} ${above}`
+    ))
+      continue;
     const written = text5.text.slice(start, end);
     const subject = /subject(?: line)?(?: of)?\s*:?\s*["'“‘*_`[]*([^"'”’*`_\]\n.]{3,80})/i.exec(written)?.[1]?.trim() ?? null;
     const contact = addressesIn(text5, start, end)[0]?.value ?? null;
@@ -45138,21 +45424,26 @@ function readGeneralQuestions(document3, quotes) {
 }
 function readAsked(document3, quotes) {
   const asked = [];
+  const listed = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new Set();
   for (const block of document3.blocks) {
     if (block.kind === "heading" || block.kind === "table") continue;
     const isListed2 = block.kind === "item" && ASKING_LIST.test(block.lead) && !NOT_ASKING.test(block.lead) && /:$/.test(block.lead);
-    if (isListed2 && !/^[\s*]*(?:\w+ )?(?:e-?mail|contact)\s?:/.test(block.folded))
-      asked.push(quotes.text(block, 0, block.text.length));
+    if (!isListed2 || /^[\s*]*(?:\w+ )?(?:e-?mail|contact)\s?:/.test(block.folded)) continue;
+    listed.add(block);
+    asked.push(quotes.text(block, 0, block.text.length));
   }
   for (const { said: said2, text: text5, start, end } of sentencesIn(document3)) {
-    const quoted2 = quotes.text(text5, start, end);
-    const isKnown = asked.some(({ line, quote: quote2 }) => line === quoted2.line && quote2.includes(quoted2.quote));
-    if (!isKnown && asksReporters(said2) && trapIn(said2) === null && !/public (?:github )?(?:issue|bug)|:$/.test(said2) && /\b(?:disclos|publi|time|wait|confidential|private(?!ly)|good faith|avoid|refrain)/.test(said2))
-      asked.push(quoted2);
+    if (!listed.has(text5) && asksReporters(said2) && trapIn(said2) === null && !/public (?:github )?(?:issue|bug)|:$/.test(said2) && /\b(?:disclos|publi|time|wait|confidential|private(?!ly)|good faith|avoid|refrain)/.test(said2)) {
+      const quoted2 = quotes.text(text5, start, end);
+      const place = `${quoted2.line} ${quoted2.quote}`;
+      if (!known.has(place)) asked.push(quoted2);
+      known.add(place);
+    }
   }
   return asked.sort((a, b) => a.line - b.line);
 }
-var ASKING_LIST, NOT_ASKING;
+var NEAR2, ASKING_LIST, NOT_ASKING;
 var init_questions = __esm({
   "../../packages/policy/src/security-md/questions.ts"() {
     "use strict";
@@ -45160,8 +45451,70 @@ var init_questions = __esm({
     init_flags();
     init_party();
     init_traps();
+    NEAR2 = 500;
     ASKING_LIST = /\b(?:we|i) (?:\w+ )?(?:ask|request|expect|require|encourage)\b|\bwe ask\b|\bplease\b|\bguidelines\b|\brules\b|\bresearchers (?:must|should)\b|\byou (?:must|should|agree)\b/;
     NOT_ASKING = /\binclude|\bprovide|\breport (?:it|them|by|via|to)|\binformation\b|\bdetails\b|\bemail|\bscope\b|\bwe will\b|\bversions?\b|following (?:ways|channels|steps)/;
+  }
+});
+
+// ../../packages/policy/src/security-md/safe-harbor.ts
+function offersSafeHarbor(document3) {
+  const said2 = sentencesIn(document3).map((sentence) => sentence.said);
+  const isDenied = said2.some(denies);
+  return said2.some((sentence) => promises3(sentence) && !(isDenied && isTitle(sentence)));
+}
+function isTitle(sentence) {
+  return NAMED.test(sentence) && sentence.length < 40 && !/[.!。]\W*$/.test(sentence);
+}
+function promises3(sentence) {
+  return !denies(sentence) && (NAMED.test(sentence) || LEGAL_ACTION.some((pattern) => pattern.test(sentence)));
+}
+function denies(sentence) {
+  return DENIED.some((pattern) => pattern.test(sentence)) && !FOR_SOME2.test(sentence);
+}
+var NAME, NAMED, LEGAL_ACTION, OBJECT, DENIED, FOR_SOME2;
+var init_safe_harbor = __esm({
+  "../../packages/policy/src/security-md/safe-harbor.ts"() {
+    "use strict";
+    init_flags();
+    NAME = "(?:\\bsafe[- ]?harbou?rs?\\b|\\bsicher\\w+ hafen\\b|\\bpuerto seguro\\b|\\bporto seguro\\b|\\bguvenli liman\\w*|\u30BB\u30FC\u30D5\u30FB?\u30CF\u30FC\u30D0\u30FC|\u5B89\u5168\u6E2F)";
+    NAMED = new RegExp(NAME);
+    LEGAL_ACTION = [
+      /\b(?:not|never|no|nor|won't|refrain from)\b[^.;]{0,60}\b(?:legal action|law ?suits?|lawsuit|sue|prosecut\w*|law enforcement|legal (?:claim|proceeding|measure|recourse)s?|civil action|litigation|criminal)/,
+      /\b(?:legal action|law enforcement|lawsuit)\b[^.;]{0,40}\b(?:not|never)\b/,
+      /\bconsider(?:ed)?\b[^.;]{0,80}\bauthori[sz]ed\b|\bauthori[sz]ed (?:conduct|testing|research)\b[^.;]{0,60}\b(?:good[- ]faith|policy)/,
+      /\bkeine rechtlichen schritte|\brechtlich\w* (?:schritte|nicht)/,
+      /\baucune (?:action|poursuite)|\bpas (?:de |engager )?(?:de )?poursuites?/,
+      /\bno (?:emprender|tomar|iniciar)\w* acciones legales/,
+      /\bnao (?:tomar|iniciar|adotar)\w* (?:medidas|acoes) (?:legais|judiciais)/,
+      /\byasal islem/,
+      /法的措置/,
+      /不会(?:采取|追究)[^。]{0,12}法律/
+    ];
+    OBJECT = "(?:safe[- ]?harbou?r|legal|sue|lawsuit|prosecut|hafen|rechtlich|poursui|puerto seguro|porto seguro|acciones legales|acoes (?:legais|judiciais)|medidas (?:legais|judiciais))";
+    DENIED = [
+      new RegExp(
+        `\\b(?:cannot|can ?not|can't|not|don't|doesn't|won't|never|unable to|no longer) (?:\\w+ly |yet |able to |in a position to |going to )*(?:offer|provide|grant|promise|guarantee|give|extend|have|commit|assure|make)\\b[^.;]{0,60}\\b${OBJECT}`
+      ),
+      /\b(?:no|without (?:an?|any)) (?:\w+ ){0,2}safe[- ]?harbou?r\b/,
+      new RegExp(
+        `${NAME} (?:\\w+ ){0,2}(?:is|are|can|will) ?(?:not|never|no longer) (?:\\w+ly )?(?:be )?(?:offered|available|provided|granted|given|promised|guaranteed)`
+      ),
+      new RegExp(
+        `\\bkein\\w* (?:\\w+ ){0,2}(?:safe[- ]?harbou?r|sicher\\w+ hafen)|\\bnicht (?:zusagen|zusichern|versprechen|garantieren|gewahren)\\b[^.;]{0,40}${OBJECT}|${NAME}[^.;]{0,30}\\bnicht (?:\\w+ )?(?:anbieten|zusagen|zusichern|versprechen|garantieren|gewahren|bieten)`
+      ),
+      new RegExp(
+        `\\bn(?:e |')(?:\\w+ )?(?:\\w+ )?(?:pas|aucune?)\\b[^.;]{0,40}\\bsafe[- ]?harbou?r|\\bpas (?:offrir|garantir|promettre|accorder|proposer)\\b[^.;]{0,60}\\b${OBJECT}`
+      ),
+      new RegExp(
+        `\\bno (?:podemos |se )?(?:ofrec\\w+|garanti\\w+|promet\\w+|otorg\\w+|brind\\w+|conced\\w+)\\b[^.;]{0,60}\\b${OBJECT}`
+      ),
+      new RegExp(`\\bnao (?:podemos )?(?:oferec\\w+|garanti\\w+|promet\\w+|conced\\w+)\\b[^.;]{0,60}\\b${OBJECT}`),
+      new RegExp(`${NAME}[^.;]{0,30}\\b(?:(?:sun|sagla|ver|ed)\\w*m[aeiu]y\\w*|yok\\w*)`),
+      new RegExp(`${NAME}[^\u3002]{0,20}(?:\u307E\u305B\u3093|\u3067\u304D\u306A\u3044|\u3057\u306A\u3044)`),
+      new RegExp(`(?:\u4E0D|\u65E0\u6CD5|\u7121\u6CD5|\u6CA1\u6709|\u6C92\u6709|\u672A\u80FD)[^\u3002,]{0,10}${NAME}`)
+    ];
+    FOR_SOME2 = /\b(?:if|unless|when|where|who|whoever|outside|beyond|except|violat\w+|third part(?:y|ies)|falls|wenn|sofern|si|se|aussi longtemps)\b|如果|場合/;
   }
 });
 
@@ -53886,7 +54239,7 @@ function definitionsIn(root) {
   walk(root);
   return definitions;
 }
-function isTitle(node2, { text: text5, links: links2 }) {
+function isTitle2(node2, { text: text5, links: links2 }) {
   const leads = /@|https?:/.test(text5) || links2.some(({ url }) => !url.startsWith("#"));
   return isAllBold(node2) && text5.length < 80 && !/[.!]$/.test(text5) && !leads;
 }
@@ -53899,7 +54252,7 @@ function introductionIn(text5) {
   const last = sentences.findLast(({ end }) => /[:：]/.test(text5.text.charAt(end - 1))) ?? sentences.at(-1);
   return last === void 0 ? "" : text5.folded.slice(last.start, last.end);
 }
-var Outline;
+var LONGEST_LEAD, Outline;
 var init_tree = __esm({
   "../../packages/policy/src/security-md/tree.ts"() {
     "use strict";
@@ -53911,6 +54264,7 @@ var init_tree = __esm({
     init_passage();
     init_sentence();
     init_table();
+    LONGEST_LEAD = 1e3;
     Outline = class {
       blocks = [];
       #source;
@@ -53949,7 +54303,7 @@ var init_tree = __esm({
       }
       #paragraph(node2, lead, parents) {
         const text5 = this.#text(node2);
-        if (parents.length === 0 && isTitle(node2, text5)) {
+        if (parents.length === 0 && isTitle2(node2, text5)) {
           this.#title(7, text5, lead);
           return "";
         }
@@ -53976,7 +54330,7 @@ var init_tree = __esm({
         this.blocks.push({ ...own3, kind: "item", ...this.#place(lead, parents) });
         let next = lead;
         if (end !== null) next = this.#again(text5.at[end + 1] ?? 0, first.position?.end.offset ?? 0);
-        this.#walk(rest, own3.folded, [...parents, own3.folded]);
+        this.#walk(rest, own3.folded.slice(-LONGEST_LEAD), [...parents, heard(own3.folded)]);
         return next;
       }
       /** Reads a stretch of the document as one of its own, as its author meant it; gives what introduces what follows. */
@@ -54018,7 +54372,7 @@ var init_tree = __esm({
       #title(depth, text5, lead) {
         this.#headings = this.#headings.filter((above) => above.depth < depth);
         this.blocks.push({ ...text5, kind: "heading", ...this.#place(/:$/.test(lead) ? lead : "", []) });
-        this.#headings = [...this.#headings, { depth, text: text5.folded }];
+        this.#headings = [...this.#headings, { depth, text: heard(text5.folded) }];
       }
       #place(lead, parents) {
         return { headings: this.#headings.map(({ text: text5 }) => text5), lead, parents };
@@ -54030,9 +54384,84 @@ var init_tree = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/unread-language.ts
+function withheld(timed, document3, quotes, language) {
+  const period2 = PERIODS2[language];
+  if (period2 === void 0) return timed;
+  const isStrange = (text5) => languageOfText(text5) === language;
+  const strange = sentencesIn(document3).filter(({ said: said2 }) => isStrange(said2) && period2.test(said2)).map(({ text: text5, start, end }) => quotes.text(text5, start, end));
+  const guessed = timed.commitments.filter(({ quote: quote2 }) => isStrange(fold(quote2)));
+  const places2 = new Map(
+    [...strange, ...guessed].map(({ line, quote: quote2 }) => [
+      `${line} ${quote2}`,
+      { line, quote: quote2, why: "a period without a milestone" }
+    ])
+  );
+  return {
+    commitments: timed.commitments.filter((commitment) => !guessed.includes(commitment)),
+    escalations: timed.escalations,
+    notUnderstood: [
+      ...timed.notUnderstood.filter(({ line, quote: quote2 }) => !places2.has(`${line} ${quote2}`)),
+      ...places2.values()
+    ].sort((a, b) => a.line - b.line)
+  };
+}
+var PERIODS2;
+var init_unread_language = __esm({
+  "../../packages/policy/src/security-md/unread-language.ts"() {
+    "use strict";
+    init_flags();
+    init_fold();
+    init_language();
+    PERIODS2 = {
+      it: /\b(?:\d{1,4}|un[oa']?|due|tre|quattro|cinque|sei|sette|dieci|quindici|trenta|sessanta|novanta)\s?(?:ore|ora|giorn[oi]|settiman[ae]|mes[ei])\b/,
+      ko: /\d{1,4}\s?(?:시간|일|영업일|주|개월|달)/,
+      ru: /(?<!\d)\d{1,4}(?:-?х)?\s?(?:\(?[а-я]+\)?\s)?(?:час|дн|ден|сут|недел|месяц|рабоч)/
+    };
+  }
+});
+
+// ../../packages/policy/src/security-md/aligned-table.ts
+function alignedRows({ source, blocks }, isHeader) {
+  const rows = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    if (block.kind === "table" || block.kind === "item") {
+      isOpen = false;
+      continue;
+    }
+    const before = rows.length;
+    for (const line of linesOf(block, source)) {
+      if (RULER.test(line)) continue;
+      const cells = cellsOf(line);
+      if (isOpen && cells !== null) rows.push(cells);
+      else isOpen = cells !== null && isHeader(cells);
+    }
+    if (rows.length > before) isOpen = false;
+  }
+  return rows;
+}
+function linesOf({ at: at2 }, source) {
+  const [start = 0] = at2;
+  return source.slice(start, (at2.at(-1) ?? start) + 1).split("\n");
+}
+function cellsOf(line) {
+  const { first, second } = TWO_CELLS.exec(line.trimEnd())?.groups ?? {};
+  return first === void 0 || second === void 0 || line.includes("|") ? null : { first, second };
+}
+var TWO_CELLS, RULER;
+var init_aligned_table = __esm({
+  "../../packages/policy/src/security-md/aligned-table.ts"() {
+    "use strict";
+    TWO_CELLS = /^[ \t]*(?<first>\S(?:[^\t]{0,60}?\S)??)(?: {2,}|\t+)[ \t]*(?<second>\S[^\t]{0,60})$/;
+    RULER = /^[\s=-]*$/;
+  }
+});
+
 // ../../packages/policy/src/security-md/versions.ts
 function readVersions(document3) {
-  const rows = document3.blocks.flatMap((block) => block.kind === "table" ? rowsOf(block, document3.source) : []);
+  const tables = document3.blocks.flatMap((block) => block.kind === "table" ? rowsOf(block, document3.source) : []);
+  const rows = tables.length > 0 ? tables : rowsOfPlainText(document3);
   const text5 = sentenceAbout(document3);
   return { style: rows.length > 0 ? "table" : text5 === null ? "none" : "prose", rows, text: text5 };
 }
@@ -54056,13 +54485,21 @@ function rowsOf(table, source) {
   const verdicts = ticked.length > 0 ? ticked : support;
   const rows = table.rows.flatMap((row) => {
     const cell = cellAt(row, column);
-    const said2 = verdicts.map((index2) => supportIn(cellAt(row, index2)));
+    const said2 = verdicts.map((index2) => supportIn(cellAt(row, index2).folded));
     if (cell.text.trim() === "") return [];
     return [
       { version: rawOf(cell, source), supported: said2.every((each) => each === said2[0]) ? said2[0] ?? null : null }
     ];
   });
   return isSection || rows.some(({ supported }) => supported !== null) ? rows : [];
+}
+function rowsOfPlainText(document3) {
+  const rows = alignedRows(
+    document3,
+    ({ first, second }) => RELEASE.test(fold(first)) && SUPPORT.test(fold(second))
+  ).map(({ first, second }) => ({ version: first, supported: supportIn(fold(second)) }));
+  const isWhole = rows.every(({ version, supported }) => supported !== null && NAMES_VERSION.test(fold(version)));
+  return isWhole ? rows : [];
 }
 function rawOf({ at: at2, text: text5, links: links2 }, source) {
   if (links2.length > 0) return text5;
@@ -54072,7 +54509,7 @@ function rawOf({ at: at2, text: text5, links: links2 }, source) {
   while (/[`~]/.test(source.charAt(to))) to += 1;
   return source.slice(from, to).trim() || text5;
 }
-function supportIn({ folded }) {
+function supportIn(folded) {
   const yes = YES.test(folded);
   const no = NO.test(folded);
   if (/✅|✔|:white_check_mark:|:heavy_check_mark:/.test(folded))
@@ -54102,16 +54539,19 @@ function sentenceAbout(document3) {
   }
   return fallback;
 }
-var VERSION9, RELEASE, SUPPORT, OTHER_TABLE, PARTLY, NO, YES, MARK, ABOUT_VERSIONS;
+var VERSION9, RELEASE, SUPPORT, OTHER_TABLE, NAMES_VERSION, PARTLY, NO, YES, MARK, ABOUT_VERSIONS;
 var init_versions = __esm({
   "../../packages/policy/src/security-md/versions.ts"() {
     "use strict";
+    init_aligned_table();
+    init_fold();
     init_sentence();
     init_table();
     VERSION9 = /\bversions?\b|\brelease(?:s| line| branch| series)?\b|\bbranch(?:es)?\b|\bpackage(?: line)?\b|\bline\b|\bproduct\b|\bseries\b|\bcomponent\b|\bcrate\b|\bmodule\b|\btag\b|\bproject\b|\brepository\b|\bartifact\b|\bsoftware\b|versao|versoes|\bversion\w*|surum|版本|バージョン|\bplugin\b|\bapp\b|\bchannel\b/u;
     RELEASE = /\bversions?\b|\breleases?\b|\bbranch(?:es)?\b|\bline\b|\bseries\b|\btag\b|versao|versoes|\bversion\w*|surum|版本|バージョン/u;
     SUPPORT = /support|maintained|maintenance|security (?:fixes|updates|patches|support)|\bfixes\b|\bupdates\b|\bstatus\b|\bactive\b|unterstutz|\bpris(?:e|es)? en charge|soport|suport|destek|支持|サポート|状态|狀態|estado|statut|対応|维护|受け/u;
     OTHER_TABLE = /cve|advisory|affected|patched|fixed in|severity|vulnerabilit|response|timeline|\bsla\b|layer|risk|threat|mitigation/u;
+    NAMES_VERSION = /\d|\b(?:latest|current|main|master|stable|older|others?|all|next|dev\w*|nightly|lts)\b/;
     PARTLY = /critical|on request|best[- ]effort|limited|partial|only if|case[- ]by[- ]case|depends|⚠|🟡|🟠|:warning:|(?:in|under) development|unreleased|experimental|beta|alpha|pre-?release|planned|upcoming|tbd|\?|security (?:issues )?only if|serious|emergency|部分|开发|if possible|when possible|nightly|extended|paid|sponsor/u;
     NO = /❌|✗|✘|✖|🚫|⛔|🔴|❎|:x:|:no_entry|:negative|:white_large_square:|⬜|:red_circle|\bno\b|\bnot\b|\bunsupported\b|\bnone\b|\bnever\b|end[- ]of|\beol\b|\bdeprecated\b|\bobsolete\b|\bunmaintained\b|\binactive\b|\bretired\b|\bdiscontinued\b|\bended\b|\barchived\b|\bclosed\b|^\s*[x×-]\s*$|^\s*n\s*$|\bnein\b|\bnon\b|\bnao\b|hayir|不支持|不再|停止|否|サポート対象外|なし|対象外|×|desteklenm/u;
     YES = /✅|✔|✓|☑|🟢|💚|👍|:white_check_mark:|:heavy_check_mark:|:ballot_box|:green|:\+1:|\byes\b|\bsupported\b|\bactive\w*\b|\bfull\w*\b|\bmaintained\b|\bcurrent\b|\blatest\b|\bsecurity\b|\bcritical\b|\bstable\b|\blts\b|\bmaintenance\b|\bsupport\b|\bongoing\b|^\s*y\s*$|\bja\b|\boui\b|\bsi\b|\bsim\b|evet|支持|サポート|是|対応|活跃|○|〇|destekleniyor|\bunterstutzt\b|\bbug ?fix\w*\b/u;
@@ -54126,13 +54566,16 @@ function readSecurityMd(text5) {
   const excess = tooMuchMarkdown(source);
   if (excess !== null) return { issues: [excess] };
   const document3 = parseDocument2(source);
+  if (sentencesIn(document3).length > MOST_SENTENCES)
+    return { issues: [complex(1, `more than ${MOST_SENTENCES} sentences`)] };
   const quotes = new Quotes(source);
   const timed = readTimed(document3, quotes);
   if (timed.issues) return timed;
-  const { commitments, escalations, notUnderstood } = timed.value;
+  const language = languageOf(document3);
+  const { commitments, escalations, notUnderstood } = withheld(timed.value, document3, quotes, language);
   return {
     value: {
-      language: languageOf(document3),
+      language,
       commitments,
       contacts: readContacts(document3, quotes),
       supportedVersions: readVersions(document3),
@@ -54163,8 +54606,10 @@ var init_read = __esm({
     init_public_issues();
     init_questions();
     init_quotation();
+    init_safe_harbor();
     init_scope();
     init_tree();
+    init_unread_language();
     init_versions();
   }
 });
@@ -59911,7 +60356,7 @@ function at({ line, column }, found, offset = 0) {
 var LARGEST_KIB = 32;
 var MOST_LINES2 = 1e3;
 var BEGINNING = { line: 1, column: 1 };
-function linesOf(text5) {
+function linesOf2(text5) {
   if (isTooLarge(text5)) return refused2("too-large", `the text is longer than ${LARGEST_KIB} KiB`);
   const marked = text5.startsWith("\uFEFF");
   const rows = (marked ? text5.slice(1) : text5).split(/\r\n|\n|\r/);
@@ -60316,7 +60761,7 @@ function until(lines, start, isEnd) {
 
 // ../../packages/policy/src/security-txt/parse.ts
 function parseSecurityTxt(text5) {
-  const { lines, issues: ofText } = linesOf(text5);
+  const { lines, issues: ofText } = linesOf2(text5);
   const body = bodyOf(lines);
   const rows = body.lines.map(readLine);
   const found = rows.flatMap((row) => row.found ?? []);
@@ -61421,6 +61866,7 @@ function codeOf({ code, level }) {
 
 // ../../packages/policy/src/check/statements.ts
 init_flags();
+init_safe_harbor();
 function bountiesIn({ securityMd, disclosure, securityTxt }) {
   return [
     ...securityMd.flatMap((read) => {

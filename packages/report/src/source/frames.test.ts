@@ -28,8 +28,8 @@ describe('the files of a trace', () => {
     { language: 'Kotlin', trace: '\tat org.example.AppKt.main(App.kt:3)', files: ['org/example/App.kt'] },
     {
       language: 'Go',
-      trace: 'goroutine 1 [running]:\nmain.parse(...)\n\t/home/ann/small/parse.go:12 +0x1d',
-      files: ['/home/ann/small/parse.go'],
+      trace: 'goroutine 1 [running]:\nmain.parse(...)\n\t/home/runner/small/parse.go:12 +0x1d',
+      files: ['/home/runner/small/parse.go'],
     },
     {
       language: 'Rust',
@@ -44,8 +44,8 @@ describe('the files of a trace', () => {
     {
       language: 'AddressSanitizer',
       trace:
-        '    #0 0x55d1 in parse_header(char const*, int) /home/ann/small/src/parse.c:12:3\n    #1 0x7f in __libc_start_main (/lib/libc.so.6+0x29d90)',
-      files: ['/home/ann/small/src/parse.c'],
+        '    #0 0x55d1 in parse_header(char const*, int) /home/runner/small/src/parse.c:12:3\n    #1 0x7f in __libc_start_main (/lib/libc.so.6+0x29d90)',
+      files: ['/home/runner/small/src/parse.c'],
     },
     {
       language: 'gdb',

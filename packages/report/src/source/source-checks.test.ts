@@ -250,7 +250,7 @@ describe('what texts name', () => {
       report: { description: 'poc.py:3 exploit/run.c:9 localhost:8080 10:30 1.2.3.4:80' },
       says: [],
     },
-    { why: 'a file on the reporter’s machine', report: { poc: '/home/ann/small/src/fake.c:12' }, says: [] },
+    { why: 'a file on the reporter’s machine', report: { poc: '/home/runner/small/src/fake.c:12' }, says: [] },
     {
       why: 'a permalink',
       report: { description: 'https://github.com/example/small/blob/v1.0.0/src/old.c#L1' },
@@ -292,7 +292,7 @@ describe('what texts name', () => {
 })
 
 describe('a stack trace', () => {
-  const foreign = '  File "/usr/lib/python3/json.py", line 3, in f\n  File "/home/ann/exploit.py", line 9, in g'
+  const foreign = '  File "/usr/lib/python3/json.py", line 3, in f\n  File "/home/runner/exploit.py", line 9, in g'
   test.each<{ why: string; report: Report; says: readonly string[] }>([
     {
       why: 'of another machine',
