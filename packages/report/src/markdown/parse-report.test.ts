@@ -611,3 +611,8 @@ test('in a plain e-mail, a label ends the steps above it, and is said once', () 
     impact: 'whoever supplies a model runs code.',
   })
 })
+
+test.each(['# Vulnerability report', 'Security Issue Report\n====', '# Report'])('"%s" is no summary', (title) => {
+  const { report } = parseReport(`${title}\n\n## Summary\n\nSQL injection in the login\n`)
+  expect(report).toEqual({ summary: 'SQL injection in the login' })
+})

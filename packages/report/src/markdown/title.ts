@@ -1,3 +1,4 @@
+import { plain } from './headings.js'
 import type { Line } from './lines.js'
 import { type Heading, headingOf, isSilent, labelOf, NO_TITLE, underlined } from './marks.js'
 
@@ -18,15 +19,22 @@ export function headingAt(lines: readonly Line[], index: number): HeadingAt | un
 const GREETING =
   /^(?:hi|hello|hey|dear|hallo|guten|sehr|bonjour|hola|estimad[oa]s?|olá|prezad[oa]s?|您好|你好|こんにちは)(?!\p{L})/iu
 
+/** What only says that this is a report, as {@link plain} leaves it. */
+const GENERIC =
+  /^(?:(?:the|a|security|vulnerability|bug|issue|private|responsible|coordinated|disclosure) ){0,4}(?:report|reporting|issue|vulnerability|disclosure|advisory|submission|template)$/
+
 /**
  * The title that the first line of a text is: a heading that names no part of a report, or a plain line of its own over a
- * text with headings.
+ * text with headings. Empty where it only says that this is a report.
  */
 export function titleAt(lines: readonly Line[], index: number, heading: Heading | undefined): string | undefined {
-  if (heading)
-    return (heading.field === undefined || heading.goesOn) && heading.title !== '' ? heading.title : undefined
+  if (heading) return heading.title === '' || (heading.field && !heading.goesOn) ? undefined : telling(heading.title)
   const text = lines[index]?.text.trim() ?? ''
-  const plain = text.length < 120 && !NO_TITLE.test(text) && !/[,:;<]$|^[<`~]/.test(text) && !GREETING.test(text)
-  if (!plain || lines[index + 1]?.text.trim() !== '' || isSilent(text) || labelOf(text)) return undefined
-  return lines.slice(index + 2).some((line) => !line.fenced && headingOf(line.text)) ? text : undefined
+  const stands = text.length < 120 && !NO_TITLE.test(text) && !/[,:;<]$|^[<`~]/.test(text) && !GREETING.test(text)
+  if (!stands || lines[index + 1]?.text.trim() !== '' || isSilent(text) || labelOf(text)) return undefined
+  return lines.slice(index + 2).some((line) => !line.fenced && headingOf(line.text)) ? telling(text) : undefined
+}
+
+function telling(title: string): string {
+  return GENERIC.test(plain(title)) ? '' : title
 }
