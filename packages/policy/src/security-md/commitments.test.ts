@@ -110,6 +110,21 @@ describe('sentences', () => {
       says: ['acknowledgement 3 days'],
     },
     { why: "others' limit", text: "The 'distros' list won't accept an embargo of more than 19 days.", says: [] },
+    {
+      why: 'one aim for both halves',
+      text: 'We aim to fix critical flaws within 9 days and others within 30 days.',
+      says: ['fix 9 days critical, aim', 'fix 30 days, aim'],
+    },
+    {
+      why: "somebody's best",
+      text: 'The team will do its best to answer within 9 days.',
+      says: ['acknowledgement 9 days, aim'],
+    },
+    {
+      why: 'best practices',
+      text: 'Following its best practices, the team answers within 9 days.',
+      says: ['acknowledgement 9 days'],
+    },
     { why: 'only a timeline', text: 'We give you a timeline for the fix within 5 days.', says: ['other 5 days'] },
   ])('$text', ({ text, says }) => {
     expect(read(text)).toEqual(says)
@@ -191,6 +206,21 @@ describe('entries that leave out what the first has said', () => {
     },
   ])('$why', ({ text, says }) => {
     expect(read(text)).toEqual(says)
+  })
+})
+
+describe('what happens to a report', () => {
+  test.each(['Vulnerability lifecycle', 'Vulnerability handling process', 'Vulnerability workflow'])(
+    '%s',
+    (heading) => {
+      const text = `# ${heading}\n\n1. After 9 days of the release, publish the advisory.\n`
+      expect(readSecurityMd(text).value?.commitments.map(short)).toEqual(['disclosure 9 days'])
+    },
+  )
+
+  test('not to a release', () => {
+    const text = '# Release lifecycle\n\n1. After 9 days of the release, publish the next version.\n'
+    expect(readSecurityMd(text).value?.commitments).toEqual([])
   })
 })
 

@@ -18,10 +18,11 @@ import { cellAt, type Row, type Table } from './table.js'
 import { isCaseOrStep, periodOfCell, unitOfColumn } from './table-unit.js'
 import { Findings, type Timed } from './timed.js'
 import type { Document } from './tree.js'
+import { asksForReports } from './upkeep.js'
 
 /** Reads what a policy promises with a time. The same promise made twice is given once, where it stands first. */
 export function readTimed(document: Document, quotes: Quotes): Reading<Timed, SecurityMdIssue> {
-  const reader = new TimedReader(quotes, firstPriorityIn(document.source))
+  const reader = new TimedReader(quotes, firstPriorityIn(document.source), !asksForReports(document))
   for (const block of document.blocks) {
     if (reader.periods > MOST_PERIODS) return { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] }
     if (block.kind === 'table') reader.table(block)
@@ -52,12 +53,14 @@ class TimedReader {
   readonly findings = new Findings()
   readonly #quotes: Quotes
   readonly #firstPriority: 0 | 1
+  readonly #isGuide: boolean
   readonly #siblings = new Siblings()
   readonly #named: NamedPeriod[] = []
 
-  constructor(quotes: Quotes, firstPriority: 0 | 1) {
+  constructor(quotes: Quotes, firstPriority: 0 | 1, isGuide: boolean) {
     this.#quotes = quotes
     this.#firstPriority = firstPriority
+    this.#isGuide = isGuide
   }
 
   /** "Critical (answer within 24 hours)": a heading says enough only where it says how bad, what and how long. */
@@ -150,6 +153,7 @@ class TimedReader {
         ...context,
         ...partsOf(sentence, clause),
         sentence,
+        isOfGuide: this.#isGuide && (context.isCell || (list !== null && list.length > 0) || isItem(text)),
         inherited,
         sibling: null,
         firstPriority: this.#firstPriority,
@@ -174,6 +178,10 @@ class TimedReader {
 
 function partsOf(sentence: string, { period, start, end }: Clause): Pick<Statement, 'period' | 'before' | 'after'> {
   return { period, before: sentence.slice(start, period.start), after: sentence.slice(period.end, end) }
+}
+
+function isItem(text: Text | Passage): boolean {
+  return 'kind' in text && text.kind === 'item'
 }
 
 function namesSomething(folded: string): boolean {

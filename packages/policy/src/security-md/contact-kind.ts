@@ -2,7 +2,7 @@ import { addressesIn, type Found } from './addresses.js'
 import { advisoryLink, isPlatform, kindOfLink, takesNoReports } from './contact-link.js'
 import { namesFinder } from './credit.js'
 import { isForElse } from './other-purpose.js'
-import { isOutlet } from './outlet.js'
+import { isOfOld, isOutlet } from './outlet.js'
 import type { Text } from './passage.js'
 import { isOutside } from './scope.js'
 
@@ -41,7 +41,7 @@ const NOT_FOR_REPORTS_SECTION =
 export function kindOf(found: Found, mention: Mention): ContactKind | null {
   const { sentence } = mention
   if ([sentence, leadOf(mention), lastHeading(mention)].some(isForElse)) return null
-  if (isOfOthers(mention) || namesFinder(sentence)) return null
+  if (isOfOthers(mention) || namesFinder(sentence) || isOfOld(sentence)) return null
   if (found.kind === 'email') return isInbox(found.value, mention) ? 'email' : null
   const { text, start, end } = mention
   const before = text.folded.slice(start, Math.max(start, found.start))
@@ -140,9 +140,14 @@ const FILLED =
 const POINTS =
   /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|visit|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to (?:report|disclose)|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*|(?:请|請)(?:通过|透過|在)[^。]{0,30}(?:私聊|私信|联系|聯繫)/
 
+/** "(e.g. on an advisory)": a way that one may think of, not one that is laid down. */
+const ONE_OF_SOME =
+  /\b(?:e\.g\.|for example|for instance|such as|z\. ?b\.|par exemple|por ejemplo|por exemplo),? (?:\w+ ){0,3}(?:security )?advisor/
+
 /** The kind of a way to report that is named without an address. */
 export function unaddressedKind({ sentence, text, start, end }: Mention): 'github-advisory' | 'email' | null {
   if (NEGATED.test(sentence.slice(0, 80)) && /\bnot\b|n't/.test(sentence.slice(0, 40))) return null
+  if (ONE_OF_SOME.test(sentence)) return null
   if (
     /private(?:ly)? (?:security )?(?:vulnerability )?(?:report(?:ing)?|advisor(?:y|ies)|disclosure)|security advisor(?:y|ies)|security tab|["'*>]\s?report a vulnerability|(?:click|select|choose|press|use)(?: the| on)? "?report a vulnerability/.test(
       sentence,

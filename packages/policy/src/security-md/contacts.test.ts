@@ -167,6 +167,33 @@ describe('where to report', () => {
       says: ['url https://github.com/a/b/discussions'],
     },
     {
+      why: 'named before its link',
+      text: 'Security holes can be filed in the GitHub tracker, here: https://github.com/a/b/issues.',
+      says: ['url https://github.com/a/b/issues'],
+    },
+    { why: 'all there is', text: 'https://github.com/a/b/issues/new', says: ['url https://github.com/a/b/issues/new'] },
+    { why: 'not all there is', text: 'Fork https://github.com/a/b/issues/new', says: [] },
+    {
+      why: 'to come to, and tell',
+      text: 'For a vulnerability, please join our chat at https://chat.example/x and tell a maintainer.',
+      says: ['url https://chat.example/x'],
+    },
+    {
+      why: 'not to come to for help',
+      text: 'Join our chat at https://chat.example/x to learn more.',
+      says: [],
+    },
+    {
+      why: 'whose policy the project follows, however long its own',
+      text: `The project follows the [policy](https://github.com/a/c/blob/main/SECURITY.md).\n\n${'So it is. '.repeat(250)}`,
+      says: ['url https://github.com/a/c/blob/main/SECURITY.md'],
+    },
+    {
+      why: 'beside an example of another way',
+      text: 'Vulnerabilities can be reported in https://github.com/a/b/issues. We can go on elsewhere (e.g. on a security advisory).',
+      says: ['url https://github.com/a/b/issues'],
+    },
+    {
       why: 'not where a better one is named',
       text: 'Report vulnerabilities in [Jira](https://a.example/b/issues) or to c@d.example.',
       says: ['email c@d.example'],

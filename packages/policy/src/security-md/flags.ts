@@ -42,6 +42,27 @@ const NO_BOUNTY =
 const FOR_SOME =
   /\b(?:not|never) (?:\w+ly )?(?:available|offered|paid|granted|eligible|awarded) (?:for|on) (?!(?:this|our|the|any|all|your|security|vulnerab\w*|reports?|bugs?|findings?|submissions?)\b)/
 
+/** "If you do not want to join our program", at the end of a sentence: what the reader does not want, others get. */
+function withoutWish(folded: string): string {
+  return folded
+    .replace(
+      /\b(?:if|unless|should|in case|wenn|falls|si|se)\b[^,.;]{0,40}\b(?:not|n't|don't|nicht|pas|no|nao)\b.*/,
+      ' ',
+    )
+    .replace(
+      /\b(?:you|reporters?|researchers?) (?:do not|don't|may not|might not) (?:\w+ )?(?:want|wish|like|care|intend|plan|have)\b.*/,
+      ' ',
+    )
+}
+
+/** "They are not eligible for": whoever is meant here, and none of a kind only, gets none. */
+const NOT_ELIGIBLE =
+  /(?:^|[,;:] |\b(?:so|and|but|that|as|because) )(?:they|these|it|this(?: \w+)?|(?:the|our) (?:project|software|programs?|repository)|(?:security |all |any )?(?:reports?|vulnerabilities|issues|findings|submissions|projects?)) (?:is|are|do(?:es)?|will) (?:\w+ly )?(?:not (?:be )?(?:eligible|qualify|qualified|covered)|ineligible|excluded)(?: (?:for|from|by|under))?\b[^.;]{0,60}\b(?:bount|reward)/
+
+/** Pay, denied, in words that stand for much else where they are not. */
+const NO_PAY =
+  /\bno (?:remuneration|payments? (?:for|are|is|will)|cash|paid rewards?)\b|\b(?:do not|don't|cannot|will not|won't) (?:\w+ )?(?:pay|remunerate|reward)\b[^.;]{0,40}\b(?:reports?|vulnerabilit\w+|reporters?|researchers?|findings?)\b|\bkeine? (?:vergutung\w*|verguetung\w*|belohnung\w*|geldpramie\w*|bezahlung)\b|\b(?:pas|aucune) (?:de )?(?:remuneration|recompense)\w*|\bno (?:(?:se )?\w+(?:mos|a|e|n) )?(?:(?:ninguna?|una?) )?(?:remuneracion|recompensas?|compensacion)\b|\bnao (?:(?:se |ha |e )?\w*(?:mos|emos|a|o|e) )?(?:(?:nenhuma?|uma?) )?(?:remuneracao|recompensas?|pagamentos?)\b|\b(?:ucret|odul|odeme)\w* (?:verilme|odenme|vermiyor|sunmuyor|yapilma|yok)\w*|(?:報酬|謝礼|賞金)[^。]{0,12}(?:ありません|行って(?:い|お)りません|支払いません|ない)|(?:不提供|没有|沒有|不支付|无)[^。,;]{0,8}(?:报酬|報酬|奖励|獎勵|奖金)/
+
 /** A heading under which stands what nobody gets: "What not to expect". */
 const DENIES_ITEMS =
   /\b(?:not|nao|no|nicht|pas|don't)\b[^|]{0,20}\b(?:expect|offer|provide|promise|esper\w+|ofre\w+|erwart\w+|attend\w+|(?:an)?biet\w+)\b[^|]*$|\b(?:expect|erwarten|attendre|esperar) (?:\w+ )?(?:not|nicht|pas|no|nao)\b[^|]*$|\b(?:not|nao|no es)\b[^|]*:$|(?:不提供|期待しない)[^|]*$/
@@ -56,11 +77,16 @@ export function bountyOf(document: Document): 'yes' | 'no' | 'unstated' {
   )
   const isDenied = said.some(
     (sentence) =>
-      (NO_BOUNTY.test(withoutConditions(sentence.said).main) && !FOR_SOME.test(sentence.said)) ||
+      (NO_BOUNTY.test(withoutWish(withoutConditions(sentence.said).main)) && !FOR_SOME.test(sentence.said)) ||
       DENIES_ITEMS.test(sentence.above.replace(/[\s|]+$/, '')),
   )
-  if (isDenied) return 'no'
+  if (isDenied || sentencesIn(document).some(({ said: each }) => isPayDenied(each))) return 'no'
   return said.length > 0 ? 'yes' : 'unstated'
+}
+
+function isPayDenied(sentence: string): boolean {
+  const { main } = withoutConditions(sentence)
+  return NOT_ELIGIBLE.test(main) || NO_PAY.test(main)
 }
 
 function linksIn({ text, start, end }: Said): readonly string[] {

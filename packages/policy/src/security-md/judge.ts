@@ -1,7 +1,8 @@
 import type { Milestone, Severity } from '../vocabulary.js'
 import { isAdvanceNotice } from './advance-notice.js'
 import { type Anchor, anchorOf } from './anchor.js'
-import { awaitsAnswer } from './awaited-answer.js'
+import { awaitedOfUs } from './awaited-answer.js'
+import { withoutLeadIn } from './lead-in.js'
 import { milestonesOf } from './named-milestones.js'
 import { asksPatience, asksReporters, isAsked, willAskForTime } from './party.js'
 import { sectionOf } from './section.js'
@@ -10,6 +11,7 @@ import type { Statement } from './statement.js'
 import { isAim, strengthOf } from './strength.js'
 import { severitiesOf } from './tied-severities.js'
 import { isEscalation, trapIn } from './traps.js'
+import { isUpkeep } from './upkeep.js'
 
 /** What a period is for. */
 export type Judgement =
@@ -41,7 +43,8 @@ export function judge(statement: Statement): Judgement {
   const section = sectionOf(headings)
   const trap = trapIn(said)
   const label = labels.join(' | ')
-  if (awaitsAnswer(before, after)) return promiseOf(statement, ['acknowledgement'])
+  const awaited = awaitedOfUs(before, after)
+  if (awaited !== null) return promiseOf(statement, [awaited])
   if (isAdvanceNotice(before, after)) return promiseOf(statement, ['other'])
   const bindsReporter = bindsReporters(statement)
   if (trap !== null && !bindsReporter && !isUndone(trap, statement, said)) return { kind: 'elsewhere' }
@@ -52,6 +55,7 @@ export function judge(statement: Statement): Judgement {
   // "A week before the disclosure we tell …" is an advance notice.
   const isNotice = AHEAD.test(after) && !period.recurring
   if (milestones.length === 0) return { kind: isRelevant(statement) ? 'unknown' : 'elsewhere' }
+  if (isUpkeep(statement, milestones)) return { kind: 'elsewhere' }
   if (
     section === 'unsaid' &&
     !isEntry &&
@@ -85,7 +89,10 @@ function clauseOf(before: string, sentence: string, { start, end }: Statement['p
 /** Whether the period is one that reporters keep. */
 function bindsReporters({ before, sentence, period }: Statement): boolean {
   if (willAskForTime(clauseOf(before, sentence, period))) return true
-  return !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence))
+  // "Allow time for a fix: we answer within": a title asks nothing of whoever speaks behind it.
+  const said = withoutLeadIn(sentence)
+  const isTitled = said !== sentence
+  return !PROMISES.test(before) && ((!isTitled && asksReporters(before)) || asksReporters(said))
 }
 
 /** Somebody of the project who does something, rather than asks for it. */

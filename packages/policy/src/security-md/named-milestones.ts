@@ -1,5 +1,6 @@
 import type { Milestone } from '../vocabulary.js'
 import { withoutAnchor } from './anchor.js'
+import { withoutLeadIn } from './lead-in.js'
 import { mentionsIn, milestonesIn } from './milestone.js'
 import { severitiesIn } from './severity.js'
 import type { Statement } from './statement.js'
@@ -24,7 +25,8 @@ const TIME_LABEL =
   /time|target|\bslas?\b|deadline|within|delay|when\b|duration|expect|other|\ball\b|else|remaining|default|response|goal|commitment|window|zeit|frist|delai|plazo|prazo|sure|期限|时间|時間|目安/u
 
 /** The milestones that the clause itself names: before its period, or else after it. */
-function ownMilestones({ period, before, after }: Statement): readonly Milestone[] {
+function ownMilestones({ period, before: written, after }: Statement): readonly Milestone[] {
+  const before = withoutTitleOfOther(written, after)
   if (tellsProgress(before, after, period.recurring)) return ['status-update']
   const ahead = milestonesIn(withoutTitle(withoutCase(withoutCondition(before))))
   const behind = milestonesIn(withoutAnchor(withoutSequel(after)))
@@ -35,6 +37,13 @@ function ownMilestones({ period, before, after }: Statement): readonly Milestone
     .map(({ milestone }) => milestone)
   const order = period.describes && behind.length > 0 ? [behind, ahead] : [bracketed, ahead, behind]
   return order.find((found) => found.length > 0) ?? []
+}
+
+/** "Time for a fix: we answer within": where the words behind a title name something themselves, they decide. */
+function withoutTitleOfOther(before: string, after: string): string {
+  const said = withoutLeadIn(`${before}#${after}`).split('#', 1)[0] ?? ''
+  const isNamed = milestonesIn(said).length > 0 || milestonesIn(withoutAnchor(withoutSequel(after))).length > 0
+  return said.length < before.length && isNamed ? said : before
 }
 
 /** "Within 2 days we confirm it, and thereafter we plan": what comes thereafter has another time. */

@@ -24,14 +24,18 @@ export function placesIn(mention: Mention, source: string): readonly Place[] {
     const before = text.folded.slice(start, at)
     const after = text.folded.slice(at + length, end)
     if (isOutlet(before, after, value)) return false
-    return isGoverned(before, after, mention) || (source.length <= LONGEST_POINTER && isPointer(before, value))
+    return (
+      (isAll(before, after, mention) && !/docs\.github\.com|owasp|GHSA-|CVE-\d/i.test(value)) ||
+      isGoverned(before, after, mention) ||
+      ((source.length <= LONGEST_POINTER || FOLLOWS.test(before)) && isPointer(before, value))
+    )
   })
 }
 
 const WEAKNESS =
   '(?:(?<!non-)\\b(?:vulnerab\\w*|security|zafiyet\\w*|guvenlik\\w*|schwachstelle\\w*|sicherheits\\w*|segur\\w*|securite|failles?|falhas?)\\b|脆弱性|セキュリティ|漏洞|安全)'
 const ARTICLE =
-  '(?: (?:an?|the|our|this|new|project|public|your|el|la|los|las|un|una|le|les|une|notre|nuestr[oa]s?|noss[oa]s?|die|das|den|der|unser\\w*|eine?\\w*))*\\s?["\'([]?$'
+  '(?: (?:an?|the|our|this|new|project|public|your|el|la|los|las|un|una|le|les|une|notre|nuestr[oa]s?|noss[oa]s?|die|das|den|der|unser\\w*|eine?\\w*))*(?:(?: (?:github|gitlab|issues?|tracker|page))+,?(?: (?:here|at|under))?:?)?\\s?["\'([]?$'
 /** Words that make the link behind them the place where a report goes. */
 const BEFORE = [
   new RegExp(
@@ -46,17 +50,42 @@ const BEFORE = [
   new RegExp(`\\bmeld\\w*[^.;]{0,60}${WEAKNESS}[^.;]{0,40}\\b(?:uber|in|an|auf|unter|per|via)\\b${ARTICLE}`),
   /(?:报告|報告|提交|反馈)[^。;]{0,20}(?:漏洞|安全)[^。;]{0,20}(?:通过|透過|在|到|至|向|使用)\s?$/,
 ]
+/** "Join the chat at … and let a maintainer know": a place to come to, and what to do there. */
+const COME = /\b(?:join|visit|come to|hop (?:on|in)to|go to)\b[^.;]{0,40}$/
+const AND_TELL =
+  /^[^.;]{0,12}\b(?:and|to)\b[^.;]{0,20}\b(?:let\b[^.;]{0,80}\bknow|tell\b|contact\b|message\b|notify\b|inform\b|report\b)/
+
 /** Words behind it that do, in languages whose verb comes last; the weakness stands before it. */
 const BEHIND =
   /^[^.;。]{0,20}(?:uzerinden|araciligiyla|adresinden)\b[^.;]{0,24}\bbildir|^[^.;]{0,12}\b(?:zu )?(?:melden|gemeldet)\b|^[^。]{0,8}(?:で|に|へ|から|より|を通じて)[^。]{0,12}(?:報告|連絡|届け)|^[^。]{0,8}(?:报告|提交|反馈)/
 const REFUSED =
   /\b(?:do not|don't|never|not|rather than|instead of|avoid|nicht|kein\w*|pas|no|nao|other than|non-security)\b|勿|不要/
 
-function isGoverned(before: string, after: string, { above }: Mention): boolean {
+/** Whether a heading above says that reports are the matter. */
+function isReporting({ above }: Mention): boolean {
+  return above.slice(0, -3).some((each) => new RegExp(`\\breport(?:ing)?\\b[^|]{0,20}${WEAKNESS}`).test(each))
+}
+
+/** Whether a paragraph under such a heading is a link, and nothing else. */
+function isAll(before: string, after: string, mention: Mention): boolean {
+  return (
+    !/[\p{L}\p{N}]/u.test(before + after) &&
+    mention.text.text.trim().length === mention.end - mention.start &&
+    isReporting(mention)
+  )
+}
+
+function isGoverned(before: string, after: string, mention: Mention): boolean {
+  const { above } = mention
   if (REFUSED.test(before) || REFUSED.test(above.at(-3) ?? '')) return false
   if (BEFORE.some((pattern) => pattern.test(before))) return true
+  if (COME.test(before) && AND_TELL.test(after)) return new RegExp(WEAKNESS).test(before) || isReporting(mention)
   return new RegExp(WEAKNESS).test(before) && BEHIND.test(after) && !/mayin|memeli|ないで/.test(after)
 }
+
+/** "The project follows the": whose policy counts instead of one of its own. */
+const FOLLOWS =
+  /^[^.;,]{0,80}\b(?:follows|adheres to|uses|adopts|(?:is|are) (?:governed by|subject to|covered by|part of)|folgt|suit|sigue|segue)\b(?: (?:the|our|its|der|la|el|a|o))?[^.;,]{0,20}$/
 
 /** What a link is given for that is no report: "For the threat model, audits and hardening, see". */
 const TOPIC = /\bfor (?<topic>[^.;]{1,160}?),? (?:please )?(?:see|read|visit|consult|refer to|check)\b/

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fold } from './fold.js'
-import { isOutlet } from './outlet.js'
+import { isOfOld, isOutlet } from './outlet.js'
 
 const PAGE = 'https://github.com/a/b/security/advisories'
 
@@ -14,6 +14,10 @@ test.each([
   { text: 'Publicamos los avisos en #.', outlet: true },
   { text: 'Uyarıları burada yayınlıyoruz: #.', outlet: true },
   { text: '我们会发布公告于 #。', outlet: true },
+  { text: '2. Publish the advisory at #.', outlet: true },
+  { text: 'We credit everyone in our #.', outlet: true },
+  { text: 'Open reports are being tracked in #.', outlet: true },
+  { text: 'We credit you if you report it via #.', outlet: false },
   { text: 'Report it through #.', outlet: false },
   { text: 'Create a draft on #; we publish it with the fix.', outlet: false },
   { text: 'We ask you to report vulnerabilities on #.', outlet: false },
@@ -24,4 +28,13 @@ test.each([
 
 test('a list of what is published is one whatever is said of it', () => {
   expect(isOutlet('see ', '', `${PAGE}?state=published`)).toBe(true)
+})
+
+test.each([
+  { text: 'Existing vulnerabilities reported through the old form will still be fixed.', old: true },
+  { text: 'What was previously submitted via a@b.example stays valid.', old: true },
+  { text: 'Vulnerabilities are reported via a@b.example.', old: false },
+  { text: 'You can ask about what you previously reported to a@b.example.', old: false },
+])('where reports went once is $old: $text', ({ text, old }) => {
+  expect(isOfOld(fold(text))).toBe(old)
 })

@@ -1,6 +1,9 @@
 /** Somebody of the project who makes public, up to the link where. */
 const PUBLISHING = [
-  /\b(?:we|i|our team|(?:the )?(?:team|maintainers?|project|committee))(?:'ll| will| shall| also)? (?:\w+ ){0,2}(?:publish|announce|post|list|release|communicate|disclose|maintain|track)(?:e?s)?\b|\bwe (?:request|manage|assign)(?: and \w+)? cves?\b/,
+  // A step of the project's own: "Publish advisories at".
+  /(?:^|, (?:then )?)[\s\d.)*-]*(?:publish|announce|credit|list|track)\b/,
+  /\b(?:reports?|vulnerabilit\w+|advisor\w+|fixes) (?:are|is|were|have been) (?:being |currently |all )?(?:tracked|published|listed|announced|credited|recorded|documented|archived)\b/,
+  /\b(?:we|i|our team|(?:the )?(?:team|maintainers?|project|committee))(?:'ll| will| shall| also)? (?:\w+ ){0,2}(?:publish|announce|post|list|release|communicate|disclose|maintain|track|credit)(?:e?s)?\b|\bwe (?:request|manage|assign)(?: and \w+)? cves?\b/,
   /\b(?:wir|werden wir) [^.;]{0,40}\bveroffentlich\w*|\bveroffentlichen wir\b/,
   /\b(?:nous )?(?:publions|publierons|annoncons|annoncerons)\b/,
   /\b(?:publicamos|publicaremos|anunciamos|anunciaremos|divulgamos|divulgaremos)\b/,
@@ -12,6 +15,17 @@ const IS_USED =
 /** What the reader is to do there, after all. */
 const SENDING =
   /\b(?:report|submit|create|open|file|draft|disclose)(?:ing)? (?:an?|the|any|your|it|them|this|new|security|vulnerab\w*|privately|to|via|through)\b/
+
+/** Reports of old, and the channel that took them: "reports made through X will still be worked on". */
+const OF_OLD =
+  /\b(?:pre-?existing|existing|earlier|older|past|previous(?:ly)?|already|former(?:ly)?)\b[^.;,]{0,40}\b(?:reported|submitted|received|filed|disclosed|sent) (?:through|via|to|on|at|by|in|using)\b/
+
+/** Whether a sentence speaks of where reports went once: no new one is taken there. */
+export function isOfOld(sentence: string): boolean {
+  const old = OF_OLD.exec(sentence)
+  // "Please send again what you already reported through …" still asks for something.
+  return old !== null && !/\b(?:please|must|should|can|you)\b/.test(sentence.slice(0, old.index))
+}
 
 /** Whether a link is where the project publishes what was fixed: "we publish our advisories on". No report is taken there. */
 export function isOutlet(before: string, after: string, url: string): boolean {

@@ -31,6 +31,13 @@ describe('forbids to speak of vulnerabilities in public', () => {
     'Açığı üçüncü kişilerle paylaşmayın.',
     '第三者への開示はお控えください。',
     '请勿向第三方披露。',
+    // Any verb of making one, in any form of address.
+    'Do not publish an issue about it.',
+    'Bitte öffne kein Issue.',
+    'No abras un issue público.',
+    "N'ouvre pas d'issue publique.",
+    'Güvenlik açıkları için issue AÇMA!',
+    'Do not open a public issue - use the form instead.',
     // A condition before the command changes nothing.
     'If you found a flaw, do not open a public issue.',
   ])('%s', (text) => {
@@ -51,6 +58,9 @@ describe('forbids to speak of vulnerabilities in public', () => {
       text: 'Our team does not share your name, and we do not share your report with others.',
     },
     { why: 'passwords', text: 'Vermeiden Sie die Offenlegung von Passwörtern.' },
+    { why: 'the place where it belongs', text: 'Do not report it by mail - open a public issue instead.' },
+    { why: 'a noun like a command', text: 'Issue açma sayfası buradadır.' },
+    { why: 'a name like a command', text: 'Write to us about any issues you found in ACME.' },
     { why: 'a condition', text: 'Se o formulário não estiver disponível, abra uma issue.' },
   ])('not $why: $text', ({ text }) => {
     expect(forbids(text)).toBe(false)

@@ -17,7 +17,7 @@ const WEAKNESS = '(?:issues?|vulnerabilit\\w+|bugs?|flaws?|findings?|problems?|d
 const IN_ENGLISH = [
   new RegExp(`${DO_NOT}[^.;]{0,40}\\b${TELLING}\\b[^.;]{0,110}?\\b${OPENLY}\\b`),
   new RegExp(
-    `${DO_NOT}[^.;]{0,20}\\b(?:open|creat|fil|post|rais|submit|mak|log|us|add|start)(?:e|ing)?\\b (?:up )?${AN_ISSUE}\\b`,
+    `${DO_NOT}[^.;]{0,20}\\b(?:open|creat|fil|post|publish|rais|submit|mak|log|us|add|start)(?:e|ing)?\\b (?:up )?${AN_ISSUE}\\b`,
   ),
   new RegExp(
     `${MUST_NOT}[^.;]{0,20}\\b(?:publicly|openly)\\b[^.;]{0,20}\\b(?:disclos|report|post|shar|discuss|publish|reveal|fil|open|announc)`,
@@ -65,7 +65,7 @@ const IN_OTHER_LANGUAGES = [
   /\bno en issues? publico|\bnao em issues? public|\bnicht (?:uber|in|als) (?:ein )?offentlich|\bpas (?:via|dans|par) (?:une |les )?issues? publi/,
   /\b(?:ne|n'|pas|merci de ne|evitez)\b[^.;]{0,60}\b(?:issues?|publi\w+|ticket)\b/,
   new RegExp(`\\b(?:no|nao|evite|evita|nunca)\\b[^.;]{0,40}\\b${IBERIAN_VERB}\\b[^.;]{0,60}\\b${IBERIAN_PLACE}\\b`),
-  /(?:issue|herkese acik|kamuya acik|genel|public)[^.;]{0,50}(?:yerine|acmayin|acilmamali|bildirmeyin|paylasmayin|kullanmayin|olusturmayin|yapmayin|aciklamayin|etmeyin)/,
+  /(?:issue|herkese acik|kamuya acik|genel|public)[^.;]{0,50}(?:yerine|acmayin|acilmamali|bildirmeyin|paylasmayin|kullanmayin|olusturmayin|yapmayin|aciklamayin|etmeyin|(?:acma|paylasma|kullanma|olusturma|yapma|yayinlama|bildirme)(?=\s*(?:$|[!.;,)])))/,
   /(?:不要|请勿|請勿|勿|切勿|不得|避免|不应|禁止)[^。;]{0,40}(?:公开|公開|issue|公共|披露|pull request)|(?:公开|公開)[^。;]{0,20}(?:不要|请勿|請勿)/i,
   /(?:公開|パブリック|public|issue)[^。]{0,50}(?:しない|ないで|控え|避け|お控え|禁止|せず|行わない|使わない)/i,
 ]
@@ -79,12 +79,16 @@ const NOT_FORBIDDING =
 const OTHER_ACT =
   /\b(?:not|never)\b (?:be )?(?:\w+ly )?(?!(?:report|disclos|post|open|fil|shar|publish|discuss|submit|rais|creat|reveal|announc|us|mention|describ|leak|talk|writ|tol|giv|tweet|blog)[a-z]{1,6}\b)\w+(?:ed|en|ld|pt) (?:to|in|on|via|through|by|into|over|using) (?:the |an? |any |our )?(?:\w+ )?public\b/
 
+/** "Do not report it through advisories - open an issue instead": the public place is where the reader is sent. */
+const SENT_THERE =
+  / (?:-|--) ?(?:please |just )?(?:open|create|file|raise|submit|use|report|post)\b[^.;]{0,100}\binstead(?=\W*$|[.,;)]).*/
+
 /** Whether a policy forbids to speak of vulnerabilities in public. To ask only for a private report forbids nothing. */
 export function forbidsPublicIssues(document: Document): boolean {
   return sentencesIn(document).some(({ said, above }) => {
     const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above.slice(-60))
       ? `do not ${said}`
-      : said
+      : said.replace(SENT_THERE, ' ')
     const { main, conditions } = withoutConditions(whole)
     const forbids = [main, ...conditions].some((part) => FORBIDS.some((pattern) => pattern.test(part)))
     return forbids && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole)

@@ -4,7 +4,7 @@ const HANDLING =
 
 /** Headings of what else a policy speaks of: how to run the product, how it is built, what it stores. */
 const ELSEWHERE =
-  /best practi|hardening|feature|architectur|\bdata\b|privacy|encrypt|cryptograph|\bkeys?\b|secrets?|storage|retention|backup|monitor|logging|\blogs?\b|authenticat|authoriz|\bsessions?\b|deploy|configur|checklist|complian|incident|dependenc|supply[- ]chain|scanning|\bscans?\b|audit|threat|infrastructure|access control|rate limit|known (?:issue|limitation)|history|changelog|hall of fame|past |previous|supported|support (?:policy|period)|maintenance|testing|roadmap|for (?:users|developers|contributors|operators|deployers)|tokens?|credential|sandbox|network|docker|container|ci\/cd|pipeline|tooling|measures|controls|automat|rotation|recovery|lifecycle|end of life|release (?:process|cadence|cycle)|release-?age|bounty|bonnes pratiques|mesures|architecture|best practices|buenas practicas|boas praticas|sicherheitsmassnahmen|最佳实践|ベストプラクティス|セキュリティ対策|安全措施/u
+  /best practi|hardening|feature|architectur|\bdata\b|privacy|encrypt|cryptograph|\bkeys?\b|secrets?|storage|retention|backup|monitor|logging|\blogs?\b|authenticat|authoriz|\bsessions?\b|deploy|configur|checklist|complian|incident|dependenc|supply[- ]chain|scanning|\bscans?\b|audit|threat|infrastructure|access control|rate limit|known (?:issue|limitation)|history|changelog|hall of fame|past |previous|supported|support (?:policy|period)|maintenance|testing|roadmap|for (?:users|developers|contributors|operators|deployers|admin(?:istrator)?s|integrators)|tokens?|credential|sandbox|network|docker|container|ci\/cd|pipeline|tooling|measures|controls|automat|rotation|recovery|lifecycle|end of life|release (?:process|cadence|cycle)|release-?age|bounty|bonnes pratiques|mesures|architecture|best practices|buenas practicas|boas praticas|sicherheitsmassnahmen|最佳实践|ベストプラクティス|セキュリティ対策|安全措施/u
 
 /** What a section is about, by its headings: the innermost that says it decides. */
 export function sectionOf(headings: readonly string[]): 'handling' | 'elsewhere' | 'unsaid' {
@@ -13,7 +13,12 @@ export function sectionOf(headings: readonly string[]): 'handling' | 'elsewhere'
     const elsewhere = ELSEWHERE.test(heading)
     if (
       elsewhere &&
-      !(handling && /report|disclos|vulnerab.*(?:response|handling|timeline)|response (?:time|target)/.test(heading))
+      !(
+        handling &&
+        /report|disclos|vulnerab.*(?:response|handling|timeline|life ?-?cycle|process|workflow|procedure)|response (?:time|target)/.test(
+          heading,
+        )
+      )
     )
       return 'elsewhere'
     if (handling) return 'handling'

@@ -23,6 +23,8 @@ export interface Statement {
   readonly isEntry: boolean
   /** Whether it stands in a table: the row's first cell then says what the row is about. */
   readonly isCell: boolean
+  /** Whether it stands in a list or a table of a document that asks for no reports anywhere: of a guide, say. */
+  readonly isOfGuide: boolean
   /** The milestones of another clause of the sentence, for one that names none: "critical within 7 days, high within 30". */
   readonly inherited: readonly Milestone[]
   /**

@@ -45,9 +45,19 @@ const POSSIBLY =
   /^[\s,(]*(?:if|where|when|whenever|wherever) (?:possible|feasible|practical)|^[\s,(]*(?:si possible|si es posible|se possivel|sofern moglich|wenn moglich|mumkunse)/
 
 /** Whether a statement promises or aims: its own words first, then what stands above its entry. */
-export function strengthOf({ before, after, sentence, labels, headings, isEntry, sibling }: Statement): 'will' | 'aim' {
+export function strengthOf({
+  period,
+  before,
+  after,
+  sentence,
+  labels,
+  headings,
+  isEntry,
+  sibling,
+}: Statement): 'will' | 'aim' {
   const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? ''
-  const upTo = sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length))
+  // A clause that leaves its verb out has that of the one before: "we aim to fix it in 30 days, and low ones in 90".
+  const upTo = sentence.slice(0, period.start)
   if (isAim(`${before} # ${behind}`) || endsAsAim(after) || POSSIBLY.test(after) || isAim(upTo)) return 'aim'
   if (sibling?.strength === 'aim') return 'aim'
   if (!isEntry || /\b(?:will|shall)\b/.test(before) || COMMITTED.test(upTo)) return 'will'

@@ -29,3 +29,19 @@ test('two columns of words that disagree give no verdict', () => {
     { version: '2.x', supported: null },
   ])
 })
+
+test.each([
+  { lead: 'The following versions are supported:', end: '2031-01-01', supported: true },
+  { lead: 'These versions are maintained.', end: 'TBD', supported: true },
+  { lead: 'The following versions are supported:', end: 'ended', supported: false },
+  { lead: 'Les versions suivantes sont prises en charge :', end: '2031', supported: true },
+])('a table of what its introduction calls supported: $lead $end', ({ lead, end, supported }) => {
+  const text = `# Security\n\n${lead}\n\n| Version | End of life |\n|---|---|\n| 2.x | ${end} |\n`
+  expect(readSecurityMd(text).value?.supportedVersions.rows).toEqual([{ version: '2.x', supported }])
+})
+
+test('but not of what it calls unsupported', () => {
+  const text =
+    '# Security\n\nThese versions are no longer supported.\n\n| Version | End of life |\n|---|---|\n| 2.x | TBD |\n'
+  expect(readSecurityMd(text).value?.supportedVersions.rows).toEqual([])
+})

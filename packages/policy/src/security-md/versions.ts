@@ -58,6 +58,13 @@ function rowsOf(table: Table, source: string): readonly VersionRow[] {
   const isSection = table.headings.some((heading) =>
     /support|version|maint|unterstutz|soport|suport|destek|支持|版本|サポート|バージョン/u.test(heading),
   )
+  if (column !== -1 && support.length === 0 && version !== -1 && ARE_SUPPORTED.test(table.lead)) {
+    return table.rows.flatMap((row) => {
+      const cell = cellAt(row, column)
+      const isOver = row.cells.some((each, index) => index !== column && isNoMore(each.folded))
+      return cell.text.trim() === '' ? [] : [{ version: rawOf(cell, source), supported: !isOver }]
+    })
+  }
   if (column === -1 || support.length === 0 || (version === -1 && !isSection)) return []
   // A column of ticks is the verdict, whatever a column of words beside it is called.
   const ticked = support.filter((index) => table.rows.every((row) => MARK.test(cellAt(row, index).folded)))
@@ -72,6 +79,15 @@ function rowsOf(table: Table, source: string): readonly VersionRow[] {
   })
   // A table of which no row says yes or no is about something else.
   return isSection || rows.some(({ supported }) => supported !== null) ? rows : []
+}
+
+/** "The following versions are supported": what introduces a table that lists those, and says of each something else. */
+const ARE_SUPPORTED =
+  /^(?!.*\b(?:not|no longer|nicht|plus|nao|only if)\b).*(?:\b(?:following|these|below)\b.*\bversions?\b.*\b(?:are|is)\b.*\b(?:supported|maintained|receiv\w+)\b|\b(?:we|i) (?:\w+ )?(?:support|maintain)\b.*\b(?:following|these)\b.*\bversions?\b|\bfolgende\w* versionen werden\b.*\bunterstutzt|\bversions? suivantes? sont\b.*\bpris(?:es)? en charge|\bsiguientes versiones\b.*\b(?:soporte|soportad|mantien)|\bseguintes versoes\b.*\b(?:suport|mantid)|\basagidaki surum\w*\b.*\bdestekle)|(?:以下|下列)[^。]{0,12}(?:版本|バージョン)[^。]{0,20}(?:支持|サポート)/
+
+/** A cell of such a table that says that it is over. A date decides nothing: a reading knows no today. */
+function isNoMore(folded: string): boolean {
+  return NO.test(folded) || /\b(?:ended|expired|reached|abgelaufen)\b/.test(folded)
 }
 
 const NAMES_VERSION = /\d|\b(?:latest|current|main|master|stable|older|others?|all|next|dev\w*|nightly|lts)\b/
