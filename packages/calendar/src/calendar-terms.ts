@@ -15,7 +15,10 @@ export interface Closure {
   readonly announced?: string
 }
 
-/** What a policy says about time, as written in the `calendar:` of a disclosure.yml. Plain data; everything optional. */
+/**
+ * What a policy says about time: the `calendar:` of a disclosure.yml, which spells two of the keys `working-days` and
+ * `half-days`. Plain data; everything optional.
+ */
 export interface CalendarTerms {
   /** IANA name of the time zone whose days are meant. Absent: unstated, and due times are intervals over all zones. */
   readonly zone?: string

@@ -1,4 +1,5 @@
 import type { CalendarTerms } from '@disclock/calendar/terms'
+import { calendarPath } from '../calendar.js'
 import type { Policy } from '../policy.js'
 import { quote } from '../quote.js'
 import { change, type PolicyChange } from './change.js'
@@ -16,7 +17,7 @@ export function calendarChanges(before: Policy['calendar'], after: Policy['calen
     const { gone, added } = differenceOf(old, now)
     if (gone.length + added.length === 0) return []
     const words = (entries: readonly string[]) => (entries.length === 0 ? null : quote(entries.join(', ')))
-    return [change('calendar-changed', 'changes', `calendar.${key} ${MEANINGS[key]}`, [words(gone), words(added)])]
+    return [change('calendar-changed', 'changes', `calendar.${calendarPath([key])[0]} ${MEANINGS[key]}`, [words(gone), words(added)])]
   })
 }
 

@@ -100,6 +100,12 @@ test.each([
     ],
   },
   {
+    why: 'a key is named as it is written',
+    before: {},
+    after: { calendar: { 'working-days': ['2026-12-19'] } },
+    says: ['changes: calendar.working-days changes the meaning of business days: new: "2026-12-19"'],
+  },
+  {
     why: 'hours',
     before: { calendar: { hours: '09:00-17:00' } },
     after: { calendar: { hours: ['09:00-12:00', '13:00-17:00'] } },
