@@ -17,7 +17,8 @@ export function calendarChanges(before: Policy['calendar'], after: Policy['calen
     const { gone, added } = differenceOf(old, now)
     if (gone.length + added.length === 0) return []
     const words = (entries: readonly string[]) => (entries.length === 0 ? null : quote(entries.join(', ')))
-    return [change('calendar-changed', 'changes', `calendar.${calendarPath([key])[0]} ${MEANINGS[key]}`, [words(gone), words(added)])]
+    const what = `calendar.${calendarPath([key])[0]} ${MEANINGS[key]}`
+    return [change('calendar-changed', 'changes', what, [words(gone), words(added)])]
   })
 }
 
