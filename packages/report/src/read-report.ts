@@ -1,5 +1,5 @@
 import { type Finding, finding, type Words } from './issue.js'
-import { FIELDS, type Field, type Place, type Report, SEVERITIES, type Shape } from './report.js'
+import { FIELDS, type Place, type Report, SEVERITIES, type Shape } from './report.js'
 import type { Asked } from './report-policy.js'
 
 /** What GitHub's private report takes for a summary, in characters (UTF-16, as JavaScript counts them). */
@@ -47,10 +47,11 @@ export function readReport(
   return { report, findings }
 }
 
+const SHAPES: ReadonlyMap<string, Shape> = new Map(Object.entries(FIELDS))
+
 /** Undefined for what is neither a field of ours nor asked for. */
 function shapeOf(field: string, asked: readonly Asked[]): Shape | undefined {
-  if (Object.hasOwn(FIELDS, field)) return FIELDS[field as Field]
-  return asked.some((one) => one.field === field) ? 'text' : undefined
+  return SHAPES.get(field) ?? (asked.some((one) => one.field === field) ? 'text' : undefined)
 }
 
 type Kept = string | boolean | readonly unknown[] | null | undefined

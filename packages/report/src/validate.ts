@@ -51,10 +51,10 @@ export function validate(input: unknown, policy: ReportPolicy, options: Validate
     evidence[name] = FOUND.find((kind) => found.some((one) => one.evidence === kind)) ?? 'verified'
     tell(found, words)
   }
-  const [errors = [], ...rest] = LEVELS.map((level) => issues.filter((issue) => issue.level === level))
-  return { ok: errors.length === 0, report, issues: [...errors, ...rest.flat()], evidence }
+  issues.sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))
+  return { ok: issues[0]?.level !== 'error', report, issues, evidence }
 }
 
-const LEVELS = ['error', 'warning', 'info'] as const
+const LEVELS = ['error', 'warning', 'info']
 /** The strongest first: one contradiction contradicts. */
 const FOUND = ['contradicted', 'unverifiable'] as const
