@@ -17,6 +17,17 @@ const read = (text: string) => readSecurityMd(`# Reporting a vulnerability\n\n${
 describe('sentences', () => {
   test.each([
     { text: 'A human answers in 3 days.', says: ['acknowledgement 3 days'] },
+    {
+      why: 'the subject of what only says how long',
+      text: 'We agree on disclosure with you - usual fix times are 30 days for high severity issues.',
+      says: ['fix 30 days high, aim'],
+    },
+    {
+      why: 'what a severity stands for is no duty of another kind',
+      text: '- **Critical**: a data breach (24-48 hour response)',
+      says: ['acknowledgement 24-48 hours critical'],
+    },
+    { why: 'such a duty', text: '- A data breach: the authorities have our response within 72 hours.', says: [] },
     { text: 'We answer within a day, and fix within 30.', says: ['acknowledgement 1 days'] },
     {
       why: 'two clauses, each with its time',

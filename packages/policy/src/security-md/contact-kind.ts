@@ -1,4 +1,5 @@
 import { addressesIn, type Found } from './addresses.js'
+import { isInCondition, withoutAsides } from './aside.js'
 import { advisoryLink, isPlatform, kindOfLink, takesNoReports } from './contact-link.js'
 import { namesFinder } from './credit.js'
 import { isForElse } from './other-purpose.js'
@@ -25,7 +26,7 @@ const REPORTS =
 const PUBLISHED =
   /\b(?:published|publishes|(?:past|previous|existing|known) (?:\w+ )?(?:vulnerabilit\w*|advisor\w*|issues?|bugs?|cves?|reports?|disclosures?)|list(?:ed)?|history|view|browse|announce\w*|subscri\w*|notifications?|watch|feed|archive)\b/
 const NEGATED =
-  /\b(?:do not|don't|never|not|rather than|instead of|avoid|nicht|kein\w*|pas|jamais|nao|nunca|no (?:report|inform|public|publi|us|utili|abr|cre|envi)\w*)\b[^.;,]{0,60}$|(?:请勿|不要|切勿|勿)[^。;,]{0,40}$/
+  /\b(?:do not|don't|never|not|rather than|instead of|avoid|ignore|disregard|nicht|kein\w*|ignorier\w*|pas|jamais|ignore[rz]|nao|nunca|ignorar|no (?:report|inform|public|publi|us|utili|abr|cre|envi)\w*)\b[^.;,]{0,60}$|(?:请勿|不要|切勿|勿)[^。;,]{0,40}$/
 /** The same in languages whose verb comes last. */
 const NEGATED_LAST =
   /\b(?:bildir|ac|paylas|kullan|gonder)(?:\w{0,3})?(?:mayin|meyin|mamali\w*|memeli\w*)\b|(?:報告|投稿|使用|公開)(?:は)?(?:しない|せず|なさらない)/
@@ -51,14 +52,18 @@ export function kindOf(found: Found, mention: Mention): ContactKind | null {
   const after = text.folded.slice(found.start + found.text.length, end)
   if (advisory === 'list')
     return takesAdvisories(mention) && !isOutlet(before, after, found.value) ? 'github-advisory' : null
-  return isReportingPage(found, before, mention) ? kindOfLink(found.value) : null
+  return isReportingPage(found, before, after, mention) ? kindOfLink(found.value) : null
 }
 
 /** Whether an address is one that reports are sent to. */
 function isInbox(address: string, mention: Mention): boolean {
   const { sentence, above } = mention
   const title = lastHeading(mention)
-  if (NOT_FOR_REPORTS.test(sentence) || KEY_LISTING.test(sentence) || /noreply@|no-reply@|^git@/.test(address))
+  if (
+    NOT_FOR_REPORTS.test(withoutAsides(sentence)) ||
+    KEY_LISTING.test(sentence) ||
+    /noreply@|no-reply@|^git@/.test(address)
+  )
     return false
   const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(address)
   if (isExample && !REPORTS.test(`${sentence} ${title} ${above.slice(-3).join(' ')}`)) return false
@@ -73,10 +78,11 @@ function takesAdvisories({ sentence, above }: Mention): boolean {
 }
 
 /** Whether a link that is no advisory leads to where reports are taken. */
-function isReportingPage(found: Found, before: string, mention: Mention): boolean {
+function isReportingPage(found: Found, before: string, after: string, mention: Mention): boolean {
   const { sentence, above } = mention
   const isKnown = isPlatform(found.value)
-  if (takesNoReports(found.value) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return false
+  if (takesNoReports(found.value) || NEGATED_LAST.test(sentence)) return false
+  if (NOT_FOR_REPORTS.test(sentence) || (isInCondition(before, after) && !isKnown)) return false
   if (/\bscope\b/.test(lastHeading(mention)) && !isKnown) return false
   if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return false
   if (isKnown) return true
@@ -84,8 +90,15 @@ function isReportingPage(found: Found, before: string, mention: Mention): boolea
   const isForm = FORM_NAME.test(found.text) || FORM_BEFORE.test(before)
   if (FILLED.test(sentence) && isForm && [sentence, ...above].some((each) => REPORTS.test(each))) return true
   const isBare = lettersOf(sentence) === lettersOf(found.text) || isName(mention, found)
-  const words = isBare ? `${leadOf(mention)} ${lastHeading(mention)}` : sentence
+  const words = isBare ? `${leadOf(mention)} ${lastHeading(mention)}` : withoutPaths(sentence)
   return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, ''))
+}
+
+/** The words of a sentence. Those in a link's path say nothing, unless they say that reports are the matter. */
+function withoutPaths(folded: string): string {
+  return folded.replace(/https?:\/\/[^\s)>]+/g, (url) =>
+    /report|disclos|vulnerab|secur|meld|signal|relat|bildir/.test(url) ? url : ' ',
+  )
 }
 
 /** What introduces the list or table of a mention. */

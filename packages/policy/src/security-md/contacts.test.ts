@@ -246,3 +246,75 @@ describe('where to report', () => {
     expect(contacts(text)?.filter((contact) => !contact.startsWith('github-advisory'))).toEqual([])
   })
 })
+
+describe('by what the words around a link or an address say', () => {
+  test.each([
+    {
+      why: 'an alternative to what is no inbox is the way',
+      text: 'Open an issue. Alternatively, write to a@b.example.',
+      says: ['email a@b.example'],
+    },
+    {
+      why: 'so in French',
+      text: 'Créez un ticket. Alternativement, écrivez à a@b.example.',
+      says: ['email a@b.example'],
+    },
+    {
+      why: 'an alternative to an inbox stays one',
+      text: 'Write to a@b.example. Alternatively, write to c@d.example.',
+      says: ['email a@b.example', 'email c@d.example fallback'],
+    },
+    {
+      why: 'an example of a flaw is none of an address',
+      text: 'For a bad hole - for example, one that leaks keys - write to a@b.example.',
+      says: ['email a@b.example'],
+    },
+    {
+      why: 'what a condition links to',
+      text: 'If you found what [this page](https://b.example/terms) calls a hole, report it to a@b.example.',
+      says: ['email a@b.example'],
+    },
+    {
+      why: 'words in the path of a link',
+      text: 'Ask us anything at https://b.example/contact any time.',
+      says: [],
+    },
+    {
+      why: 'a public issue, where nothing else is named',
+      text: 'If you find a security hole, please open an [issue](https://git.example/a/b/issues).',
+      says: ['url https://git.example/a/b/issues'],
+    },
+    {
+      why: 'so in German',
+      text: 'Wenn Sie eine Schwachstelle finden, öffnen Sie bitte ein [Issue](https://git.example/a/b/issues).',
+      says: ['url https://git.example/a/b/issues'],
+    },
+    {
+      why: 'so in Spanish',
+      text: 'Si encuentra una vulnerabilidad, por favor abra un [issue](https://git.example/a/b/issues).',
+      says: ['url https://git.example/a/b/issues'],
+    },
+    {
+      why: 'any issue, under a heading about vulnerabilities',
+      text: 'Please report any problem or bug via https://git.example/a/b/issues',
+      says: ['url https://git.example/a/b/issues'],
+    },
+    {
+      why: 'an issue for other things',
+      text: 'If you have an idea, please open an [issue](https://git.example/a/b/issues).',
+      says: [],
+    },
+    {
+      why: 'what may not be opened',
+      text: 'If you find a security hole, do not open an [issue](https://git.example/a/b/issues).',
+      says: [],
+    },
+    {
+      why: 'what may be ignored',
+      text: 'It is fine to ignore https://hackerone.com/acme here.',
+      says: [],
+    },
+  ])('$why: $text', ({ text, says }) => {
+    expect(contacts(text)).toEqual(says)
+  })
+})

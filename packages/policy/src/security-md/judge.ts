@@ -41,7 +41,7 @@ export function judge(statement: Statement): Judgement {
   const said = `${sentence.startsWith(before) ? '' : '… '}${before} # ${reach}`
   if (isEscalation(said)) return { kind: 'escalation' }
   const section = sectionOf(headings)
-  const trap = trapIn(said)
+  const trap = trapIn(withoutExamples(said))
   const label = labels.join(' | ')
   const awaited = awaitedOfUs(before, after)
   if (awaited !== null) return promiseOf(statement, [awaited])
@@ -101,6 +101,15 @@ const PROMISES =
 
 /** "For 12 months" is how long something lasts, not when it is done. */
 const LASTING = /\bfor (?:at least |up to |a (?:period|minimum) of |about |the (?:next|first|last) )?$/
+
+/** "Critical: theft of data (": what a severity is, said of a case before the bracket that holds its time. */
+const EXAMPLES = /^[\s*\d.)-]*(?<label>[^:(]{2,30}):[^()]{0,200}(?=\([^()]*#)/
+
+/** What is said of a period, without what a severity stands for: a word of that is no trap. */
+function withoutExamples(said: string): string {
+  const label = EXAMPLES.exec(said)?.groups?.label
+  return label === undefined || severitiesIn(label).length === 0 ? said : said.replace(EXAMPLES, '')
+}
 
 /** Traps that stay traps in a sentence about reports. */
 const FIRM_TRAPS = ['statistic', 'age', 'reporter-deadline', 'meeting']

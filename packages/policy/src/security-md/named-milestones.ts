@@ -1,5 +1,6 @@
 import type { Milestone } from '../vocabulary.js'
 import { withoutAnchor } from './anchor.js'
+import { withoutVagueConjunct } from './conjunct.js'
 import { withoutLeadIn } from './lead-in.js'
 import { mentionsIn, milestonesIn } from './milestone.js'
 import { severitiesIn } from './severity.js'
@@ -29,15 +30,20 @@ function ownMilestones({ period, before: written, after }: Statement): readonly 
   const before = withoutTitleOfOther(written, after)
   if (tellsProgress(before, after, period.recurring)) return ['status-update']
   const ahead = milestonesIn(withoutTitle(withoutCase(withoutCondition(before))))
-  const behind = milestonesIn(withoutAnchor(withoutSequel(after)))
+  const behind = milestonesIn(withoutAnchor(withoutSequel(withoutVagueConjunct(before, after))))
   // "a timeline for a fix (2-4 weeks)": the brackets are about the word before them.
   const bracket = /(?:\S+\s){0,3}\((?:\w+ )?$/.exec(before)?.[0] ?? ''
   const bracketed = mentionsIn(bracket)
     .slice(-1)
     .map(({ milestone }) => milestone)
-  const order = period.describes && behind.length > 0 ? [behind, ahead] : [bracketed, ahead, behind]
+  const subject = milestonesIn(SUBJECT.exec(before)?.groups?.subject ?? '')
+  const order = period.describes && behind.length > 0 ? [behind, ahead] : [bracketed, subject, ahead, behind]
   return order.find((found) => found.length > 0) ?? []
 }
+
+/** "On disclosure we agree - usual fix times are": the subject of a sentence that only says how long says what for. */
+const SUBJECT =
+  /(?:\s-{1,2}\s|[;:]\s|,\s(?:and|und|et|y|e|ve)\s)(?<subject>(?:[\w'-]+ ){1,6})(?:is|are|ist|betragt|sind|betragen|est de|sont de|es de|son de|e de|sao de|sera de|seran de|serao de)(?: (?:about|up to|around|at most|usually|typically|normally|between|bis zu|etwa|hochstens|d'environ|unos|cerca de))? ?$/
 
 /** "Time for a fix: we answer within": where the words behind a title name something themselves, they decide. */
 function withoutTitleOfOther(before: string, after: string): string {

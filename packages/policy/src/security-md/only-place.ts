@@ -36,6 +36,23 @@ const WEAKNESS =
   '(?:(?<!non-)\\b(?:vulnerab\\w*|security|zafiyet\\w*|guvenlik\\w*|schwachstelle\\w*|sicherheits\\w*|segur\\w*|securite|failles?|falhas?)\\b|脆弱性|セキュリティ|漏洞|安全)'
 const ARTICLE =
   '(?: (?:an?|the|our|this|new|project|public|your|el|la|los|las|un|una|le|les|une|notre|nuestr[oa]s?|noss[oa]s?|die|das|den|der|unser\\w*|eine?\\w*))*(?:(?: (?:github|gitlab|issues?|tracker|page))+,?(?: (?:here|at|under))?:?)?\\s?["\'([]?$'
+/** "If you found a vulnerability, please open a": the condition says what the issue is about. */
+const IN_THAT_CASE = [
+  new RegExp(
+    `\\b(?:if|when|should)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,60}, (?:please |kindly |just |simply |then )*(?:open|create|file|raise|submit|start)\\b${ARTICLE}`,
+  ),
+  new RegExp(
+    `\\b(?:wenn|falls|sollten)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,60}, (?:bitte )?(?:(?:offne|erstelle|eroffne)\\w*)(?: sie)?(?: bitte)?\\b${ARTICLE}`,
+  ),
+  new RegExp(
+    `\\b(?:si|se|caso)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,60}, (?:(?:veuillez|merci d[e']|por favor,?) )?(?:ouvr\\w+|cree\\w*|abr[aei]\\w*|cri[ae]\\w*)\\b${ARTICLE}`,
+  ),
+]
+/** "Report any issue at": the heading above says that it is about vulnerabilities. */
+const UNDER_HEADING = new RegExp(
+  `^\\W*(?:please )?(?:report|submit|raise|file) (?:(?:any|all|an?|the|your|such) )*(?:(?:issues?|bugs?|problems?|concerns?|findings?|reports?|it|them)(?: (?:and|or) |\\b))+ ?(?:to|in|on|at|via|through|using|by)\\b${ARTICLE}`,
+)
+
 /** Words that make the link behind them the place where a report goes. */
 const BEFORE = [
   new RegExp(
@@ -78,7 +95,8 @@ function isAll(before: string, after: string, mention: Mention): boolean {
 function isGoverned(before: string, after: string, mention: Mention): boolean {
   const { above } = mention
   if (REFUSED.test(before) || REFUSED.test(above.at(-3) ?? '')) return false
-  if (BEFORE.some((pattern) => pattern.test(before))) return true
+  if ([...BEFORE, ...IN_THAT_CASE].some((pattern) => pattern.test(before))) return true
+  if (UNDER_HEADING.test(before) && isReporting(mention)) return true
   if (COME.test(before) && AND_TELL.test(after)) return new RegExp(WEAKNESS).test(before) || isReporting(mention)
   return new RegExp(WEAKNESS).test(before) && BEHIND.test(after) && !/mayin|memeli|ないで/.test(after)
 }

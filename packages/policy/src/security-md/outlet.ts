@@ -4,6 +4,12 @@ const PUBLISHING = [
   /(?:^|, (?:then )?)[\s\d.)*-]*(?:publish|announce|credit|list|track)\b/,
   /\b(?:reports?|vulnerabilit\w+|advisor\w+|fixes) (?:are|is|were|have been) (?:being |currently |all )?(?:tracked|published|listed|announced|credited|recorded|documented|archived)\b/,
   /\b(?:we|i|our team|(?:the )?(?:team|maintainers?|project|committee))(?:'ll| will| shall| also)? (?:\w+ ){0,2}(?:publish|announce|post|list|release|communicate|disclose|maintain|track|credit)(?:e?s)?\b|\bwe (?:request|manage|assign)(?: and \w+)? cves?\b/,
+  // Where those of old are to be read: "all advisories can be found at".
+  /\b(?:advisories|bulletins|announcements|cves)\b[^.;,]{0,30}\b(?:can|may) be (?:found|seen|viewed|read|accessed|browsed)\b|\b(?:advisories|bulletins|announcements|cves) (?:are|is) (?:\w+ly )?(?:available|accessible|visible)\b/,
+  /\b(?:sicherheitshinweise|hinweise|bekanntmachungen)\b[^.;,]{0,30}\b(?:finden (?:sie|sich)|sind)\b/,
+  /\b(?:avis|bulletins)\b[^.;,]{0,30}\b(?:sont (?:disponibles|consultables)|peuvent etre consultes|se trouvent)\b/,
+  /\b(?:avisos|boletines|boletins)\b[^.;,]{0,30}\b(?:se pueden (?:ver|consultar|encontrar)|estan disponibles|se encuentran|podem ser (?:vistos|consultados|encontrados)|estao disponiveis|encontram-se)\b/,
+  /(?:公告|通告|アドバイザリ)[^。,]{0,12}(?:可(?:以)?在|可于|は)\s?$/,
   /\b(?:wir|werden wir) [^.;]{0,40}\bveroffentlich\w*|\bveroffentlichen wir\b/,
   /\b(?:nous )?(?:publions|publierons|annoncons|annoncerons)\b/,
   /\b(?:publicamos|publicaremos|anunciamos|anunciaremos|divulgamos|divulgaremos)\b/,

@@ -50,6 +50,7 @@ describe('forbids to speak of vulnerabilities in public', () => {
     { why: 'what it does', text: 'Publicaremos un aviso público.' },
     { why: 'none so far', text: 'No reported issues.' },
     { why: 'a description', text: 'Write to us about bugs that are not fit for public disclosure.' },
+    { why: 'what it is for', text: 'It is designed not to be used in public, so raise a flaw as a regular issue.' },
     { why: 'data', text: 'Não inclua senhas de usuários em issues.' },
     { why: 'what is no flaw', text: 'Não reporte o modo de teste como problema.' },
     { why: 'data of users', text: 'Do not share any data of users with third parties.' },

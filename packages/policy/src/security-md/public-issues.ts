@@ -73,7 +73,7 @@ const FORBIDS = [...IN_ENGLISH, ...PUBLIC_ACT, ...TO_NOBODY, ...IN_OTHER_LANGUAG
 
 /** A negation that forbids the reader nothing: of a condition, of what the project does, of a duty. */
 const NOT_FORBIDDING =
-  /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b/
+  /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b|\b(?:designed|intended|meant|supposed|made|built)\b[^.;,]{0,20}\bnot to be used\b|\bnot (?:designed|intended|meant|supposed|made|built) to be used\b/
 
 /** "Fixes are not committed to the public repository", "must not be requested via public channels": no telling. */
 const OTHER_ACT =

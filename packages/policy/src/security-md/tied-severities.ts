@@ -1,4 +1,5 @@
 import type { Severity } from '../vocabulary.js'
+import { withoutConjunct } from './conjunct.js'
 import { severitiesIn } from './severity.js'
 import type { Statement } from './statement.js'
 
@@ -15,7 +16,7 @@ export function severitiesOf({
 }: Statement): readonly Severity[] {
   const behind =
     /^(?:(?!\b(?:sooner|faster|quicker|earlier|shorter|longer|unless|except|depending|priority)\b)[^;|]){0,90}/.exec(
-      after,
+      withoutConjunct(before, after),
     )?.[0] ?? ''
   const ahead = severitiesIn(before, firstPriority)
   const own = ahead.length > 0 || period.describes ? ahead : severitiesIn(behind, firstPriority)

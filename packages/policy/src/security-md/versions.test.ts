@@ -45,3 +45,33 @@ test('but not of what it calls unsupported', () => {
     '# Security\n\nThese versions are no longer supported.\n\n| Version | End of life |\n|---|---|\n| 2.x | TBD |\n'
   expect(readSecurityMd(text).value?.supportedVersions.rows).toEqual([])
 })
+
+test.each([
+  { why: 'English', column: 'Phase', denied: 'Versions in the slow lane phase do not receive fixes.', no: 'Slow lane' },
+  {
+    why: 'Portuguese',
+    column: 'Estágio',
+    denied: 'As da fase muito antiga não recebem correções.',
+    no: 'Muito antiga',
+  },
+  { why: 'Spanish', column: 'Etapa', denied: 'Las de la etapa muy vieja no reciben nada.', no: 'Muy vieja' },
+])('a phase that gets nothing is unsupported: $why', ({ column, denied, no }) => {
+  const text = `# Supported versions\n\n${denied}\n\n| Version | ${column} |\n|---|---|\n| 2.x | Stable ✔ |\n| 1.x | ${no} |\n`
+  expect(readSecurityMd(text).value?.supportedVersions.rows).toEqual([
+    { version: '2.x', supported: true },
+    { version: '1.x', supported: false },
+  ])
+})
+
+test('a phase of which nothing is said is not guessed, and one that names support has it', () => {
+  const text = '# Supported versions\n\n| Version | Phase |\n|---|---|\n| 2.x | Active support |\n| 1.x | Slow lane |\n'
+  expect(readSecurityMd(text).value?.supportedVersions.rows).toEqual([
+    { version: '2.x', supported: true },
+    { version: '1.x', supported: null },
+  ])
+})
+
+test('a plan of phases is no table of what is supported', () => {
+  const text = '# Roadmap\n\n| Version | Phase |\n|---|---|\n| 2.x | Design |\n| 3.x | Ideas |\n'
+  expect(readSecurityMd(text).value?.supportedVersions.rows).toEqual([])
+})

@@ -23,7 +23,7 @@ export interface VersionRow {
 
 /** Reads which versions are supported. */
 export function readVersions(document: Document): SupportedVersions {
-  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? rowsOf(block, document.source) : []))
+  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? rowsOf(block, document) : []))
   const rows = tables.length > 0 ? tables : rowsOfPlainText(document)
   const text = sentenceAbout(document)
   return { style: rows.length > 0 ? 'table' : text === null ? 'none' : 'prose', rows, text }
@@ -35,11 +35,12 @@ const VERSION =
 const RELEASE =
   /\bversions?\b|\breleases?\b|\bbranch(?:es)?\b|\bline\b|\bseries\b|\btag\b|versao|versoes|\bversion\w*|surum|版本|バージョン/u
 const SUPPORT =
-  /support|maintained|maintenance|security (?:fixes|updates|patches|support)|\bfixes\b|\bupdates\b|\bstatus\b|\bactive\b|unterstutz|\bpris(?:e|es)? en charge|soport|suport|destek|支持|サポート|状态|狀態|estado|statut|対応|维护|受け/u
+  /support|maintained|maintenance|security (?:fixes|updates|patches|support)|\bfixes\b|\bupdates\b|\bstatus\b|\bactive\b|unterstutz|\bpris(?:e|es)? en charge|soport|suport|destek|支持|サポート|状态|狀態|estado|statut|対応|维护|受け|^(?:support |lifecycle |current )?(?:phase|stage|stadium|etape|etapa|estagio|fase|asama)$|^(?:阶段|階段|段階|フェーズ)$/u
 const OTHER_TABLE =
   /cve|advisory|affected|patched|fixed in|severity|vulnerabilit|response|timeline|\bsla\b|layer|risk|threat|mitigation/u
 
-function rowsOf(table: Table, source: string): readonly VersionRow[] {
+function rowsOf(table: Table, document: Document): readonly VersionRow[] {
+  const { source } = document
   const headers = table.header.map(({ folded }) => folded)
   const all = headers.join(' | ')
   if (OTHER_TABLE.test(all)) return []
@@ -69,9 +70,10 @@ function rowsOf(table: Table, source: string): readonly VersionRow[] {
   // A column of ticks is the verdict, whatever a column of words beside it is called.
   const ticked = support.filter((index) => table.rows.every((row) => MARK.test(cellAt(row, index).folded)))
   const verdicts = ticked.length > 0 ? ticked : support
+  const denied = deniedIn(document)
   const rows = table.rows.flatMap((row) => {
     const cell = cellAt(row, column)
-    const said = verdicts.map((index) => supportIn(cellAt(row, index).folded))
+    const said = verdicts.map((index) => phaseIn(cellAt(row, index).folded, denied))
     if (cell.text.trim() === '') return []
     return [
       { version: rawOf(cell, source), supported: said.every((each) => each === said[0]) ? (said[0] ?? null) : null },
@@ -132,6 +134,26 @@ function supportIn(folded: string): boolean | null {
   if (no) return false
   if (PARTLY.test(folded)) return null
   return yes ? true : null
+}
+
+/** What a policy says of versions that get nothing: "those in the frozen phase do not receive fixes". */
+function deniedIn(document: Document): readonly string[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === 'table' || block.kind === 'heading'
+      ? []
+      : sentencesOf(block)
+          .map(({ start, end }) => block.folded.slice(start, end))
+          .filter((sentence) => GET_NOTHING.test(sentence)),
+  )
+}
+
+const GET_NOTHING =
+  /\b(?:phase|stage|status)\b.*\b(?:do(?:es)? not|don't|doesn't|no longer|not|never) (?:receiv|get|be (?:fixed|patched)|patched|fixed)|\b(?:phase|stadium)\b.*\b(?:keine|nicht mehr)\b.*\b(?:erhalten|bekommen)|\bphase\b.*\bne (?:recoivent|sont) (?:pas|plus)|\b(?:fase|etapa|estagio)\b.*\b(?:no|nao|ya no) (?:recib|receb)/
+
+/** A phase by its name, unless the policy says what it means. Of one word there is too much talk to tell. */
+function phaseIn(folded: string, denied: readonly string[]): boolean | null {
+  const name = folded.trim()
+  return /\p{L} \p{L}/u.test(name) && denied.some((sentence) => sentence.includes(name)) ? false : supportIn(folded)
 }
 
 const ABOUT_VERSIONS =
