@@ -21303,6 +21303,29 @@ var require_light = __commonJS({
   }
 });
 
+// ../../packages/policy/src/calendar.ts
+function readCalendar({
+  "working-days": workingDays,
+  "half-days": halfDays,
+  ...said3
+}) {
+  return { ...said3, ...workingDays !== void 0 && { workingDays }, ...halfDays !== void 0 && { halfDays } };
+}
+function calendarPath([name2, ...rest]) {
+  const [written = name2] = Object.entries(SPELLED).find(([, term]) => term === name2) ?? [];
+  return written === void 0 ? [] : [written, ...rest];
+}
+function formatCalendar(terms) {
+  return Object.fromEntries(Object.entries(terms).map(([name2, value]) => [calendarPath([name2])[0], value]));
+}
+var SPELLED;
+var init_calendar = __esm({
+  "../../packages/policy/src/calendar.ts"() {
+    "use strict";
+    SPELLED = { "working-days": "workingDays", "half-days": "halfDays" };
+  }
+});
+
 // ../../packages/policy/src/quote.ts
 function visible(text6) {
   return excerpt(text6, LONGEST_QUOTE);
@@ -21485,7 +21508,8 @@ function calendarChanges(before, after) {
     const { gone, added } = differenceOf(old, now2);
     if (gone.length + added.length === 0) return [];
     const words = (entries) => entries.length === 0 ? null : quote(entries.join(", "));
-    return [change("calendar-changed", "changes", `calendar.${key3} ${MEANINGS[key3]}`, [words(gone), words(added)])];
+    const what = `calendar.${calendarPath([key3])[0]} ${MEANINGS[key3]}`;
+    return [change("calendar-changed", "changes", what, [words(gone), words(added)])];
   });
 }
 function said(terms, key3) {
@@ -21506,6 +21530,7 @@ var BUSINESS_DAYS, HOURS, MEANINGS, DEFAULTS2;
 var init_calendar_changes = __esm({
   "../../packages/policy/src/changes/calendar-changes.ts"() {
     "use strict";
+    init_calendar();
     init_quote();
     init_change();
     init_list_changes();
@@ -23503,29 +23528,6 @@ var init_key_issues = __esm({
     init_describe();
     init_quote();
     init_suggestion();
-  }
-});
-
-// ../../packages/policy/src/calendar.ts
-function readCalendar({
-  "working-days": workingDays,
-  "half-days": halfDays,
-  ...said3
-}) {
-  return { ...said3, ...workingDays !== void 0 && { workingDays }, ...halfDays !== void 0 && { halfDays } };
-}
-function calendarPath([name2, ...rest]) {
-  const [written = name2] = Object.entries(SPELLED).find(([, term]) => term === name2) ?? [];
-  return written === void 0 ? [] : [written, ...rest];
-}
-function formatCalendar(terms) {
-  return Object.fromEntries(Object.entries(terms).map(([name2, value]) => [calendarPath([name2])[0], value]));
-}
-var SPELLED;
-var init_calendar = __esm({
-  "../../packages/policy/src/calendar.ts"() {
-    "use strict";
-    SPELLED = { "working-days": "workingDays", "half-days": "halfDays" };
   }
 });
 
@@ -50772,8 +50774,7 @@ var init_english = __esm({
         "estimated?",
         "estimates?",
         "would like to",
-        "do our best",
-        "our best",
+        "(?:our|their|its|my|his|her) (?:very |level )?best(?![- ]practi)",
         "plans? to",
         "preferabl[ey]",
         "often",
@@ -51412,6 +51413,14 @@ var init_silence = __esm({
       /\bunresponsive\b/,
       /\bnon-?responsive\b/,
       /\bremains? silent/,
+      // "If we have gone silent", of whoever owes the answer.
+      /\b(?:if|when|once|in case|should)\b[^.;,]{0,40}\b(?:go|goes|gone|going|went|stay\w*|remain\w*|fall\w*|fell) (?:\w+ly )?(?:silent|quiet|dark)\b/,
+      /\b(?:wenn|falls|sollten) (?:wir|ich)\b[^.;,]{0,60}\b(?:nicht (?:antwort|reagier|melde)|schweig)/,
+      /\bsi (?:nous (?:ne (?:repond|reagiss|donn)|gard(?:ons|ions) le silence|rest(?:ons|ions) silencieu)|je ne (?:repond|reagi))/,
+      /\bsi (?:no (?:respond|contest|damos)|guardamos silencio)/,
+      /\bse (?:nao (?:respond|dermos)|ficarmos em silencio)/,
+      /(?:yanit|cevap) vermez|\bsessiz kal/,
+      /(?:返信|回答|応答|返答)(?:し|でき)ない(?:場合|とき)/,
       /\b(?:goes?|gone) unanswered/,
       /\b(?:wenn|falls|sollten) sie\b[^.;,]{0,60}\b(?:keine|nicht)\b/,
       /\bsi vous (?:ne|n')/,
@@ -51677,10 +51686,14 @@ var init_anchor = __esm({
 });
 
 // ../../packages/policy/src/security-md/awaited-answer.ts
-function awaitsAnswer(before, after) {
-  return AWAITED2.some((pattern) => pattern.test(`${before}#${after}`));
+function awaitedOfUs(before, after) {
+  const said3 = `${before}#${after}`;
+  if (AWAITED2.some((pattern) => pattern.test(said3))) return "acknowledgement";
+  if (SILENCE.test(said3)) return null;
+  const ours = ALLOWED.map((pattern) => pattern.exec(said3)?.groups?.ours).find((words) => words !== void 0);
+  return OURS.find(([, pattern]) => ours !== void 0 && pattern.test(ours))?.[0] ?? null;
 }
-var ANSWER2, AWAITED2;
+var ANSWER2, AWAITED2, ALLOWED, OURS, SILENCE;
 var init_awaited_answer = __esm({
   "../../packages/policy/src/security-md/awaited-answer.ts"() {
     "use strict";
@@ -51693,6 +51706,46 @@ var init_awaited_answer = __esm({
       /# (?:icinde|icerisinde) [^.;,]{0,20}(?:yanit|cevap|donus)\w* bekle/,
       /#以?内?の[^、。]{0,8}(?:応答|返信|回答|返答|連絡)を?お?待ち/,
       /请(?:您)?(?:耐心)?等待[^,。;]{0,8}#(?:之?内|以内)的?[^,。;]{0,6}(?:回复|响应|答复|回覆)/
+    ];
+    ALLOWED = [
+      /\b(?:allow|give|wait|expect)(?: (?:us|the (?:team|maintainers?)|(?:the )?maintainers?))?(?: for)? (?:up to|at most|a maximum of) ?# for (?:an?|the|our|any) (?<ours>[^.;,]+)/,
+      /\b(?:(?:geben|gewahren|gewaehren) sie uns|rechnen sie mit|planen sie) (?:bis zu|hochstens|maximal) ?# fur (?:eine?|die|unsere) (?<ours>[^.;,]+)/,
+      /\b(?:accorde[rz]|laisse[rz]|prevoye[rz]|compte[rz])(?:[- ]nous)? (?:jusqu'a|au (?:plus|maximum)) ?# pour (?:une?|la|le|notre) (?<ours>[^.;,]+)/,
+      /\b(?:permitan?|esperen?|concedan?|concedanos|denos|aguardem?)(?:[- ]nos)? (?:hasta|ate|como maximo|no maximo) ?# (?:para|por|pel[ao]) (?:(?:un|una|uma|la|a|el|o|nuestra|nossa) )*(?<ours>[^.;,]+)/,
+      /\b(?<ours>(?:ilk )?(?:yanit|cevap|donus)) icin (?:lutfen )?(?:bize )?(?:en fazla|azami) ?# (?:\w+ )?(?:verin|bekleyin|taniyin)/,
+      /(?<ours>(?:初回の?)?(?:返信|回答|応答|返答))(?:まで|に)(?:は)?(?:最大|最長)\s?#(?:ほど)?(?:お待ち|かかる)/,
+      /(?:请|請)(?:给|給|预留|留出|等待)(?:我们|我們)?(?:最多|至多)\s?#(?:的?时间)?(?:来|以|用于|进行)?(?<ours>(?:初步|首次)?(?:回复|响应|答复|回覆))/
+    ];
+    OURS = [
+      [
+        "acknowledgement",
+        /^(?:(?:first|initial|timely|human|personal|premiere?|erste|primera|primeira|ilk) )?(?:responses?|repl(?:y|ies)|answer|acknowledge?ment|confirmation|feedback|antwort|ruckmeldung|rueckmeldung|bestatigung|reponse|confirmation|respuesta|resposta|confirmacion|confirmacao|yanit|cevap|donus|geri bildirim)\b|返信|回答|応答|返答|回复|响应|答复|回覆/
+      ],
+      ["fix", /^(?:security )?(?:fix|patch|resolution|behebung|correctif|correction|correccion|correcao)\b/]
+    ];
+    SILENCE = /disclos|publi|embargo|offenleg|veroffentlich|divulg|revel|acikla|披露|公开|公開/;
+  }
+});
+
+// ../../packages/policy/src/security-md/lead-in.ts
+function withoutLeadIn(folded) {
+  const title2 = LABEL.exec(folded)?.[0];
+  if (title2 === void 0) return folded;
+  const said3 = folded.slice(title2.length);
+  return OURSELVES.some((pattern) => pattern.test(said3)) ? said3 : folded;
+}
+var LABEL, OURSELVES;
+var init_lead_in = __esm({
+  "../../packages/policy/src/security-md/lead-in.ts"() {
+    "use strict";
+    LABEL = /^[\s\d.)*•-]*[^:.|]{2,60}:\s?/;
+    OURSELVES = [
+      /^(?:[^:;]{0,40}[\s,])?(?:we|i|our team|(?:the |our )?(?:\w+ )?(?:team|maintainers?))(?:'ll)? (?!(?:would )?(?:ask|request|require|appreciate|expect)\b)\w/,
+      /^(?:[^:;]{0,40}[\s,])?(?:wir (?!bitten)|(?:unser|das) team\b)/,
+      /^(?:[^:;]{0,40}[\s,])?(?:nous (?!(?:vous )?demandons|laiss)|notre equipe\b)/,
+      /^(?:[^:;]{0,40}[\s,])?(?!(?:pedimos|solicitamos|rogamos|agradecemos|vamos)\b)\w+[aei]mos\b/,
+      /^[^:;]{0,60}\b\w+(?:(?:iyor|ir|ur|ar|er|acag|eceg)[iu][mz]|r[iu]z)\b/,
+      /^[^:;]{0,40}(?:我们|我們|当チーム|弊社|当社|私たち|私達)/
     ];
   }
 });
@@ -51756,6 +51809,41 @@ var init_severity = __esm({
   }
 });
 
+// ../../packages/policy/src/security-md/conjunct.ts
+function withoutVagueConjunct(before, after) {
+  const isSaidBefore = milestonesIn(before).length > 0;
+  for (const { index: index2, 0: joint } of after.matchAll(CONJUNCTION)) {
+    const second = after.slice(index2 + joint.length);
+    if (!VAGUE_TIME.test(second)) return after;
+    const isWhole = isSaidBefore || milestonesIn(after.slice(0, index2)).length > 0;
+    if (isWhole && milestonesIn(second).length > 0) return after.slice(0, index2);
+  }
+  return after;
+}
+function withoutConjunct(before, after) {
+  const shared = withoutVagueConjunct(before, after);
+  const said3 = milestonesIn(before);
+  if (said3.length === 0) return shared;
+  const second = [...shared.matchAll(CONJUNCTION)].find(
+    ({ index: index2, 0: joint }) => isOtherAct(shared.slice(index2 + joint.length), said3)
+  );
+  return second === void 0 ? shared : shared.slice(0, second.index);
+}
+function isOtherAct(folded, said3) {
+  const act = mentionsIn(folded)[0];
+  return act !== void 0 && !said3.includes(act.milestone) && severitiesIn(folded.slice(0, act.start)).length === 0;
+}
+var CONJUNCTION, VAGUE_TIME;
+var init_conjunct = __esm({
+  "../../packages/policy/src/security-md/conjunct.ts"() {
+    "use strict";
+    init_milestone();
+    init_severity();
+    CONJUNCTION = /[,;]?\s(?:and|but|while|und|aber|sowie|et|mais|y|e|pero|mas|ve|ama)\s|[,、](?:并|並|而)?/g;
+    VAGUE_TIME = /\b(?:as (?:soon|quickly|fast|promptly|early) as|promptly|swiftly|without (?:undue )?delay|so (?:schnell|bald) (?:wie|es)|schnellstmoglich|umgehend|unverzuglich|des que possible|aussi (?:vite|rapidement) que|au plus vite|(?:lo antes|lo mas (?:pronto|rapido)|cuanto antes|tan pronto)|(?:o mais (?:rapido|breve|cedo)|o quanto antes|assim que) possivel|en kisa surede|olabildigince (?:hizli|cabuk))\b|できるだけ早|可能な限り早|速やかに|尽快|盡快|尽早|盡早/u;
+  }
+});
+
 // ../../packages/policy/src/security-md/named-milestones.ts
 function milestonesOf(statement) {
   const { before, labels, headings, isEntry, isCell } = statement;
@@ -51769,14 +51857,21 @@ function isAboutElse({ before, firstPriority }) {
   const label = /^[\s\d.)*-]*([^:]{2,40}):/.exec(before)?.[1];
   return label !== void 0 && !TIME_LABEL.test(label) && severitiesIn(label, firstPriority).length === 0;
 }
-function ownMilestones({ period: period3, before, after }) {
+function ownMilestones({ period: period3, before: written, after }) {
+  const before = withoutTitleOfOther(written, after);
   if (tellsProgress(before, after, period3.recurring)) return ["status-update"];
   const ahead = milestonesIn(withoutTitle(withoutCase(withoutCondition(before))));
-  const behind = milestonesIn(withoutAnchor(withoutSequel(after)));
+  const behind = milestonesIn(withoutAnchor(withoutSequel(withoutVagueConjunct(before, after))));
   const bracket = /(?:\S+\s){0,3}\((?:\w+ )?$/.exec(before)?.[0] ?? "";
   const bracketed = mentionsIn(bracket).slice(-1).map(({ milestone }) => milestone);
-  const order = period3.describes && behind.length > 0 ? [behind, ahead] : [bracketed, ahead, behind];
+  const subject = milestonesIn(SUBJECT.exec(before)?.groups?.subject ?? "");
+  const order = period3.describes && behind.length > 0 ? [behind, ahead] : [bracketed, subject, ahead, behind];
   return order.find((found) => found.length > 0) ?? [];
+}
+function withoutTitleOfOther(before, after) {
+  const said3 = withoutLeadIn(`${before}#${after}`).split("#", 1)[0] ?? "";
+  const isNamed = milestonesIn(said3).length > 0 || milestonesIn(withoutAnchor(withoutSequel(after))).length > 0;
+  return said3.length < before.length && isNamed ? said3 : before;
 }
 function withoutSequel(after) {
   return after.replace(
@@ -51785,10 +51880,10 @@ function withoutSequel(after) {
   );
 }
 function tellsProgress(before, after, recurring) {
-  const said3 = `${before} # ${(after.split(CONJUNCTION, 1)[0] ?? "").slice(0, 100)}`;
+  const said3 = `${before} # ${(after.split(CONJUNCTION2, 1)[0] ?? "").slice(0, 100)}`;
   const told = TELLS2.exec(said3);
   if (told === null || TO_OTHERS.test(said3) || !(recurring || PROGRESS.test(said3))) return false;
-  const [, ...joined4] = said3.slice(told.index + told[0].length).split(CONJUNCTION);
+  const [, ...joined4] = said3.slice(told.index + told[0].length).split(CONJUNCTION2);
   return [said3.slice(0, told.index), ...joined4].every(
     (part2) => mentionsIn(part2).every(({ milestone }) => milestone === "status-update")
   );
@@ -51807,18 +51902,21 @@ function withoutCondition(before) {
     " "
   );
 }
-var TIME_LABEL, TELLS2, TO_OTHERS, PROGRESS, CONJUNCTION, GENERAL_TITLE;
+var TIME_LABEL, SUBJECT, TELLS2, TO_OTHERS, PROGRESS, CONJUNCTION2, GENERAL_TITLE;
 var init_named_milestones = __esm({
   "../../packages/policy/src/security-md/named-milestones.ts"() {
     "use strict";
     init_anchor();
+    init_conjunct();
+    init_lead_in();
     init_milestone();
     init_severity();
     TIME_LABEL = /time|target|\bslas?\b|deadline|within|delay|when\b|duration|expect|other|\ball\b|else|remaining|default|response|goal|commitment|window|zeit|frist|delai|plazo|prazo|sure|期限|时间|時間|目安/u;
+    SUBJECT = /(?:\s-{1,2}\s|[;:]\s|,\s(?:and|und|et|y|e|ve)\s)(?<subject>(?:[\w'-]+ ){1,6})(?:is|are|ist|betragt|sind|betragen|est de|sont de|es de|son de|e de|sao de|sera de|seran de|serao de)(?: (?:about|up to|around|at most|usually|typically|normally|between|bis zu|etwa|hochstens|d'environ|unos|cerca de))? ?$/;
     TELLS2 = /\b(?:(?:we|will|shall|and|to) (?:\w+ly )?(?:inform|notify|brief) (?:you|(?:the |all )?(?:original )?(?:reporters?|finders?|submitters?|researchers?))|informier\w*|benachrichtig\w*|unterrichte\w*|(?:vous|les) (?:informer\w*|tiendrons|notifier\w*)|informar(?:emos|an|a)|informamos|comunicaremos|avisaremos|notificaremos|bilgilendir\w*)\b|お知らせ|通知(?:し|いた)|告知|通报|告知您|通知您/;
     TO_OTHERS = /\b(?:users?|customers?|subscribers?|nutzer\w*|anwender\w*|kunden|utilisateurs?|clients?|usuari[oa]s|clientes|kullanici\w*|musteri\w*)\b|用户|用戶|客户|ユーザー?|利用者/;
     PROGRESS = /\b(?:status|progress|(?:sach)?stand|fortschritt\w*|l'etat|avancement|estado|progreso|avances?|andamento|progresso|durum\w*|ilerleme\w*|gelisme\w*)\b|状況|進捗|経過|进展|進展|进度|状态|狀態/;
-    CONJUNCTION = /[,;、]|\b(?:and|und|et|y|e|ve)\b|并|並/;
+    CONJUNCTION2 = /[,;、]|\b(?:and|und|et|y|e|ve)\b|并|並/;
     GENERAL_TITLE = /^[\s*\d.)-]*(?:(?:our |vulnerability |security )?response (?:commitments?|slas?|slos?|times?|time ?frames?|timelines?|windows?|targets?|process|policy|goals?|expectations?)|(?:antwort|reaktions)zeit(?:en)?|(?:temps|delais?) de reponse|(?:tiempos?|plazos?) de respuesta|(?:tempos?|prazos?) de resposta|(?:yanit|cevap) sure\w*|(?:応答|対応|返信)(?:時間|期限)|(?:响应|回复|響應|回覆)(?:时间|時間|时限|時限|期限))\s?:/u;
   }
 });
@@ -51828,7 +51926,9 @@ function sectionOf(headings) {
   for (const heading of headings.toReversed()) {
     const handling = HANDLING.test(heading);
     const elsewhere = ELSEWHERE.test(heading);
-    if (elsewhere && !(handling && /report|disclos|vulnerab.*(?:response|handling|timeline)|response (?:time|target)/.test(heading)))
+    if (elsewhere && !(handling && /report|disclos|vulnerab.*(?:response|handling|timeline|life ?-?cycle|process|workflow|procedure)|response (?:time|target)/.test(
+      heading
+    )))
       return "elsewhere";
     if (handling) return "handling";
   }
@@ -51839,7 +51939,7 @@ var init_section = __esm({
   "../../packages/policy/src/security-md/section.ts"() {
     "use strict";
     HANDLING = /report|vulnerab|disclos|respon[sd]|timeline|time ?frame|expect|\bprocess|commit|\bslas?\b|\bslos?\b|service level|handling|contact|acknowledg|triage|what happens|next steps|security (?:issue|bug|policy|contact|team)|remediat|\bpatch|\bfix|coordinated|embargo|severity|prioriti|turnaround|our promise|procedure|meld|offenlegung|schwachstelle|sicherheitsluck|reaktion|ablauf|zeitrahmen|signal|divulgation|delai|vulnerabilit|faille|processus|engagement|reporte|vulnerabilidad|divulgacion|plazos?|respuesta|tiempos?|proceso|divulgacao|prazos?|resposta|tempo|relat|bildir|acik|yanit|surec|脆弱性|報告|対応|開示|漏洞|报告|報告|响应|披露|时间|時間|流程|承诺|^\W*security\W*$|politica de seguri|politica de seguranca|politique de securite|sicherheitsrichtlinie|guvenlik politik|セキュリティポリシー|安全(?:政策|策略)/u;
-    ELSEWHERE = /best practi|hardening|feature|architectur|\bdata\b|privacy|encrypt|cryptograph|\bkeys?\b|secrets?|storage|retention|backup|monitor|logging|\blogs?\b|authenticat|authoriz|\bsessions?\b|deploy|configur|checklist|complian|incident|dependenc|supply[- ]chain|scanning|\bscans?\b|audit|threat|infrastructure|access control|rate limit|known (?:issue|limitation)|history|changelog|hall of fame|past |previous|supported|support (?:policy|period)|maintenance|testing|roadmap|for (?:users|developers|contributors|operators|deployers)|tokens?|credential|sandbox|network|docker|container|ci\/cd|pipeline|tooling|measures|controls|automat|rotation|recovery|lifecycle|end of life|release (?:process|cadence|cycle)|release-?age|bounty|bonnes pratiques|mesures|architecture|best practices|buenas practicas|boas praticas|sicherheitsmassnahmen|最佳实践|ベストプラクティス|セキュリティ対策|安全措施/u;
+    ELSEWHERE = /best practi|hardening|feature|architectur|\bdata\b|privacy|encrypt|cryptograph|\bkeys?\b|secrets?|storage|retention|backup|monitor|logging|\blogs?\b|authenticat|authoriz|\bsessions?\b|deploy|configur|checklist|complian|incident|dependenc|supply[- ]chain|scanning|\bscans?\b|audit|threat|infrastructure|access control|rate limit|known (?:issue|limitation)|history|changelog|hall of fame|past |previous|supported|support (?:policy|period)|maintenance|testing|roadmap|for (?:users|developers|contributors|operators|deployers|admin(?:istrator)?s|integrators)|tokens?|credential|sandbox|network|docker|container|ci\/cd|pipeline|tooling|measures|controls|automat|rotation|recovery|lifecycle|end of life|release (?:process|cadence|cycle)|release-?age|bounty|bonnes pratiques|mesures|architecture|best practices|buenas practicas|boas praticas|sicherheitsmassnahmen|最佳实践|ベストプラクティス|セキュリティ対策|安全措施/u;
   }
 });
 
@@ -51857,9 +51957,18 @@ function introducesAims(folded) {
 function introducesPromises(folded) {
   return COMMITTED.test(folded);
 }
-function strengthOf({ before, after, sentence, labels, headings, isEntry, sibling }) {
+function strengthOf({
+  period: period3,
+  before,
+  after,
+  sentence,
+  labels,
+  headings,
+  isEntry,
+  sibling
+}) {
   const behind = /^(?:(?! and )[^.;,(]){0,60}/.exec(after)?.[0] ?? "";
-  const upTo = sentence.slice(0, Math.max(0, sentence.indexOf(before) + before.length));
+  const upTo = sentence.slice(0, period3.start);
   if (isAim(`${before} # ${behind}`) || endsAsAim(after) || POSSIBLY.test(after) || isAim(upTo)) return "aim";
   if (sibling?.strength === "aim") return "aim";
   if (!isEntry || /\b(?:will|shall)\b/.test(before) || COMMITTED.test(upTo)) return "will";
@@ -51900,7 +52009,7 @@ function severitiesOf({
   sentence
 }) {
   const behind = /^(?:(?!\b(?:sooner|faster|quicker|earlier|shorter|longer|unless|except|depending|priority)\b)[^;|]){0,90}/.exec(
-    after
+    withoutConjunct(before, after)
   )?.[0] ?? "";
   const ahead = severitiesIn(before, firstPriority);
   const own3 = ahead.length > 0 || period3.describes ? ahead : severitiesIn(behind, firstPriority);
@@ -51918,7 +52027,54 @@ function severitiesOf({
 var init_tied_severities = __esm({
   "../../packages/policy/src/security-md/tied-severities.ts"() {
     "use strict";
+    init_conjunct();
     init_severity();
+  }
+});
+
+// ../../packages/policy/src/security-md/upkeep.ts
+function asksForReports(document3) {
+  return document3.blocks.some((block) => {
+    const texts = block.kind === "table" ? [block.header, ...block.rows.map(({ cells }) => cells)].flat() : [block];
+    return texts.some(({ folded, links }) => ASKS.test(folded) || links.some(({ url }) => ASKS.test(url)));
+  });
+}
+function isUpkeep(statement, milestones) {
+  const { period: period3, before, after, sentence, labels, headings, isEntry, isOfGuide } = statement;
+  if (TO_DO.test(sentence)) return true;
+  const isAbove = headings.some((heading) => ABOUT_REPORTS.test(heading));
+  const isSomebodys = SOMEBODY.test(sentence);
+  const isTold = isAbove || labels.some((label) => ABOUT_REPORTS.test(label)) || isSomebodys;
+  if (isOfGuide && sectionOf(headings) !== "handling" && !isTold && !REPORT_ITSELF.test(sentence)) return true;
+  const isTriage = milestones.every((milestone) => milestone === "triage");
+  if (!period3.recurring && !isTriage) return false;
+  const said3 = `${before} ${withoutAnchor(after)}`;
+  const isNews = milestones.includes("status-update");
+  const all2 = [said3, ...labels].join(" | ");
+  if (!isNews && UPKEEP.test(all2) && !TIED.test(said3)) return true;
+  if (isAbove || REPORT.test([sentence, ...labels].join(" | "))) return false;
+  if (isNews) return !isSomebodys && !(PROGRESS2.test(all2) && !TO_OTHERS2.test(all2));
+  return period3.recurring || isEntry && !isSomebodys && isReview(said3);
+}
+function isReview(said3) {
+  return /\b(?:review|audit|check|inspect|evaluat\w+|verif\w+|validat\w+|analysis|investigat\w+)\b/.test(said3);
+}
+var TO_DO, REPORT, ABOUT_REPORTS, REPORT_ITSELF, ASKS, UPKEEP, SOMEBODY, PROGRESS2, TO_OTHERS2, TIED;
+var init_upkeep = __esm({
+  "../../packages/policy/src/security-md/upkeep.ts"() {
+    "use strict";
+    init_anchor();
+    init_section();
+    TO_DO = /^[\s*•-]*\[ ?\]\s/;
+    REPORT = /\b(?:(?:bug |vulnerability |security |incoming |new |open )?reports?|report(?:ed|ing|ers?)|finders?|researchers?|submi(?:t|ssion)\w*|disclos\w*|vulnerab\w*|triag\w*|acknowledg\w*|advisor\w*|embargo\w*|you|your|security (?:issues?|bugs?|flaws?|fix\w*|patch\w*|emails?)|cves?|issues?|case|meld\w*|gemeldet\w*|sie|ihnen|ihre[nrms]?|schwachstelle\w*|sicherheitsl\w+|signal\w*|rapport\w*|failles?|vous|vos|votre|report\w+|informes?|reportes?|fallos?|usted|relat\w+|falhas?|voce|bildir\w*|rapor\w*|acik\w*|acig\w*|zafiyet\w*|size)\b|報告|脆弱性|漏洞|报告|您/u;
+    ABOUT_REPORTS = /report|disclos|vulnerab|respon[sd]|triag|acknowledg|timeline|time ?frame|\bslas?\b|\bslos?\b|\bexpect|commitment|communicat|handling|coordinated|what happens|next steps|status|meld|offenleg|schwachstelle|sicherheitsl[uo]|reaktion|antwort|zeitrahmen|signal|divulg|faille|reponse|delai|engagement|vulnerabilid|respuesta|resposta|plazo|prazo|relat|bildir|zafiyet|acik|yanit|脆弱性|報告|対応|開示|漏洞|报告|响应|披露|承诺/u;
+    REPORT_ITSELF = /\breport(?:s|ers?|ed)?\b|acknowledg|disclos|triag|\badvisor|meldung|signalement|reporte|relato|bildirim|報告|报告/;
+    ASKS = /\breport\w*|disclos\w*|responsib\w*|\bcontact\b|e-?mail|@\w|\/security\/advisories|\/issues\b|\bmeld(?:e|en|ung\w*)\b|kontakt|signal(?:e[rz]|ement)|\breport(?:ar|e|es)\b|\bcontact[ao]\b|\brelat(?:ar|e|o)\b|contato|bildir|iletisim|报告|報告|联系|連絡|連络|提交/u;
+    UPKEEP = /\b(?:review|check|audit|assess|inspect|analy[sz]e|verify|evaluate|validate|test|examine|monitor|scan|update|upgrade|patch|apply|clean|rotate|back ?up|run|perform|conduct|schedule|prufen|uberprufen|aktualisieren|verifier|controler|auditer|mettre a jour|revisar|auditar|verificar|actualizar|atualizar|gozden gecir\w*|guncelle\w*|kontrol)\b[^.;|]{0,40}\b(?:logs?|logging|dependenc\w+|librar\w+|packages?|modules?|polic(?:y|ies)|access|permissions?|privileges|accounts?|users?|roles?|keys?|secrets?|credentials?|certificates?|backups?|rate limits?|rules?|firewalls?|configurations?|settings|images?|containers?|systems?|servers?|infrastructure|code(?:base)?|controls?|practices|procedures?|documentation|docs|posture|architecture|threat models?|alerts?|metrics|audits?|tests?|scans?|training|drills?|os|software|protokolle|abhangigkeiten|zugriff\w*|berechtigungen|journaux|dependances|acces|registros|dependencias|accesos|permisos|acessos|permissoes|gunluk\w*|bagimlilik\w*|erisim\w*)\b|(?:审查|检查|更新|审计)[^。;]{0,12}(?:日志|依赖|权限|策略|配置|密钥)|(?:ログ|依存|権限|設定|ポリシー)[^。]{0,12}(?:確認|見直|更新|監査)/u;
+    SOMEBODY = /\b(?:we|us|our|i|you|your|they|will|team|maintainers?|wir|nous|nosotros|nos)\b|我们|我們/;
+    PROGRESS2 = /\b(?:status\w*|progress|fortschritt\w*|stand|avancement|estado|progreso|andamento|progresso|durum\w*)\b|進捗|状況|进展|進展|状态/;
+    TO_OTHERS2 = /\bto (?:the )?(?:management|board|executives?|stakeholders?|customers?|clients?|users?|leadership)\b/;
+    TIED = /\b(?:(?:your|the|all|each|every|new|open|incoming|any) (?:\w+ )?(?:reports?|submissions?)|reported (?:vulnerabilit\w+|issues?)|reporters?|researchers?|you)\b/;
   }
 });
 
@@ -51929,9 +52085,10 @@ function judge2(statement) {
   const said3 = `${sentence.startsWith(before) ? "" : "\u2026 "}${before} # ${reach}`;
   if (isEscalation(said3)) return { kind: "escalation" };
   const section2 = sectionOf(headings);
-  const trap = trapIn(said3);
+  const trap = trapIn(withoutExamples(said3));
   const label = labels.join(" | ");
-  if (awaitsAnswer(before, after)) return promiseOf(statement, ["acknowledgement"]);
+  const awaited = awaitedOfUs(before, after);
+  if (awaited !== null) return promiseOf(statement, [awaited]);
   if (isAdvanceNotice(before, after)) return promiseOf(statement, ["other"]);
   const bindsReporter = bindsReporters(statement);
   if (trap !== null && !bindsReporter && !isUndone(trap, statement, said3)) return { kind: "elsewhere" };
@@ -51941,6 +52098,7 @@ function judge2(statement) {
   if (LASTING.test(before) && !milestones.includes("disclosure")) return { kind: "elsewhere" };
   const isNotice = AHEAD2.test(after) && !period3.recurring;
   if (milestones.length === 0) return { kind: isRelevant(statement) ? "unknown" : "elsewhere" };
+  if (isUpkeep(statement, milestones)) return { kind: "elsewhere" };
   if (section2 === "unsaid" && !isEntry && isWeak(milestones) && !isAboutReports(`${sentence} ${label}`) && severitiesOf(statement).length === 0 && // "Critical holes within 7 days, all others within 14".
   severitiesIn(sentence, statement.firstPriority).length === 0)
     return { kind: "elsewhere" };
@@ -51962,7 +52120,13 @@ function clauseOf2(before, sentence, { start, end }) {
 }
 function bindsReporters({ before, sentence, period: period3 }) {
   if (willAskForTime(clauseOf2(before, sentence, period3))) return true;
-  return !PROMISES.test(before) && (asksReporters(before) || asksReporters(sentence));
+  const said3 = withoutLeadIn(sentence);
+  const isTitled = said3 !== sentence;
+  return !PROMISES.test(before) && (!isTitled && asksReporters(before) || asksReporters(said3));
+}
+function withoutExamples(said3) {
+  const label = EXAMPLES.exec(said3)?.groups?.label;
+  return label === void 0 || severitiesIn(label).length === 0 ? said3 : said3.replace(EXAMPLES, "");
 }
 function isUndone(trap, statement, said3) {
   if (FIRM_TRAPS.includes(trap)) return false;
@@ -51973,7 +52137,7 @@ function isWeak(milestones) {
   return milestones.every((milestone) => milestone === "fix" || milestone === "other" || milestone === "status-update");
 }
 function isAboutReports(folded) {
-  return ABOUT_REPORTS.test(folded) || ABOUT_WEAKNESSES.test(folded);
+  return ABOUT_REPORTS2.test(folded) || ABOUT_WEAKNESSES.test(folded);
 }
 function isRelevant({ headings, sentence, labels }) {
   return sectionOf(headings) === "handling" || isAboutReports(`${sentence} ${labels.join(" ")}`);
@@ -51996,13 +52160,14 @@ function reporterJudgement(statement, milestones) {
     strength: isAsked2(sentence) || isAim(before) || /\b(?:give|allow) us\b/.test(sentence) ? "aim" : "will"
   };
 }
-var ABOUT_REPORTS, ABOUT_WEAKNESSES, REPORTED, PROMISES, LASTING, FIRM_TRAPS, AHEAD2;
+var ABOUT_REPORTS2, ABOUT_WEAKNESSES, REPORTED, PROMISES, LASTING, EXAMPLES, FIRM_TRAPS, AHEAD2;
 var init_judge = __esm({
   "../../packages/policy/src/security-md/judge.ts"() {
     "use strict";
     init_advance_notice();
     init_anchor();
     init_awaited_answer();
+    init_lead_in();
     init_named_milestones();
     init_party();
     init_section();
@@ -52010,11 +52175,13 @@ var init_judge = __esm({
     init_strength();
     init_tied_severities();
     init_traps();
-    ABOUT_REPORTS = /\b(?:your (?:report|submission|email|message|disclosure|issue)|reports?|reporters?|submissions?|researchers?|finders?|you(?:'ll| will| can| should| may)|acknowledg\w+|disclos\w+|vulnerabilit\w+|security (?:issues?|bugs?|flaws?|reports?|patch\w*|fix\w*))\b|melde|meldung|signal|report|relat|bildir|漏洞|报告|報告|脆弱性/u;
+    init_upkeep();
+    ABOUT_REPORTS2 = /\b(?:your (?:report|submission|email|message|disclosure|issue)|reports?|reporters?|submissions?|researchers?|finders?|you(?:'ll| will| can| should| may)|acknowledg\w+|disclos\w+|vulnerabilit\w+|security (?:issues?|bugs?|flaws?|reports?|patch\w*|fix\w*))\b|melde|meldung|signal|report|relat|bildir|漏洞|报告|報告|脆弱性/u;
     ABOUT_WEAKNESSES = /\b(?:schwachstelle\w*|sicherheitslucke\w*|vulnerabilid\w+|failles?|zafiyet\w*|guvenlik aci\w+|severity|schweregrad\w*|gravite|criticite|severidade?|gravedad|gravidade|criticidade?|onem derece\w*|onem duzey\w*|kritiklik\w*|siddet\w*)\b|重大度|深刻度|[严嚴]重(?:程度|性|级别|級別)/u;
     REPORTED = /\b(?:your (?:report|submission|email|message)|(?:vulnerability|security|bug|all|valid|incoming|new) reports?|reporters?|you(?:'ll| will))\b/;
     PROMISES = /\b(?:we|i|our team|(?:the )?(?:\w+ )?(?:team|maintainers?))(?:'ll)? (?!(?:\w+ly |also |would |do )?(?:have|had|can|are able|ask|request|require|appreciate|expect (?:that )?(?:all |any |the |security )*(?:you|them|everyone|reporters?|researchers?|finders?)\b|recommend|encourage))/;
     LASTING = /\bfor (?:at least |up to |a (?:period|minimum) of |about |the (?:next|first|last) )?$/;
+    EXAMPLES = /^[\s*\d.)-]*(?<label>[^:(]{2,30}):[^()]{0,200}(?=\([^()]*#)/;
     FIRM_TRAPS = ["statistic", "age", "reporter-deadline", "meeting"];
     AHEAD2 = /^ (?:before|prior to|ahead of|in advance of)\b/;
   }
@@ -52647,7 +52814,7 @@ var init_timed = __esm({
 
 // ../../packages/policy/src/security-md/commitments.ts
 function readTimed(document3, quotes) {
-  const reader = new TimedReader(quotes, firstPriorityIn(document3.source));
+  const reader = new TimedReader(quotes, firstPriorityIn(document3.source), !asksForReports(document3));
   for (const block of document3.blocks) {
     if (reader.periods > MOST_PERIODS) return { issues: [complex(1, `more than ${MOST_PERIODS} periods of time`)] };
     if (block.kind === "table") reader.table(block);
@@ -52658,6 +52825,9 @@ function readTimed(document3, quotes) {
 }
 function partsOf(sentence, { period: period3, start, end }) {
   return { period: period3, before: sentence.slice(start, period3.start), after: sentence.slice(period3.end, end) };
+}
+function isItem(text6) {
+  return "kind" in text6 && text6.kind === "item";
 }
 function namesSomething(folded) {
   return milestonesIn(folded).length > 0 || severitiesIn(folded).length > 0;
@@ -52680,6 +52850,7 @@ var init_commitments = __esm({
     init_table();
     init_table_unit();
     init_timed();
+    init_upkeep();
     LONGEST_HEADING = 200;
     TimedReader = class {
       /** How many were weighed so far. */
@@ -52687,11 +52858,13 @@ var init_commitments = __esm({
       findings = new Findings();
       #quotes;
       #firstPriority;
+      #isGuide;
       #siblings = new Siblings();
       #named = [];
-      constructor(quotes, firstPriority) {
+      constructor(quotes, firstPriority, isGuide) {
         this.#quotes = quotes;
         this.#firstPriority = firstPriority;
+        this.#isGuide = isGuide;
       }
       /** "Critical (answer within 24 hours)": a heading says enough only where it says how bad, what and how long. */
       heading(heading) {
@@ -52772,6 +52945,7 @@ var init_commitments = __esm({
             ...context3,
             ...partsOf(sentence, clause2),
             sentence,
+            isOfGuide: this.#isGuide && (context3.isCell || list4 !== null && list4.length > 0 || isItem(text6)),
             inherited: inherited2,
             sibling: null,
             firstPriority: this.#firstPriority
@@ -52850,6 +53024,23 @@ var init_addresses = __esm({
     BARE_ADDRESS = /^[^\s/:@?#]{1,64}@[^\s/:@?#]{1,190}\.[a-z]{2,63}$/i;
     DASHED = /(?<left>[A-Za-z0-9._+-]{1,63})\s["'“‘]?(?:dash|hyphen|minus)["'”’]?\s$/i;
     URL2 = /https?:\/\/[^\s<>"'`、。（）)\]]{3,400}/gi;
+  }
+});
+
+// ../../packages/policy/src/security-md/aside.ts
+function withoutAsides(folded) {
+  return folded.replace(ASIDE, " ");
+}
+function isInCondition(before, after) {
+  return OPENS_CONDITION.test(before) && CLOSES_CONDITION.test(after);
+}
+var ASIDE, OPENS_CONDITION, CLOSES_CONDITION;
+var init_aside = __esm({
+  "../../packages/policy/src/security-md/aside.ts"() {
+    "use strict";
+    ASIDE = /\s--?\s(?:for example|for instance|e\.g\.|such as|zum beispiel|z\. ?b\.|par exemple|por ejemplo|por exemplo|ornegin|mesela)[^@]{1,160}?\s--?(?=\s)|\((?:for example|for instance|e\.g\.|such as|zum beispiel|z\. ?b\.|par exemple|por ejemplo|por exemplo|ornegin|mesela|例えば|例如|比如)[^()@]{1,160}\)/g;
+    OPENS_CONDITION = /^[\s*\d.)-]*(?:if|when|whenever|should|in case|wenn|falls|sollten|si|lorsque|quand|cuando|se|quando|eger)\b[^,;:]*$|^[\s*\d.)-]*(?:如果|若|当|もし)[^,;:、。]*$/u;
+    CLOSES_CONDITION = /^[^,;:、。]{0,60}[,、]/u;
   }
 });
 
@@ -52944,17 +53135,30 @@ var init_other_purpose = __esm({
 });
 
 // ../../packages/policy/src/security-md/outlet.ts
+function isOfOld(sentence) {
+  const old = OF_OLD.exec(sentence);
+  return old !== null && !/\b(?:please|must|should|can|you)\b/.test(sentence.slice(0, old.index));
+}
 function isOutlet(before, after, url) {
   if (/[?&]state=(?:published|closed)/i.test(url)) return true;
   if (SENDING.test(before)) return false;
   return PUBLISHING.some((pattern) => pattern.test(before)) || IS_USED.test(after);
 }
-var PUBLISHING, IS_USED, SENDING;
+var PUBLISHING, IS_USED, SENDING, OF_OLD;
 var init_outlet = __esm({
   "../../packages/policy/src/security-md/outlet.ts"() {
     "use strict";
     PUBLISHING = [
-      /\b(?:we|i|our team|(?:the )?(?:team|maintainers?|project|committee))(?:'ll| will| shall| also)? (?:\w+ ){0,2}(?:publish|announce|post|list|release|communicate|disclose|maintain|track)(?:e?s)?\b|\bwe (?:request|manage|assign)(?: and \w+)? cves?\b/,
+      // A step of the project's own: "Publish advisories at".
+      /(?:^|, (?:then )?)[\s\d.)*-]*(?:publish|announce|credit|list|track)\b/,
+      /\b(?:reports?|vulnerabilit\w+|advisor\w+|fixes) (?:are|is|were|have been) (?:being |currently |all )?(?:tracked|published|listed|announced|credited|recorded|documented|archived)\b/,
+      /\b(?:we|i|our team|(?:the )?(?:team|maintainers?|project|committee))(?:'ll| will| shall| also)? (?:\w+ ){0,2}(?:publish|announce|post|list|release|communicate|disclose|maintain|track|credit)(?:e?s)?\b|\bwe (?:request|manage|assign)(?: and \w+)? cves?\b/,
+      // Where those of old are to be read: "all advisories can be found at".
+      /\b(?:advisories|bulletins|announcements|cves)\b[^.;,]{0,30}\b(?:can|may) be (?:found|seen|viewed|read|accessed|browsed)\b|\b(?:advisories|bulletins|announcements|cves) (?:are|is) (?:\w+ly )?(?:available|accessible|visible)\b/,
+      /\b(?:sicherheitshinweise|hinweise|bekanntmachungen)\b[^.;,]{0,30}\b(?:finden (?:sie|sich)|sind)\b/,
+      /\b(?:avis|bulletins)\b[^.;,]{0,30}\b(?:sont (?:disponibles|consultables)|peuvent etre consultes|se trouvent)\b/,
+      /\b(?:avisos|boletines|boletins)\b[^.;,]{0,30}\b(?:se pueden (?:ver|consultar|encontrar)|estan disponibles|se encuentran|podem ser (?:vistos|consultados|encontrados)|estao disponiveis|encontram-se)\b/,
+      /(?:公告|通告|アドバイザリ)[^。,]{0,12}(?:可(?:以)?在|可于|は)\s?$/,
       /\b(?:wir|werden wir) [^.;]{0,40}\bveroffentlich\w*|\bveroffentlichen wir\b/,
       /\b(?:nous )?(?:publions|publierons|annoncons|annoncerons)\b/,
       /\b(?:publicamos|publicaremos|anunciamos|anunciaremos|divulgamos|divulgaremos)\b/,
@@ -52963,6 +53167,7 @@ var init_outlet = __esm({
     ];
     IS_USED = /^[^.;]{0,40}\b(?:(?:is|are|be) used to (?:communicate|publish|announce|disclose|track|notify)|(?:are|is|be) (?:published|announced|posted|listed))\b/;
     SENDING = /\b(?:report|submit|create|open|file|draft|disclose)(?:ing)? (?:an?|the|any|your|it|them|this|new|security|vulnerab\w*|privately|to|via|through)\b/;
+    OF_OLD = /\b(?:pre-?existing|existing|earlier|older|past|previous(?:ly)?|already|former(?:ly)?)\b[^.;,]{0,40}\b(?:reported|submitted|received|filed|disclosed|sent) (?:through|via|to|on|at|by|in|using)\b/;
   }
 });
 
@@ -53026,7 +53231,7 @@ var init_scope = __esm({
 function kindOf3(found, mention) {
   const { sentence } = mention;
   if ([sentence, leadOf2(mention), lastHeading(mention)].some(isForElse)) return null;
-  if (isOfOthers(mention) || namesFinder(sentence)) return null;
+  if (isOfOthers(mention) || namesFinder(sentence) || isOfOld(sentence)) return null;
   if (found.kind === "email") return isInbox(found.value, mention) ? "email" : null;
   const { text: text6, start, end } = mention;
   const before = text6.folded.slice(start, Math.max(start, found.start));
@@ -53036,12 +53241,12 @@ function kindOf3(found, mention) {
   const after = text6.folded.slice(found.start + found.text.length, end);
   if (advisory === "list")
     return takesAdvisories(mention) && !isOutlet(before, after, found.value) ? "github-advisory" : null;
-  return isReportingPage(found, before, mention) ? kindOfLink(found.value) : null;
+  return isReportingPage(found, before, after, mention) ? kindOfLink(found.value) : null;
 }
 function isInbox(address, mention) {
   const { sentence, above } = mention;
   const title2 = lastHeading(mention);
-  if (NOT_FOR_REPORTS.test(sentence) || KEY_LISTING.test(sentence) || /noreply@|no-reply@|^git@/.test(address))
+  if (NOT_FOR_REPORTS.test(withoutAsides(sentence)) || KEY_LISTING.test(sentence) || /noreply@|no-reply@|^git@/.test(address))
     return false;
   const isExample = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i.test(address);
   if (isExample && !REPORTS2.test(`${sentence} ${title2} ${above.slice(-3).join(" ")}`)) return false;
@@ -53052,10 +53257,11 @@ function takesAdvisories({ sentence, above }) {
   const isReported = REPORTS2.test(sentence) || above.some((each) => REPORTS2.test(each));
   return isReported && !/\b(?:upstream|respective)\b/.test(sentence) && !PUBLISHED.test(sentence);
 }
-function isReportingPage(found, before, mention) {
+function isReportingPage(found, before, after, mention) {
   const { sentence, above } = mention;
   const isKnown = isPlatform(found.value);
-  if (takesNoReports(found.value) || NEGATED_LAST.test(sentence) || NOT_FOR_REPORTS.test(sentence)) return false;
+  if (takesNoReports(found.value) || NEGATED_LAST.test(sentence)) return false;
+  if (NOT_FOR_REPORTS.test(sentence) || isInCondition(before, after) && !isKnown) return false;
   if (/\bscope\b/.test(lastHeading(mention)) && !isKnown) return false;
   if (/version|changelog|licen[cs]e|faq|roadmap/.test(found.text)) return false;
   if (isKnown) return true;
@@ -53063,8 +53269,14 @@ function isReportingPage(found, before, mention) {
   const isForm = FORM_NAME.test(found.text) || FORM_BEFORE.test(before);
   if (FILLED.test(sentence) && isForm && [sentence, ...above].some((each) => REPORTS2.test(each))) return true;
   const isBare = lettersOf(sentence) === lettersOf(found.text) || isName(mention, found);
-  const words = isBare ? `${leadOf2(mention)} ${lastHeading(mention)}` : sentence;
+  const words = isBare ? `${leadOf2(mention)} ${lastHeading(mention)}` : withoutPaths(sentence);
   return POINTS.test(words.replace(/\b(?:more|further|additional) (?:information|details)\b.*/, ""));
+}
+function withoutPaths(folded) {
+  return folded.replace(
+    /https?:\/\/[^\s)>]+/g,
+    (url) => /report|disclos|vulnerab|secur|meld|signal|relat|bildir/.test(url) ? url : " "
+  );
 }
 function leadOf2({ above }) {
   return above.at(-3) ?? "";
@@ -53088,6 +53300,7 @@ function lettersOf(text6) {
 }
 function unaddressedKind({ sentence, text: text6, start, end }) {
   if (NEGATED2.test(sentence.slice(0, 80)) && /\bnot\b|n't/.test(sentence.slice(0, 40))) return null;
+  if (ONE_OF_SOME.test(sentence)) return null;
   if (/private(?:ly)? (?:security )?(?:vulnerability )?(?:report(?:ing)?|advisor(?:y|ies)|disclosure)|security advisor(?:y|ies)|security tab|["'*>]\s?report a vulnerability|(?:click|select|choose|press|use)(?: the| on)? "?report a vulnerability/.test(
     sentence
   ) && REPORTS2.test(sentence) && !PUBLISHED.test(sentence) && !isOutlet(sentence, "", "") && /\b(?:use|via|through|open\w*|report\w*|submit\w*|create|creating|using|click|go to|ouvr\w+|file|draft|navigate)\b/.test(
@@ -53114,11 +53327,12 @@ function lastLine(above) {
   const heading = above.slice(0, -3).filter((each) => each !== "").at(-1) ?? "";
   return /^\W*(?:alternativ|fallback|escalat|backup)/.test(heading) ? heading : "";
 }
-var REPORTS2, PUBLISHED, NEGATED2, NEGATED_LAST, NOT_FOR_REPORTS, THANKS, NOT_FOR_REPORTS_SECTION, KEY_LISTING, FORM_NAME, FORM_BEFORE, FILLED, POINTS;
+var REPORTS2, PUBLISHED, NEGATED2, NEGATED_LAST, NOT_FOR_REPORTS, THANKS, NOT_FOR_REPORTS_SECTION, KEY_LISTING, FORM_NAME, FORM_BEFORE, FILLED, POINTS, ONE_OF_SOME;
 var init_contact_kind = __esm({
   "../../packages/policy/src/security-md/contact-kind.ts"() {
     "use strict";
     init_addresses();
+    init_aside();
     init_contact_link();
     init_credit();
     init_other_purpose();
@@ -53126,7 +53340,7 @@ var init_contact_kind = __esm({
     init_scope();
     REPORTS2 = /\b(?:report\w*|disclos\w*|submit\w*|contact\w*|send|sent|e-?mail\w*|write|writing|reach\w*|notify|notified|file|raise|privately|privat\w*|vulnerabilit\w*|open|let us know|message|dm|inform|meld\w*|schreib\w*|kontakt\w*|signal\w*|envoy\w*|contacte\w*|ecri\w*|reporte\w*|report(?:ar|e)|envi\w*|notifi\w*|relat\w*|bildir\w*|gonder\w*|iletisim\w*|advisor\w*)\b|邮箱|邮件|联系|报告|報告|郵件|连絡|連絡|メール|提交/u;
     PUBLISHED = /\b(?:published|publishes|(?:past|previous|existing|known) (?:\w+ )?(?:vulnerabilit\w*|advisor\w*|issues?|bugs?|cves?|reports?|disclosures?)|list(?:ed)?|history|view|browse|announce\w*|subscri\w*|notifications?|watch|feed|archive)\b/;
-    NEGATED2 = /\b(?:do not|don't|never|not|rather than|instead of|avoid|nicht|kein\w*|pas|jamais|nao|nunca|no (?:report|inform|public|publi|us|utili|abr|cre|envi)\w*)\b[^.;,]{0,60}$|(?:请勿|不要|切勿|勿)[^。;,]{0,40}$/;
+    NEGATED2 = /\b(?:do not|don't|never|not|rather than|instead of|avoid|ignore|disregard|nicht|kein\w*|ignorier\w*|pas|jamais|ignore[rz]|nao|nunca|ignorar|no (?:report|inform|public|publi|us|utili|abr|cre|envi)\w*)\b[^.;,]{0,60}$|(?:请勿|不要|切勿|勿)[^。;,]{0,40}$/;
     NEGATED_LAST = /\b(?:bildir|ac|paylas|kullan|gonder)(?:\w{0,3})?(?:mayin|meyin|mamali\w*|memeli\w*)\b|(?:報告|投稿|使用|公開)(?:は)?(?:しない|せず|なさらない)/;
     NOT_FOR_REPORTS = /\b(?:recorded as|credit(?:ed)? (?:to|goes)|thanks to|copyright|licen[cs]e|trademark|newsletter|announce\w*|subscri\w*|code of conduct|conduct|for example|e\.g\.|recommend including|custom:security-contact|general (?:questions?|inquir\w*|contact|support|enquir\w*|feedback|discussion)|non-security|other (?:questions?|inquir\w*)|sales|billing|commercial|press|media|author:|maintained by|signed[- ]off|git config|user\.email|example input|placeholder values?|privacy (?:questions|requests|inquiries)|feature requests?|not a security|unrelated|become a|join the|early notification|distributors?|pre-?disclosure list|should be on the list|inclusion in|upstream|respective|third[- ]part(?:y|ies))\b/;
     THANKS = /hall of fame|thank|credits|contributors|\backnowledge?ments\b|ahead of|packagers|downstream|distributors/;
@@ -53136,6 +53350,7 @@ var init_contact_kind = __esm({
     FORM_BEFORE = /\b(?:form|formular|formulaire|formulario|formu)(?: (?:at|on|here|under|unter|auf|sur|en|em|no|na))?\s?[:(]?\s?$|(?:フォーム|表单|表單)(?:は|在)?\s?[:(]?\s?$/;
     FILLED = /\b(?:fill(?:ing)?(?: in| out)?|complete|answer|submit|use|respond\w*|preench\w*|rellen\w*|complet\w*|utili[csz]\w*|rempli\w*|ausfull\w*|full\w*|nutz\w*|doldur\w*)\b|記入|入力|填写|填寫|使用/;
     POINTS = /\b(?:report(?:ed|ing|s)?|disclose|submit(?:ted)?|contact(?: us| me| the| our)?|send|write|reach(?: out)?|notify|(?<!\b(?:an?|the|this|each|per) )file|dm|message)\b.{0,120}\b(?:to|via|at|through|using|on|by|form|here|per|with|see|visit|page|directly)\b|\bcontact\b|\binstructions (?:for|on) reporting|\bhow to (?:report|disclose)|\breport\w*\b|(?:报告|報告|提交|反馈)[^。]{0,6}(?:漏洞|脆弱性)|脆弱性[^。]{0,6}報告|\bmeld\w*|\bsignal(?:er|ement|ez)\b|\b(?:informar|relatar|notificar)\b|\bbildir\w*|(?:请|請)(?:通过|透過|在)[^。]{0,30}(?:私聊|私信|联系|聯繫)/;
+    ONE_OF_SOME = /\b(?:e\.g\.|for example|for instance|such as|z\. ?b\.|par exemple|por ejemplo|por exemplo),? (?:\w+ ){0,3}(?:security )?advisor/;
   }
 });
 
@@ -53148,12 +53363,21 @@ function placesIn(mention, source) {
     const before = text6.folded.slice(start, at);
     const after = text6.folded.slice(at + length, end);
     if (isOutlet(before, after, value)) return false;
-    return isGoverned(before, after, mention) || source.length <= LONGEST_POINTER && isPointer(before, value);
+    return isAll(before, after, mention) && !/docs\.github\.com|owasp|GHSA-|CVE-\d/i.test(value) || isGoverned(before, after, mention) || (source.length <= LONGEST_POINTER || FOLLOWS.test(before)) && isPointer(before, value);
   });
 }
-function isGoverned(before, after, { above }) {
+function isReporting({ above }) {
+  return above.slice(0, -3).some((each) => new RegExp(`\\breport(?:ing)?\\b[^|]{0,20}${WEAKNESS}`).test(each));
+}
+function isAll(before, after, mention) {
+  return !/[\p{L}\p{N}]/u.test(before + after) && mention.text.text.trim().length === mention.end - mention.start && isReporting(mention);
+}
+function isGoverned(before, after, mention) {
+  const { above } = mention;
   if (REFUSED.test(before) || REFUSED.test(above.at(-3) ?? "")) return false;
-  if (BEFORE4.some((pattern) => pattern.test(before))) return true;
+  if ([...BEFORE4, ...IN_THAT_CASE].some((pattern) => pattern.test(before))) return true;
+  if (UNDER_HEADING.test(before) && isReporting(mention)) return true;
+  if (COME.test(before) && AND_TELL.test(after)) return new RegExp(WEAKNESS).test(before) || isReporting(mention);
   return new RegExp(WEAKNESS).test(before) && BEHIND2.test(after) && !/mayin|memeli|ないで/.test(after);
 }
 function isPointer(before, value) {
@@ -53161,7 +53385,7 @@ function isPointer(before, value) {
   if (topic !== void 0 && sectionOf([topic]) !== "handling" && !/policy|disclos|report/.test(topic)) return false;
   return /secur|vulnerab|disclos|report/i.test(value) && !/docs\.github\.com|owasp|GHSA-|CVE-\d|\/issues/i.test(value);
 }
-var LONGEST_POINTER, WEAKNESS, ARTICLE, BEFORE4, BEHIND2, REFUSED, TOPIC;
+var LONGEST_POINTER, WEAKNESS, ARTICLE, IN_THAT_CASE, UNDER_HEADING, BEFORE4, COME, AND_TELL, BEHIND2, REFUSED, FOLLOWS, TOPIC;
 var init_only_place = __esm({
   "../../packages/policy/src/security-md/only-place.ts"() {
     "use strict";
@@ -53171,7 +53395,21 @@ var init_only_place = __esm({
     init_section();
     LONGEST_POINTER = 2e3;
     WEAKNESS = "(?:(?<!non-)\\b(?:vulnerab\\w*|security|zafiyet\\w*|guvenlik\\w*|schwachstelle\\w*|sicherheits\\w*|segur\\w*|securite|failles?|falhas?)\\b|\u8106\u5F31\u6027|\u30BB\u30AD\u30E5\u30EA\u30C6\u30A3|\u6F0F\u6D1E|\u5B89\u5168)";
-    ARTICLE = `(?: (?:an?|the|our|this|new|project|public|your|el|la|los|las|un|una|le|les|une|notre|nuestr[oa]s?|noss[oa]s?|die|das|den|der|unser\\w*|eine?\\w*))*\\s?["'([]?$`;
+    ARTICLE = `(?: (?:an?|the|our|this|new|project|public|your|el|la|los|las|un|una|le|les|une|notre|nuestr[oa]s?|noss[oa]s?|die|das|den|der|unser\\w*|eine?\\w*))*(?:(?: (?:github|gitlab|issues?|tracker|page))+,?(?: (?:here|at|under))?:?)?\\s?["'([]?$`;
+    IN_THAT_CASE = [
+      new RegExp(
+        `\\b(?:if|when|should)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,60}, (?:please |kindly |just |simply |then )*(?:open|create|file|raise|submit|start)\\b${ARTICLE}`
+      ),
+      new RegExp(
+        `\\b(?:wenn|falls|sollten)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,60}, (?:bitte )?(?:(?:offne|erstelle|eroffne)\\w*)(?: sie)?(?: bitte)?\\b${ARTICLE}`
+      ),
+      new RegExp(
+        `\\b(?:si|se|caso)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,60}, (?:(?:veuillez|merci d[e']|por favor,?) )?(?:ouvr\\w+|cree\\w*|abr[aei]\\w*|cri[ae]\\w*)\\b${ARTICLE}`
+      )
+    ];
+    UNDER_HEADING = new RegExp(
+      `^\\W*(?:please )?(?:report|submit|raise|file) (?:(?:any|all|an?|the|your|such) )*(?:(?:issues?|bugs?|problems?|concerns?|findings?|reports?|it|them)(?: (?:and|or) |\\b))+ ?(?:to|in|on|at|via|through|using|by)\\b${ARTICLE}`
+    );
     BEFORE4 = [
       new RegExp(
         `\\b(?:report\\w*|disclos\\w*|submit\\w*|rais\\w*|file)\\b[^.;]{0,60}${WEAKNESS}[^.;]{0,60}\\b(?:to|in|on|at|via|through|using|by|start(?:ing)?|open(?:ing)?|creat(?:e|ing)|see|follow)\\b${ARTICLE}`
@@ -53185,8 +53423,11 @@ var init_only_place = __esm({
       new RegExp(`\\bmeld\\w*[^.;]{0,60}${WEAKNESS}[^.;]{0,40}\\b(?:uber|in|an|auf|unter|per|via)\\b${ARTICLE}`),
       /(?:报告|報告|提交|反馈)[^。;]{0,20}(?:漏洞|安全)[^。;]{0,20}(?:通过|透過|在|到|至|向|使用)\s?$/
     ];
+    COME = /\b(?:join|visit|come to|hop (?:on|in)to|go to)\b[^.;]{0,40}$/;
+    AND_TELL = /^[^.;]{0,12}\b(?:and|to)\b[^.;]{0,20}\b(?:let\b[^.;]{0,80}\bknow|tell\b|contact\b|message\b|notify\b|inform\b|report\b)/;
     BEHIND2 = /^[^.;。]{0,20}(?:uzerinden|araciligiyla|adresinden)\b[^.;]{0,24}\bbildir|^[^.;]{0,12}\b(?:zu )?(?:melden|gemeldet)\b|^[^。]{0,8}(?:で|に|へ|から|より|を通じて)[^。]{0,12}(?:報告|連絡|届け)|^[^。]{0,8}(?:报告|提交|反馈)/;
     REFUSED = /\b(?:do not|don't|never|not|rather than|instead of|avoid|nicht|kein\w*|pas|no|nao|other than|non-security)\b|勿|不要/;
+    FOLLOWS = /^[^.;,]{0,80}\b(?:follows|adheres to|uses|adopts|(?:is|are) (?:governed by|subject to|covered by|part of)|folgt|suit|sigue|segue)\b(?: (?:the|our|its|der|la|el|a|o))?[^.;,]{0,20}$/;
     TOPIC = /\bfor (?<topic>[^.;]{1,160}?),? (?:please )?(?:see|read|visit|consult|refer to|check)\b/;
   }
 });
@@ -53203,12 +53444,14 @@ function readContacts(document3, quotes) {
   const unnamed = [];
   const mentions = [...mentionsOf(document3)];
   const refused2 = refusedIn(mentions);
-  for (const mention of mentions) {
+  const bare2 = /* @__PURE__ */ new Set();
+  for (const [index2, mention] of mentions.entries()) {
     const line = quotes.line(mention.text.at[mention.start] ?? 0);
     for (const found of addressesIn(mention.text, mention.start, mention.end)) {
       const kind = kindOf3(found, mention);
       if (kind === null || refused2.has(comparable(found.value))) continue;
       const role2 = roleOf(mention, found.start);
+      if (opensSection(mentions[index2 - 1])) bare2.add(comparable(found.value));
       add({
         kind,
         value: found.value,
@@ -53226,7 +53469,14 @@ function readContacts(document3, quotes) {
         add({ kind: "url", value, line: quotes.line(mention.text.at[start] ?? 0) });
   const contacts = [...places2.values()];
   for (const contact of unnamed) if (!contacts.some(({ kind }) => kind === contact.kind)) contacts.push(contact);
-  return contacts.sort((a, b) => a.line - b.line);
+  return asFirst(contacts, bare2).sort((a, b) => a.line - b.line);
+}
+function asFirst(contacts, bare2) {
+  const isOnly = contacts.every(({ role, value }) => role === "fallback" && !bare2.has(comparable(value ?? "")));
+  return isOnly ? contacts.map(({ kind, value, line }) => ({ kind, value, line })) : [...contacts];
+}
+function opensSection(before) {
+  return before === void 0 || FORBIDS.test(before.sentence) || "kind" in before.text && before.text.kind === "heading";
 }
 function refusedIn(mentions) {
   const refused2 = mentions.flatMap(({ text: text6, start, sentence }) => {
@@ -53247,7 +53497,7 @@ function* mentionsOf(document3) {
       }
   }
 }
-var NEAR, comparable;
+var FORBIDS, NEAR, comparable;
 var init_contacts = __esm({
   "../../packages/policy/src/security-md/contacts.ts"() {
     "use strict";
@@ -53257,6 +53507,7 @@ var init_contacts = __esm({
     init_other_purpose();
     init_passage();
     init_sentence();
+    FORBIDS = /^\W*(?:(?:please|bitte|merci de|por favor),? )?(?:do not|don't|never|ne |n'|no |nao |nunca )|\bnicht\b|\bkeine?\b|(?:mayin|meyin)\b|请勿|不要|ないで/;
     NEAR = 500;
     comparable = (value) => value.toLowerCase().replace(/\/+$/, "");
   }
@@ -53293,7 +53544,7 @@ function isAsked3({ lead, headings, parents }) {
   const above = parents.at(-1) ?? lead;
   const heading = headings.at(-1) ?? "";
   if (NOT_A_REPORT.test(above)) return false;
-  if (/:$/.test(above) || above !== "") return ASKS.test(above) && isAskingLead(above);
+  if (/:$/.test(above) || above !== "") return ASKS2.test(above) && isAskingLead(above);
   return /what to (?:include|report|provide|send)|report(?:ing)? (?:contents?|format|template|details)|information|include|内容|contenu|contenido|inhalt|icerik/.test(
     heading
   ) && !/support|version/.test(heading);
@@ -53336,7 +53587,7 @@ function fieldNamesIn(folded) {
   }
   return names.filter((name2) => name2 !== "location" || !names.includes("component"));
 }
-var FIELDS2, ASKS, ASKS_STRICTLY, HELPS, OPTIONAL, NOT_A_REPORT;
+var FIELDS2, ASKS2, ASKS_STRICTLY, HELPS, OPTIONAL, NOT_A_REPORT;
 var init_fields = __esm({
   "../../packages/policy/src/security-md/fields.ts"() {
     "use strict";
@@ -53367,7 +53618,7 @@ var init_fields = __esm({
       dependencies: /dependenc(?:y|ies)/,
       summary: /descriptions?|describ\w*|summar(?:y|ies)|overview|explanation|explain|details? (?:of|about)|nature of|what (?:the|is the) (?:problem|issue|vulnerability)|\btitle\b|描述|说明|概要|説明|内容|beschreibung|descripcion|descricao|description|decri\w+|aciklama|contexte/
     };
-    ASKS = /\b(?:includ\w*|provid\w*|contain\w*|information|details|with|tell us|what to (?:include|report|send|provide)|report contents?|required information|please (?:send|give|share|describe|add|specify|supply|attach)|should (?:have|list)|we (?:need|want)|helps? us|following)\b|请(?:包含|提供|附上)|报告内容|包含|以下(?:の)?情報|記載|含めて|beinhalt\w*|enthalten|angeben|folgende|inclu\w+|fourni\w+|precis\w+|incluy\w+|proporcion\w+|inclua|forne\w+|iceri\w*|ekleyin|belirtin|decris/u;
+    ASKS2 = /\b(?:includ\w*|provid\w*|contain\w*|information|details|with|tell us|what to (?:include|report|send|provide)|report contents?|required information|please (?:send|give|share|describe|add|specify|supply|attach)|should (?:have|list)|we (?:need|want)|helps? us|following)\b|请(?:包含|提供|附上)|报告内容|包含|以下(?:の)?情報|記載|含めて|beinhalt\w*|enthalten|angeben|folgende|inclu\w+|fourni\w+|precis\w+|incluy\w+|proporcion\w+|inclua|forne\w+|iceri\w*|ekleyin|belirtin|decris/u;
     ASKS_STRICTLY = /(?:^[\s*]*|please |and |, |always |also |should |must )(?:include|provide|describe|specify|attach|mention|add|supply)\b|\bdescribing\b|\bwhat to (?:include|report|send|provide)\s?:|^\W*(?:bitte (?:angeben|beifugen)|a (?:inclure|preciser)|a incluir|eklenecekler)\s?:|\b(?:must|should|need to|required to) (?:disclose|state|declare|indicate|mention) (?:if|whether|which|how)\b|(?:^|[,.] )(?:proposez?|suggerez?|proponga|sugiera|sugira|proponha)\b|report\w* includes\b|\bwith:$|decris|inclu(?:ez|ya|a|ir)\b|请提供|请包含/;
     HELPS = /\b(?:helps?|is helpful|are helpful|is welcome|are welcome|appreciated)\b/;
     OPTIONAL = /if (?:possible|you have|available|any|known|applicable|you know|relevant|you can|desired|you'?d like)|optional\w*|ideally|\bhelpful\b|\bhelps\b|when (?:possible|feasible|available)|where (?:possible|applicable)|if you'?(?:ve|re)|preferably|nice to have|\bany\b(?! way)|as much|可选|如果有|如有|任意|可能であれば|falls|optional|si possible|facultati|si es posible|opcional|se possivel|varsa|mumkunse|(?:would|can) be (?:helpful|useful)|feel free|suggest(?:ed|ions?)/;
@@ -53402,20 +53653,33 @@ function allIn(document3) {
     );
   });
 }
+function withoutWish(folded) {
+  return folded.replace(
+    /\b(?:if|unless|should|in case|wenn|falls|si|se)\b[^,.;]{0,40}\b(?:not|n't|don't|nicht|pas|no|nao)\b.*/,
+    " "
+  ).replace(
+    /\b(?:you|reporters?|researchers?) (?:do not|don't|may not|might not) (?:\w+ )?(?:want|wish|like|care|intend|plan|have)\b.*/,
+    " "
+  );
+}
 function bountyOf(document3) {
   const said3 = sentencesIn(document3).filter(
     (sentence) => !namesFinder(sentence.said) && !/^\W*(?:compensations?|rewards?)\W*$/.test(sentence.said) && (BOUNTY.test(sentence.said) || linksIn(sentence).some((url) => /huntr\.dev|immunefi\.com/.test(url)))
   );
   const isDenied2 = said3.some(
-    (sentence) => NO_BOUNTY.test(withoutConditions(sentence.said).main) && !FOR_SOME.test(sentence.said) || DENIES_ITEMS.test(sentence.above.replace(/[\s|]+$/, ""))
+    (sentence) => NO_BOUNTY.test(withoutWish(withoutConditions(sentence.said).main)) && !FOR_SOME.test(sentence.said) || DENIES_ITEMS.test(sentence.above.replace(/[\s|]+$/, ""))
   );
-  if (isDenied2) return "no";
+  if (isDenied2 || sentencesIn(document3).some(({ said: each }) => isPayDenied(each))) return "no";
   return said3.length > 0 ? "yes" : "unstated";
+}
+function isPayDenied(sentence) {
+  const { main: main2 } = withoutConditions(sentence);
+  return NOT_ELIGIBLE.test(main2) || NO_PAY.test(main2);
 }
 function linksIn({ text: text6, start, end }) {
   return text6.links.filter((link2) => link2.start < end && link2.end > start).map(({ url }) => url);
 }
-var KNOWN2, BOUNTY, NO_BOUNTY, FOR_SOME, DENIES_ITEMS;
+var KNOWN2, BOUNTY, NO_BOUNTY, FOR_SOME, NOT_ELIGIBLE, NO_PAY, DENIES_ITEMS;
 var init_flags = __esm({
   "../../packages/policy/src/security-md/flags.ts"() {
     "use strict";
@@ -53426,6 +53690,8 @@ var init_flags = __esm({
     BOUNTY = /\bbug[- ]?bount(?:y|ies)\b|\bbount(?:y|ies)\b|\bmonetary (?:rewards?|compensations?)|\bfinancial (?:rewards?|compensations?)|\bcash rewards?|\bpaid rewards?|\bcompensations?\b|\brewards? program|\bpay (?:for )?(?:reports|bounties|rewards?)|(?:programa de |programas de )recompensa|recompensas? (?:economica|monetaria|financeira)|赏金|奖金|報奨金|バウンティ|pramie|odul programi|漏洞奖励/;
     NO_BOUNTY = /\bno (?:[\w-]+ ){0,3}(?:bount|reward|monetary|financial|compens|budget|paid)|\b(?:do(?:es)? not|don't|doesn't|cannot|can't|unable|not able|are not|is not|isn't|won't|will not|never|not currently|currently not)\b[^.;]{0,40}(?:offer|run\b|have|provid|operat|pay|award|bount|reward|budget|compens|available)|\bbount\w+[^.;]{0,30}\b(?:none|not (?:offered|available|paid|provided)|unavailable)\b|\bunfunded\b|\bunpaid\b|\bkein\w*\b|\bpas de\b|\baucun\w*\b|\bno (?:hay|ofrec\w+|tenemos)|\bnao (?:ha|temos|oferec\w+)|不提供|没有|暂无|ありません|yok/;
     FOR_SOME = /\b(?:not|never) (?:\w+ly )?(?:available|offered|paid|granted|eligible|awarded) (?:for|on) (?!(?:this|our|the|any|all|your|security|vulnerab\w*|reports?|bugs?|findings?|submissions?)\b)/;
+    NOT_ELIGIBLE = /(?:^|[,;:] |\b(?:so|and|but|that|as|because) )(?:they|these|it|this(?: \w+)?|(?:the|our) (?:project|software|programs?|repository)|(?:security |all |any )?(?:reports?|vulnerabilities|issues|findings|submissions|projects?)) (?:is|are|do(?:es)?|will) (?:\w+ly )?(?:not (?:be )?(?:eligible|qualify|qualified|covered)|ineligible|excluded)(?: (?:for|from|by|under))?\b[^.;]{0,60}\b(?:bount|reward)/;
+    NO_PAY = /\bno (?:remuneration|payments? (?:for|are|is|will)|cash|paid rewards?)\b|\b(?:do not|don't|cannot|will not|won't) (?:\w+ )?(?:pay|remunerate|reward)\b[^.;]{0,40}\b(?:reports?|vulnerabilit\w+|reporters?|researchers?|findings?)\b|\bkeine? (?:vergutung\w*|verguetung\w*|belohnung\w*|geldpramie\w*|bezahlung)\b|\b(?:pas|aucune) (?:de )?(?:remuneration|recompense)\w*|\bno (?:(?:se )?\w+(?:mos|a|e|n) )?(?:(?:ninguna?|una?) )?(?:remuneracion|recompensas?|compensacion)\b|\bnao (?:(?:se |ha |e )?\w*(?:mos|emos|a|o|e) )?(?:(?:nenhuma?|uma?) )?(?:remuneracao|recompensas?|pagamentos?)\b|\b(?:ucret|odul|odeme)\w* (?:verilme|odenme|vermiyor|sunmuyor|yapilma|yok)\w*|(?:報酬|謝礼|賞金)[^。]{0,12}(?:ありません|行って(?:い|お)りません|支払いません|ない)|(?:不提供|没有|沒有|不支付|无)[^。,;]{0,8}(?:报酬|報酬|奖励|獎勵|奖金)/;
     DENIES_ITEMS = /\b(?:not|nao|no|nicht|pas|don't)\b[^|]{0,20}\b(?:expect|offer|provide|promise|esper\w+|ofre\w+|erwart\w+|attend\w+|(?:an)?biet\w+)\b[^|]*$|\b(?:expect|erwarten|attendre|esperar) (?:\w+ )?(?:not|nicht|pas|no|nao)\b[^|]*$|\b(?:not|nao|no es)\b[^|]*:$|(?:不提供|期待しない)[^|]*$/;
   }
 });
@@ -53502,13 +53768,13 @@ var init_pgp = __esm({
 // ../../packages/policy/src/security-md/public-issues.ts
 function forbidsPublicIssues(document3) {
   return sentencesIn(document3).some(({ said: said3, above }) => {
-    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above.slice(-60)) ? `do not ${said3}` : said3;
+    const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above.slice(-60)) ? `do not ${said3}` : said3.replace(SENT_THERE, " ");
     const { main: main2, conditions } = withoutConditions(whole);
-    const forbids = [main2, ...conditions].some((part2) => FORBIDS.some((pattern) => pattern.test(part2)));
+    const forbids = [main2, ...conditions].some((part2) => FORBIDS2.some((pattern) => pattern.test(part2)));
     return forbids && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole);
   });
 }
-var DO_NOT, OPENLY, AN_ISSUE, TELLING, MUST_NOT, WEAKNESS2, IN_ENGLISH, PUBLIC_ACT, OF_USERS, NOT_OTHERS, TO_NOBODY, IBERIAN_VERB, IBERIAN_PLACE, IN_OTHER_LANGUAGES, FORBIDS, NOT_FORBIDDING, OTHER_ACT;
+var DO_NOT, OPENLY, AN_ISSUE, TELLING, MUST_NOT, WEAKNESS2, IN_ENGLISH, PUBLIC_ACT, OF_USERS, NOT_OTHERS, TO_NOBODY, IBERIAN_VERB, IBERIAN_PLACE, IN_OTHER_LANGUAGES, FORBIDS2, NOT_FORBIDDING, OTHER_ACT, SENT_THERE;
 var init_public_issues = __esm({
   "../../packages/policy/src/security-md/public-issues.ts"() {
     "use strict";
@@ -53523,7 +53789,7 @@ var init_public_issues = __esm({
     IN_ENGLISH = [
       new RegExp(`${DO_NOT}[^.;]{0,40}\\b${TELLING}\\b[^.;]{0,110}?\\b${OPENLY}\\b`),
       new RegExp(
-        `${DO_NOT}[^.;]{0,20}\\b(?:open|creat|fil|post|rais|submit|mak|log|us|add|start)(?:e|ing)?\\b (?:up )?${AN_ISSUE}\\b`
+        `${DO_NOT}[^.;]{0,20}\\b(?:open|creat|fil|post|publish|rais|submit|mak|log|us|add|start)(?:e|ing)?\\b (?:up )?${AN_ISSUE}\\b`
       ),
       new RegExp(
         `${MUST_NOT}[^.;]{0,20}\\b(?:publicly|openly)\\b[^.;]{0,20}\\b(?:disclos|report|post|shar|discuss|publish|reveal|fil|open|announc)`
@@ -53563,13 +53829,14 @@ var init_public_issues = __esm({
       /\bno en issues? publico|\bnao em issues? public|\bnicht (?:uber|in|als) (?:ein )?offentlich|\bpas (?:via|dans|par) (?:une |les )?issues? publi/,
       /\b(?:ne|n'|pas|merci de ne|evitez)\b[^.;]{0,60}\b(?:issues?|publi\w+|ticket)\b/,
       new RegExp(`\\b(?:no|nao|evite|evita|nunca)\\b[^.;]{0,40}\\b${IBERIAN_VERB}\\b[^.;]{0,60}\\b${IBERIAN_PLACE}\\b`),
-      /(?:issue|herkese acik|kamuya acik|genel|public)[^.;]{0,50}(?:yerine|acmayin|acilmamali|bildirmeyin|paylasmayin|kullanmayin|olusturmayin|yapmayin|aciklamayin|etmeyin)/,
+      /(?:issue|herkese acik|kamuya acik|genel|public)[^.;]{0,50}(?:yerine|acmayin|acilmamali|bildirmeyin|paylasmayin|kullanmayin|olusturmayin|yapmayin|aciklamayin|etmeyin|(?:acma|paylasma|kullanma|olusturma|yapma|yayinlama|bildirme)(?=\s*(?:$|[!.;,)])))/,
       /(?:不要|请勿|請勿|勿|切勿|不得|避免|不应|禁止)[^。;]{0,40}(?:公开|公開|issue|公共|披露|pull request)|(?:公开|公開)[^。;]{0,20}(?:不要|请勿|請勿)/i,
       /(?:公開|パブリック|public|issue)[^。]{0,50}(?:しない|ないで|控え|避け|お控え|禁止|せず|行わない|使わない)/i
     ];
-    FORBIDS = [...IN_ENGLISH, ...PUBLIC_ACT, ...TO_NOBODY, ...IN_OTHER_LANGUAGES];
-    NOT_FORBIDDING = /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b/;
+    FORBIDS2 = [...IN_ENGLISH, ...PUBLIC_ACT, ...TO_NOBODY, ...IN_OTHER_LANGUAGES];
+    NOT_FORBIDDING = /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b|\b(?:designed|intended|meant|supposed|made|built)\b[^.;,]{0,20}\bnot to be used\b|\bnot (?:designed|intended|meant|supposed|made|built) to be used\b/;
     OTHER_ACT = /\b(?:not|never)\b (?:be )?(?:\w+ly )?(?!(?:report|disclos|post|open|fil|shar|publish|discuss|submit|rais|creat|reveal|announc|us|mention|describ|leak|talk|writ|tol|giv|tweet|blog)[a-z]{1,6}\b)\w+(?:ed|en|ld|pt) (?:to|in|on|via|through|by|into|over|using) (?:the |an? |any |our )?(?:\w+ )?public\b/;
+    SENT_THERE = / (?:-|--) ?(?:please |just )?(?:open|create|file|raise|submit|use|report|post)\b[^.;]{0,100}\binstead(?=\W*$|[.,;)]).*/;
   }
 });
 
@@ -62689,12 +62956,13 @@ var init_aligned_table = __esm({
 
 // ../../packages/policy/src/security-md/versions.ts
 function readVersions(document3) {
-  const tables = document3.blocks.flatMap((block) => block.kind === "table" ? rowsOf(block, document3.source) : []);
+  const tables = document3.blocks.flatMap((block) => block.kind === "table" ? rowsOf(block, document3) : []);
   const rows2 = tables.length > 0 ? tables : rowsOfPlainText(document3);
   const text6 = sentenceAbout(document3);
   return { style: rows2.length > 0 ? "table" : text6 === null ? "none" : "prose", rows: rows2, text: text6 };
 }
-function rowsOf(table2, source) {
+function rowsOf(table2, document3) {
+  const { source } = document3;
   const headers = table2.header.map(({ folded }) => folded);
   const all2 = headers.join(" | ");
   if (OTHER_TABLE.test(all2)) return [];
@@ -62709,18 +62977,29 @@ function rowsOf(table2, source) {
   const isSection = table2.headings.some(
     (heading) => /support|version|maint|unterstutz|soport|suport|destek|支持|版本|サポート|バージョン/u.test(heading)
   );
+  if (column !== -1 && support.length === 0 && version !== -1 && ARE_SUPPORTED.test(table2.lead)) {
+    return table2.rows.flatMap((row) => {
+      const cell = cellAt(row, column);
+      const isOver = row.cells.some((each, index2) => index2 !== column && isNoMore(each.folded));
+      return cell.text.trim() === "" ? [] : [{ version: rawOf(cell, source), supported: !isOver }];
+    });
+  }
   if (column === -1 || support.length === 0 || version === -1 && !isSection) return [];
   const ticked = support.filter((index2) => table2.rows.every((row) => MARK.test(cellAt(row, index2).folded)));
   const verdicts = ticked.length > 0 ? ticked : support;
+  const denied = deniedIn(document3);
   const rows2 = table2.rows.flatMap((row) => {
     const cell = cellAt(row, column);
-    const said3 = verdicts.map((index2) => supportIn(cellAt(row, index2).folded));
+    const said3 = verdicts.map((index2) => phaseIn(cellAt(row, index2).folded, denied));
     if (cell.text.trim() === "") return [];
     return [
       { version: rawOf(cell, source), supported: said3.every((each) => each === said3[0]) ? said3[0] ?? null : null }
     ];
   });
   return isSection || rows2.some(({ supported }) => supported !== null) ? rows2 : [];
+}
+function isNoMore(folded) {
+  return NO.test(folded) || /\b(?:ended|expired|reached|abgelaufen)\b/.test(folded);
 }
 function rowsOfPlainText(document3) {
   const rows2 = alignedRows(
@@ -62748,6 +63027,15 @@ function supportIn(folded) {
   if (PARTLY.test(folded)) return null;
   return yes ? true : null;
 }
+function deniedIn(document3) {
+  return document3.blocks.flatMap(
+    (block) => block.kind === "table" || block.kind === "heading" ? [] : sentencesOf(block).map(({ start, end }) => block.folded.slice(start, end)).filter((sentence) => GET_NOTHING.test(sentence))
+  );
+}
+function phaseIn(folded, denied) {
+  const name2 = folded.trim();
+  return new RegExp("\\p{L} \\p{L}", "u").test(name2) && denied.some((sentence) => sentence.includes(name2)) ? false : supportIn(folded);
+}
 function sentenceAbout(document3) {
   let fallback = null;
   for (const block of document3.blocks) {
@@ -62768,7 +63056,7 @@ function sentenceAbout(document3) {
   }
   return fallback;
 }
-var VERSION13, RELEASE, SUPPORT, OTHER_TABLE, NAMES_VERSION, PARTLY, NO, YES, MARK, ABOUT_VERSIONS;
+var VERSION13, RELEASE, SUPPORT, OTHER_TABLE, ARE_SUPPORTED, NAMES_VERSION, PARTLY, NO, YES, MARK, GET_NOTHING, ABOUT_VERSIONS;
 var init_versions = __esm({
   "../../packages/policy/src/security-md/versions.ts"() {
     "use strict";
@@ -62778,13 +63066,15 @@ var init_versions = __esm({
     init_table();
     VERSION13 = /\bversions?\b|\brelease(?:s| line| branch| series)?\b|\bbranch(?:es)?\b|\bpackage(?: line)?\b|\bline\b|\bproduct\b|\bseries\b|\bcomponent\b|\bcrate\b|\bmodule\b|\btag\b|\bproject\b|\brepository\b|\bartifact\b|\bsoftware\b|versao|versoes|\bversion\w*|surum|版本|バージョン|\bplugin\b|\bapp\b|\bchannel\b/u;
     RELEASE = /\bversions?\b|\breleases?\b|\bbranch(?:es)?\b|\bline\b|\bseries\b|\btag\b|versao|versoes|\bversion\w*|surum|版本|バージョン/u;
-    SUPPORT = /support|maintained|maintenance|security (?:fixes|updates|patches|support)|\bfixes\b|\bupdates\b|\bstatus\b|\bactive\b|unterstutz|\bpris(?:e|es)? en charge|soport|suport|destek|支持|サポート|状态|狀態|estado|statut|対応|维护|受け/u;
+    SUPPORT = /support|maintained|maintenance|security (?:fixes|updates|patches|support)|\bfixes\b|\bupdates\b|\bstatus\b|\bactive\b|unterstutz|\bpris(?:e|es)? en charge|soport|suport|destek|支持|サポート|状态|狀態|estado|statut|対応|维护|受け|^(?:support |lifecycle |current )?(?:phase|stage|stadium|etape|etapa|estagio|fase|asama)$|^(?:阶段|階段|段階|フェーズ)$/u;
     OTHER_TABLE = /cve|advisory|affected|patched|fixed in|severity|vulnerabilit|response|timeline|\bsla\b|layer|risk|threat|mitigation/u;
+    ARE_SUPPORTED = /^(?!.*\b(?:not|no longer|nicht|plus|nao|only if)\b).*(?:\b(?:following|these|below)\b.*\bversions?\b.*\b(?:are|is)\b.*\b(?:supported|maintained|receiv\w+)\b|\b(?:we|i) (?:\w+ )?(?:support|maintain)\b.*\b(?:following|these)\b.*\bversions?\b|\bfolgende\w* versionen werden\b.*\bunterstutzt|\bversions? suivantes? sont\b.*\bpris(?:es)? en charge|\bsiguientes versiones\b.*\b(?:soporte|soportad|mantien)|\bseguintes versoes\b.*\b(?:suport|mantid)|\basagidaki surum\w*\b.*\bdestekle)|(?:以下|下列)[^。]{0,12}(?:版本|バージョン)[^。]{0,20}(?:支持|サポート)/;
     NAMES_VERSION = /\d|\b(?:latest|current|main|master|stable|older|others?|all|next|dev\w*|nightly|lts)\b/;
     PARTLY = /critical|on request|best[- ]effort|limited|partial|only if|case[- ]by[- ]case|depends|⚠|🟡|🟠|:warning:|(?:in|under) development|unreleased|experimental|beta|alpha|pre-?release|planned|upcoming|tbd|\?|security (?:issues )?only if|serious|emergency|部分|开发|if possible|when possible|nightly|extended|paid|sponsor/u;
     NO = /❌|✗|✘|✖|🚫|⛔|🔴|❎|:x:|:no_entry|:negative|:white_large_square:|⬜|:red_circle|\bno\b|\bnot\b|\bunsupported\b|\bnone\b|\bnever\b|end[- ]of|\beol\b|\bdeprecated\b|\bobsolete\b|\bunmaintained\b|\binactive\b|\bretired\b|\bdiscontinued\b|\bended\b|\barchived\b|\bclosed\b|^\s*[x×-]\s*$|^\s*n\s*$|\bnein\b|\bnon\b|\bnao\b|hayir|不支持|不再|停止|否|サポート対象外|なし|対象外|×|desteklenm/u;
     YES = /✅|✔|✓|☑|🟢|💚|👍|:white_check_mark:|:heavy_check_mark:|:ballot_box|:green|:\+1:|\byes\b|\bsupported\b|\bactive\w*\b|\bfull\w*\b|\bmaintained\b|\bcurrent\b|\blatest\b|\bsecurity\b|\bcritical\b|\bstable\b|\blts\b|\bmaintenance\b|\bsupport\b|\bongoing\b|^\s*y\s*$|\bja\b|\boui\b|\bsi\b|\bsim\b|evet|支持|サポート|是|対応|活跃|○|〇|destekleniyor|\bunterstutzt\b|\bbug ?fix\w*\b/u;
     MARK = /^\s*(?:✅|✔|✓|☑|🟢|❌|✗|✘|✖|❎|🔴|:white_check_mark:|:heavy_check_mark:|:x:|yes|no|ja|nein|oui|non|si|sim|nao|evet|hayir|是|否|○|×)(?:\s|\ufe0f)*$/u;
+    GET_NOTHING = /\b(?:phase|stage|status)\b.*\b(?:do(?:es)? not|don't|doesn't|no longer|not|never) (?:receiv|get|be (?:fixed|patched)|patched|fixed)|\b(?:phase|stadium)\b.*\b(?:keine|nicht mehr)\b.*\b(?:erhalten|bekommen)|\bphase\b.*\bne (?:recoivent|sont) (?:pas|plus)|\b(?:fase|etapa|estagio)\b.*\b(?:no|nao|ya no) (?:recib|receb)/;
     ABOUT_VERSIONS = /\b(?:latest|newest|current|most recent|only|last|previous|older|main|master|stable|all|minor|major|versions?|releases?|branch(?:es)?|lts)\b.*\b(?:support\w*|maintain\w*|receives?|get|gets|fix(?:es|ed)?|patch(?:es|ed)?|updates?|backport\w*|covered|accept\w*)\b|\b(?:support\w*|maintain\w*|provide|provides|release|publish|apply|applied|accept|backport\w*|fixes|updates|patches)\b.*\b(?:latest|newest|current|most recent|last|previous|older|main|master|stable|supported versions?|versions?|releases?|branch(?:es)?)\b|supported .{0,20}versions|versions? supportees?|derniere version|ultima version|ultima versao|neueste|aktuelle version|最新|son surum/u;
   }
 });
