@@ -144,6 +144,7 @@ export function filling(site: () => Site): void {
     await page.getByLabel('Suggested fix').press('Enter')
     expect(await page.locator('.drf-summary').count()).toBe(0)
     await page.getByLabel('Summary').press('Enter')
+    await page.locator('.drf-summary').waitFor()
     expect(await page.locator('.drf-summary').count()).toBe(1)
   })
 

@@ -29,14 +29,12 @@ export function readContacts(document: Document, quotes: Quotes): readonly ReadC
   const unnamed: ReadContact[] = []
   const mentions = [...mentionsOf(document)]
   const refused = refusedIn(mentions)
-  const bare = new Set<string>()
-  for (const [index, mention] of mentions.entries()) {
+  for (const mention of mentions) {
     const line = quotes.line(mention.text.at[mention.start] ?? 0)
     for (const found of addressesIn(mention.text, mention.start, mention.end)) {
       const kind = kindOf(found, mention)
       if (kind === null || refused.has(comparable(found.value))) continue
       const role = roleOf(mention, found.start)
-      if (opensSection(mentions[index - 1])) bare.add(comparable(found.value))
       add({
         kind,
         value: found.value,
@@ -55,28 +53,7 @@ export function readContacts(document: Document, quotes: Quotes): readonly ReadC
   // A way without an address adds nothing where its address stands elsewhere.
   const contacts = [...places.values()]
   for (const contact of unnamed) if (!contacts.some(({ kind }) => kind === contact.kind)) contacts.push(contact)
-  return asFirst(contacts, bare).sort((a, b) => a.line - b.line)
-}
-
-/**
- * "Open a ticket. Alternatively, write to": an alternative to what is no inbox is the first way, where nothing else is.
- *
- * @param bare Those that open their section. Nothing stands before them that they could be an alternative to.
- */
-function asFirst(contacts: readonly ReadContact[], bare: ReadonlySet<string>): ReadContact[] {
-  const isOnly = contacts.every(({ role, value }) => role === 'fallback' && !bare.has(comparable(value ?? '')))
-  return isOnly ? contacts.map(({ kind, value, line }) => ({ kind, value, line })) : [...contacts]
-}
-
-/** "Please do not open an issue": a sentence that only forbids names no way. */
-const FORBIDS =
-  /^\W*(?:(?:please|bitte|merci de|por favor),? )?(?:do not|don't|never|ne |n'|no |nao |nunca )|\bnicht\b|\bkeine?\b|(?:mayin|meyin)\b|请勿|不要|ないで/
-
-/** Whether a sentence follows its heading at once, or only what is forbidden there. */
-function opensSection(before: Mention | undefined): boolean {
-  return (
-    before === undefined || FORBIDS.test(before.sentence) || ('kind' in before.text && before.text.kind === 'heading')
-  )
+  return contacts.sort((a, b) => a.line - b.line)
 }
 
 /** In characters: how far before it an address stands of which something is said. */
