@@ -45262,14 +45262,12 @@ function readContacts(document3, quotes) {
   const unnamed = [];
   const mentions = [...mentionsOf(document3)];
   const refused3 = refusedIn(mentions);
-  const bare = /* @__PURE__ */ new Set();
-  for (const [index2, mention] of mentions.entries()) {
+  for (const mention of mentions) {
     const line = quotes.line(mention.text.at[mention.start] ?? 0);
     for (const found of addressesIn(mention.text, mention.start, mention.end)) {
       const kind = kindOf2(found, mention);
       if (kind === null || refused3.has(comparable(found.value))) continue;
       const role2 = roleOf(mention, found.start);
-      if (opensSection(mentions[index2 - 1])) bare.add(comparable(found.value));
       add({
         kind,
         value: found.value,
@@ -45287,14 +45285,7 @@ function readContacts(document3, quotes) {
         add({ kind: "url", value, line: quotes.line(mention.text.at[start] ?? 0) });
   const contacts = [...places2.values()];
   for (const contact of unnamed) if (!contacts.some(({ kind }) => kind === contact.kind)) contacts.push(contact);
-  return asFirst(contacts, bare).sort((a, b) => a.line - b.line);
-}
-function asFirst(contacts, bare) {
-  const isOnly = contacts.every(({ role, value }) => role === "fallback" && !bare.has(comparable(value ?? "")));
-  return isOnly ? contacts.map(({ kind, value, line }) => ({ kind, value, line })) : [...contacts];
-}
-function opensSection(before) {
-  return before === void 0 || FORBIDS.test(before.sentence) || "kind" in before.text && before.text.kind === "heading";
+  return contacts.sort((a, b) => a.line - b.line);
 }
 function refusedIn(mentions) {
   const refused3 = mentions.flatMap(({ text: text5, start, sentence }) => {
@@ -45315,7 +45306,7 @@ function* mentionsOf(document3) {
       }
   }
 }
-var FORBIDS, NEAR, comparable;
+var NEAR, comparable;
 var init_contacts = __esm({
   "../../packages/policy/src/security-md/contacts.ts"() {
     "use strict";
@@ -45325,7 +45316,6 @@ var init_contacts = __esm({
     init_other_purpose();
     init_passage();
     init_sentence();
-    FORBIDS = /^\W*(?:(?:please|bitte|merci de|por favor),? )?(?:do not|don't|never|ne |n'|no |nao |nunca )|\bnicht\b|\bkeine?\b|(?:mayin|meyin)\b|请勿|不要|ないで/;
     NEAR = 500;
     comparable = (value) => value.toLowerCase().replace(/\/+$/, "");
   }
@@ -45588,11 +45578,11 @@ function forbidsPublicIssues(document3) {
   return sentencesIn(document3).some(({ said: said2, above }) => {
     const whole = /(?:do not|don't|avoid|please refrain|not to do)[^|]{0,24}$/.test(above.slice(-60)) ? `do not ${said2}` : said2.replace(SENT_THERE, " ");
     const { main, conditions } = withoutConditions(whole);
-    const forbids = [main, ...conditions].some((part2) => FORBIDS2.some((pattern) => pattern.test(part2)));
+    const forbids = [main, ...conditions].some((part2) => FORBIDS.some((pattern) => pattern.test(part2)));
     return forbids && !NOT_FORBIDDING.test(whole) && !OTHER_ACT.test(whole);
   });
 }
-var DO_NOT, OPENLY, AN_ISSUE, TELLING, MUST_NOT, WEAKNESS2, IN_ENGLISH, PUBLIC_ACT, OF_USERS, NOT_OTHERS, TO_NOBODY, IBERIAN_VERB, IBERIAN_PLACE, IN_OTHER_LANGUAGES, FORBIDS2, NOT_FORBIDDING, OTHER_ACT, SENT_THERE;
+var DO_NOT, OPENLY, AN_ISSUE, TELLING, MUST_NOT, WEAKNESS2, IN_ENGLISH, PUBLIC_ACT, OF_USERS, NOT_OTHERS, TO_NOBODY, IBERIAN_VERB, IBERIAN_PLACE, IN_OTHER_LANGUAGES, FORBIDS, NOT_FORBIDDING, OTHER_ACT, SENT_THERE;
 var init_public_issues = __esm({
   "../../packages/policy/src/security-md/public-issues.ts"() {
     "use strict";
@@ -45651,7 +45641,7 @@ var init_public_issues = __esm({
       /(?:不要|请勿|請勿|勿|切勿|不得|避免|不应|禁止)[^。;]{0,40}(?:公开|公開|issue|公共|披露|pull request)|(?:公开|公開)[^。;]{0,20}(?:不要|请勿|請勿)/i,
       /(?:公開|パブリック|public|issue)[^。]{0,50}(?:しない|ないで|控え|避け|お控え|禁止|せず|行わない|使わない)/i
     ];
-    FORBIDS2 = [...IN_ENGLISH, ...PUBLIC_ACT, ...TO_NOBODY, ...IN_OTHER_LANGUAGES];
+    FORBIDS = [...IN_ENGLISH, ...PUBLIC_ACT, ...TO_NOBODY, ...IN_OTHER_LANGUAGES];
     NOT_FORBIDDING = /\bif (?:you|it) (?:do not|don't)\b|\bif you believe it\b|\bdo not have\b|\bdon't (?:have|need|worry|hesitate)\b|\bdo not (?:hesitate|need)\b|\bwe (?:will|do|can|may|cannot|would)\b[^.]{0,12}\b(?:not|never)\b|\bwe (?:don't|won't|never)\b|\b(?:designed|intended|meant|supposed|made|built)\b[^.;,]{0,20}\bnot to be used\b|\bnot (?:designed|intended|meant|supposed|made|built) to be used\b/;
     OTHER_ACT = /\b(?:not|never)\b (?:be )?(?:\w+ly )?(?!(?:report|disclos|post|open|fil|shar|publish|discuss|submit|rais|creat|reveal|announc|us|mention|describ|leak|talk|writ|tol|giv|tweet|blog)[a-z]{1,6}\b)\w+(?:ed|en|ld|pt) (?:to|in|on|via|through|by|into|over|using) (?:the |an? |any |our )?(?:\w+ )?public\b/;
     SENT_THERE = / (?:-|--) ?(?:please |just )?(?:open|create|file|raise|submit|use|report|post)\b[^.;]{0,100}\binstead(?=\W*$|[.,;)]).*/;
