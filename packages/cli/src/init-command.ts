@@ -11,6 +11,7 @@ import { readInput } from './input.js'
 import { printText } from './print-text.js'
 import type { Status } from './status.js'
 import { UsageError } from './usage-error.js'
+import { writeWhole } from './write-whole.js'
 
 interface Options {
   readonly output?: string
@@ -115,6 +116,7 @@ function say(message: string): void {
 
 /** Writes a file; with `wx`, not over one that is there. */
 async function writeText(file: string, text: string, flag: 'w' | 'wx'): Promise<void> {
+  if (flag === 'w') return writeWhole(file, text)
   try {
     await writeFile(file, text, { flag })
   } catch (error) {

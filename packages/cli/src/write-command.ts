@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { printable } from '@disclock/audit'
 import { formPolicy, type Policy, type Reading } from '@disclock/policy'
 import { writeSecurityMd } from '@disclock/policy/prose'
@@ -13,6 +12,7 @@ import { printText } from './print-text.js'
 import type { Status } from './status.js'
 import { unsaidWords } from './unsaid.js'
 import { UsageError } from './usage-error.js'
+import { writeWhole } from './write-whole.js'
 
 interface Options {
   readonly policy: string
@@ -77,7 +77,7 @@ async function write(what: string, options: Options): Promise<Status> {
   const { text, unsaid } = await FORM[form](policy, options)
   for (const each of unsaid) process.stderr.write(`disclock: not in it: ${printable(each, 1000)}\n`)
   if (options.output === undefined) printText(text)
-  else await writeTo(options.output, text)
+  else await writeWhole(options.output, text)
   return 0
 }
 
@@ -143,13 +143,5 @@ function attempted(make: () => Result): Result {
     // The writers throw this where an option would break the format.
     if (error instanceof RangeError) throw new UsageError(error.message)
     throw error
-  }
-}
-
-async function writeTo(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text)
-  } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`)
   }
 }
