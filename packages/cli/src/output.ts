@@ -13,16 +13,28 @@ export async function writePrivate(file: string, text: string): Promise<void> {
   }
 }
 
-/** JSON for a file, a pipe or a log. GitHub's runner takes `##[name]` in a log for a command, in a string of JSON, too. */
+/**
+ * JSON for a file, a pipe, a terminal or a log. What nobody could see is written as an escape, which means the same: a
+ * stranger's text must not move a terminal's cursor or turn a line around. GitHub's runner takes `##[name]` in a log for a
+ * command, in a string of JSON, too.
+ */
 export function formatJson(value: unknown): string {
-  return `${inLog(JSON.stringify(value, null, 2))}\n`
+  return `${seen(JSON.stringify(value, null, 2))}\n`
 }
 
 /** The same on one line, for JSON Lines. */
 export function formatJsonLine(value: unknown): string {
-  return `${inLog(JSON.stringify(value))}\n`
+  return `${seen(JSON.stringify(value))}\n`
 }
 
-function inLog(json: string): string {
-  return json.replaceAll('##[', '#\\u0023[')
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
+
+function seen(json: string): string {
+  return json.replace(UNSEEN, escaped).replaceAll('##[', '#\\u0023[')
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('')
 }

@@ -19,21 +19,7 @@ export function readCommand(program: Command, ends: (status: Status) => void): v
         throw new UsageError(
           reading.issues.map(({ line, message, hint }) => `${file}:${line}: ${message}; ${hint}`).join('\n'),
         )
-      process.stdout.write(json ? seen(formatJson(reading.value)) : formatReading(reading.value))
+      process.stdout.write(json ? formatJson(reading.value) : formatReading(reading.value))
       ends(0)
     })
-}
-
-// A policy is a stranger's text: in JSON, too, nothing of it may move a terminal's cursor or turn a line around.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
-
-/** JSON with what nobody could see written as an escape, which means the same. */
-function seen(json: string): string {
-  return json.replace(UNSEEN, (character) =>
-    character === '\n'
-      ? character
-      : Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-          .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-          .join(''),
-  )
 }

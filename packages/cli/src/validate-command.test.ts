@@ -133,6 +133,13 @@ describe('disclock validate', () => {
     expect(JSON.parse(stdout).nearest[0]).toMatchObject({ id: 'A-2', terms: expect.arrayContaining(['stored']) })
   })
 
+  test('no character of a report that nobody sees reaches a terminal', async () => {
+    await using there = await place('# \u009b31m turned \u202e around\n')
+    const { stdout } = await there.validate('--json', '--channel', 'email')
+    expect(stdout).not.toMatch(/[\u009b\u202e]/)
+    expect(JSON.parse(stdout).report.summary).toBe('\u009b31m turned \u202e around')
+  })
+
   test('in a log that may be public it says nothing of a report', async () => {
     await using there = await place(`# ${CANARY}\n`)
     const env = { GITHUB_ACTIONS: 'true', GITHUB_API_URL: 'http://127.0.0.1:9' }
