@@ -1,6 +1,7 @@
+import type { AskedField } from '@disclock/policy'
 import { type Finding, finding, type Words } from './issue.js'
 import type { Report } from './report.js'
-import type { Asked, Channel } from './report-policy.js'
+import type { Channel } from './report-policy.js'
 
 export const askedWords: Words = {
   'nothing-said': ['No problem is described.', 'Say what you found, and how to see it.'],
@@ -29,7 +30,7 @@ export function answerFor(field: string): string {
  * What the policy asks for and the report does not say. Of resolved real reports 39 in 100 have no steps under a heading
  * of their own and half name no version: so this is a warning, unless the policy says `strict`.
  */
-export function unanswered(report: Report, asked: readonly Asked[], channel: Channel): readonly Finding[] {
+export function unanswered(report: Report, asked: readonly AskedField[], channel: Channel): readonly Finding[] {
   const isSaid = (field: string) => Object.hasOwn(report, field)
   const findings: Finding[] = []
   if (!SAYING.some(isSaid)) findings.push(finding('nothing-said', [], 'error'))

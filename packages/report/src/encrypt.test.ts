@@ -6,7 +6,7 @@ const userIDs = [{ name: 'Team', email: 'team@example.org' }]
 
 test('only the private key reads it', async () => {
   const { publicKey, privateKey } = await generateKey({ userIDs, format: 'object' })
-  const sent = await encryptFor(publicKey.armor(), 'Stored XSS ü')
+  const sent = await encryptFor(publicKey.armor(), 'Stored XSS ü', new Date())
   expect(sent).toMatchObject({
     owner: 'Team <team@example.org>',
     fingerprint: expect.stringMatching(/^([0-9A-F]{4} )+[0-9A-F]{4}$/),

@@ -19,7 +19,7 @@ export interface Refused {
  *
  * @param armored The key in ASCII armor; of several, the first.
  */
-export async function encryptFor(armored: string, text: string, now = new Date()): Promise<Encrypted | Refused> {
+export async function encryptFor(armored: string, text: string, now: Date): Promise<Encrypted | Refused> {
   const { createMessage, encrypt, readKey } = await import('openpgp')
   const key = await readKey({ armoredKey: armored }).catch(() => null)
   if (key === null) return { refused: 'unreadable' }

@@ -1,6 +1,6 @@
 export { coreChecks } from './core-checks.js'
 export type { Check, Evidence, Finding, Issue, Language, Level, Words } from './issue.js'
 export { FIELDS, type Field, fieldCalled, type Place, type Report, SEVERITIES, type Severity } from './report.js'
-export type { Asked, Channel, ReportPolicy } from './report-policy.js'
+export type { Channel, ReportPolicy } from './report-policy.js'
 export { reportSchema } from './schema.js'
 export { type ValidateOptions, type Validation, validate } from './validate.js'

@@ -1,6 +1,6 @@
+import type { AskedField } from '@disclock/policy'
 import { type Finding, finding, type Words } from './issue.js'
 import { FIELDS, type Place, type Report, SEVERITIES, type Shape } from './report.js'
-import type { Asked } from './report-policy.js'
 
 /** What GitHub's private report takes for a summary, in characters (UTF-16, as JavaScript counts them). */
 export const MAX_SUMMARY = 1024
@@ -20,7 +20,7 @@ export const readWords: Words = {
  */
 export function readReport(
   input: unknown,
-  asked: readonly Asked[],
+  asked: readonly AskedField[],
 ): { readonly report: Report; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
   const report: Record<string, unknown> = {}
@@ -50,7 +50,7 @@ export function readReport(
 const SHAPES: ReadonlyMap<string, Shape> = new Map(Object.entries(FIELDS))
 
 /** Undefined for what is neither a field of ours nor asked for. */
-function shapeOf(field: string, asked: readonly Asked[]): Shape | undefined {
+function shapeOf(field: string, asked: readonly AskedField[]): Shape | undefined {
   return SHAPES.get(field) ?? (asked.some((one) => one.field === field) ? 'text' : undefined)
 }
 

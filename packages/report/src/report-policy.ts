@@ -1,19 +1,13 @@
+import type { AskedField } from '@disclock/policy'
 import { fieldCalled } from './report.js'
-
-/** A field that reporters are asked for. `required: 'strict'`: a report without it is refused. */
-export interface Asked {
-  readonly field: string
-  readonly level: 'required' | 'optional'
-  readonly required?: 'strict'
-}
 
 /**
  * What validation needs to know of a policy: both a `Policy` and the `FormPolicy` of `@disclock/policy` are one, and so
  * is `{}`.
  */
 export interface ReportPolicy {
-  readonly ask?: readonly Asked[]
-  readonly report?: { readonly ask: readonly Asked[] }
+  readonly ask?: readonly AskedField[]
+  readonly report?: { readonly ask: readonly AskedField[] }
   readonly contacts?: readonly { readonly kind: string; readonly role?: string }[]
   readonly scope?: { readonly in: readonly string[]; readonly out: readonly string[] }
   readonly supported?: readonly { readonly version: string; readonly supported: boolean }[]
@@ -23,10 +17,10 @@ export interface ReportPolicy {
 export type Channel = 'github' | 'email' | 'form'
 
 /** A policy is plain data that stands: what it asks for is worked out once. */
-const asked = new WeakMap<ReportPolicy, readonly Asked[]>()
+const asked = new WeakMap<ReportPolicy, readonly AskedField[]>()
 
 /** What the policy asks for, by our names, each once: the first place wins. */
-export function askedOf(policy: ReportPolicy): readonly Asked[] {
+export function askedOf(policy: ReportPolicy): readonly AskedField[] {
   let found = asked.get(policy)
   if (found === undefined) {
     const named = (policy.ask ?? policy.report?.ask ?? []).map((one) => ({ ...one, field: fieldCalled(one.field) }))

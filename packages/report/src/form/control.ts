@@ -1,6 +1,6 @@
+import type { AskedField } from '@disclock/policy'
 import type { Issue } from '../issue.js'
 import { FIELDS, type Place, SEVERITIES, type Shape } from '../report.js'
-import type { Asked } from '../report-policy.js'
 import { type Attributes, type Child, h } from './build.js'
 import { formatPlaces, formatSteps, parsePlaces, parseSteps } from './lines.js'
 import type { FormLanguage, FormWords } from './words.js'
@@ -38,7 +38,7 @@ function notationOf(field: string, shape: Shape): Notation {
  * @param suggestions What may be chosen; anything else may be written as well.
  */
 export function control(
-  asked: Asked,
+  asked: AskedField,
   id: string,
   language: FormLanguage,
   suggestions: readonly string[] = [],

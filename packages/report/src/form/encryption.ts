@@ -8,7 +8,7 @@ import { parcel } from './parcel.js'
 /** The report encrypted to `key`, and how to send it; or why it is not. */
 export async function encrypted(ready: Ready, key: string): Promise<readonly HTMLElement[]> {
   const { markdown, policy, words, project } = ready
-  const answer = await encryptFor(key, markdown)
+  const answer = await encryptFor(key, markdown, new Date())
   if ('refused' in answer) return [h('p.issue.error', {}, words.refused[answer.refused])]
   const text = parcel(ready, 'asc', answer.text)
   text.shown.setAttribute('aria-label', words.encryption)

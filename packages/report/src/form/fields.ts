@@ -1,5 +1,5 @@
-import type { FormPolicy } from '@disclock/policy'
-import { type Asked, askedOf, channelOf } from '../report-policy.js'
+import type { AskedField, FormPolicy } from '@disclock/policy'
+import { askedOf, channelOf } from '../report-policy.js'
 import type { FormWords } from './words.js'
 
 /** Which group a field stands in; those of a policy's own making are among what else is known. */
@@ -24,7 +24,7 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
 /** A group of fields, in the order in which the form asks. */
 export interface Group {
   readonly name: keyof typeof GROUPS
-  readonly fields: readonly Asked[]
+  readonly fields: readonly AskedField[]
 }
 
 /**
@@ -34,8 +34,8 @@ export interface Group {
 export function groupsOf(policy: Partial<FormPolicy>): readonly Group[] {
   // What every object has, such as "constructor", is no name of a field.
   const named = askedOf(policy).filter(({ field }) => !(field in {}))
-  const asked = new Map<string, Asked>(named.map((one) => [one.field, one]))
-  const also = (field: string, level: Asked['level'] = 'optional') => {
+  const asked = new Map<string, AskedField>(named.map((one) => [one.field, one]))
+  const also = (field: string, level: AskedField['level'] = 'optional') => {
     if (!asked.has(field)) asked.set(field, { field, level })
   }
   if (asked.size === 0) for (const field of USUAL) also(field)
